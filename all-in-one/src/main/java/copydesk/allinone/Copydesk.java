@@ -1,0 +1,19 @@
+package copydesk.allinone;
+
+import copydesk.allinone.command.CommandLineTool;
+import copydesk.allinone.command.Home;
+import copydesk.allinone.terminal.Terminal;
+
+/** The copydesk command: the whole pipeline in one JVM, and the tools to look after it. */
+public final class Copydesk {
+
+    private Copydesk() {
+    }
+
+    public static void main(String[] arguments) {
+        // the services share one logging configuration, that of this command
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.exit(new CommandLineTool(Home.ofProcess(), Terminal.ofProcess()).execute(arguments));
+    }
+
+}

@@ -1,0 +1,51 @@
+package copydesk.allinone.command;
+
+import copydesk.allinone.terminal.Obstacle;
+import copydesk.allinone.terminal.Terminal;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Understands what was typed, does it, and turns what went wrong into words and an exit code. */
+public final class CommandLineTool {
+
+    private final Terminal terminal;
+
+    private final CommandLine commandLine;
+
+    /** A tool at this home that answers on this terminal. */
+    public CommandLineTool(Home home, Terminal terminal) {
+        this.terminal = terminal;
+        this.commandLine = new CommandLine(new CopydeskCommand()).addSubcommand("run", new RunCommand(home, terminal))
+            .addSubcommand("offer", new OfferCommand(home, terminal))
+            .addSubcommand("kill", new KillCommand(home, terminal))
+            .addSubcommand("ledger", new LedgerCommand(home, terminal))
+            .addSubcommand("quarantine", new CommandLine(new QuarantineCommand()).addSubcommand("list",
+                    new QuarantineListCommand(home, terminal)))
+            .addSubcommand("topics", new TopicsCommand(home, terminal));
+        this.commandLine.setOut(terminal.helpWriter());
+        this.commandLine.setErr(terminal.usageWriter());
+        this.commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure));
+    }
+
+    /** Does what was typed and returns the exit code. */
+    public int execute(String... arguments) {
+        return this.commandLine.execute(arguments);
+    }
+
+    private int explain(Exception failure) {
+        if (failure instanceof Obstacle) {
+            LoggerFactory.getLogger(CommandLineTool.class).debug("Stopped", failure);
+            this.terminal.complain(String.valueOf(failure.getMessage()));
+            return ExitCode.FAILED;
+        }
+        if (failure instanceof IllegalArgumentException) {
+            this.terminal.complain(String.valueOf(failure.getMessage()));
+            return ExitCode.USAGE;
+        }
+        LoggerFactory.getLogger(CommandLineTool.class).error("Failed", failure);
+        this.terminal.complain("This should not have happened: " + failure
+                + ". The log in the data folder says more; please report it.");
+        return ExitCode.FAILED;
+    }
+
+}

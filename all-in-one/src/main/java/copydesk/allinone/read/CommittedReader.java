@@ -1,0 +1,121 @@
+package copydesk.allinone.read;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import copydesk.allinone.terminal.Obstacle;
+import copydesk.contract.Topic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads what is committed on topics, in no consumer group, so that it leaves no trace on the cluster. */
+public final class CommittedReader {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final String bootstrap;
+
+    /** A reader of the cluster at this address. */
+    public CommittedReader(String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    /**
+     * Gives every record that is on the topics now, topic after topic; within a partition in order.
+     * @throws Obstacle if the cluster does not answer or lacks a topic
+     */
+    public void readAll(List<Topic> topics, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+        for (Topic topic : topics) {
+            try (KafkaConsumer<byte[], byte[]> consumer = open(List.of(topic))) {
+                consumer.seekToBeginning(consumer.assignment());
+                readTo(consumer.endOffsets(consumer.assignment(), PATIENCE), consumer, receiver);
+            }
+            catch (KafkaException ex) {
+                throw unreadable(topic.topicName(), ex);
+            }
+        }
+    }
+
+    private static void readTo(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer,
+            Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+        while (!isAt(ends, consumer)) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                    receiver.accept(record);
+                }
+            }
+        }
+    }
+
+    private static boolean isAt(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer) {
+        return ends.entrySet().stream().allMatch((end) -> consumer.position(end.getKey(), PATIENCE) >= end.getValue());
+    }
+
+    /** A consumer that stands at the end of the topics, for what comes from now on. */
+    KafkaConsumer<byte[], byte[]> openAtEnd(List<Topic> topics) {
+        KafkaConsumer<byte[], byte[]> consumer = open(topics);
+        Set<TopicPartition> partitions = consumer.assignment();
+        consumer.seekToEnd(partitions);
+        // the place is looked up lazily: without this, records of the next moment would be missed
+        partitions.forEach((partition) -> consumer.position(partition, PATIENCE));
+        return consumer;
+    }
+
+    private KafkaConsumer<byte[], byte[]> open(List<Topic> topics) {
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        try {
+            consumer.assign(partitions(topics, consumer));
+            return consumer;
+        }
+        catch (RuntimeException ex) {
+            consumer.close();
+            throw ex;
+        }
+    }
+
+    private Collection<TopicPartition> partitions(List<Topic> topics, KafkaConsumer<byte[], byte[]> consumer) {
+        return topics.stream()
+            .flatMap((topic) -> partitionsOf(topic, consumer).stream())
+            .map((info) -> new TopicPartition(info.topic(), info.partition()))
+            .collect(Collectors.toSet());
+    }
+
+    private List<PartitionInfo> partitionsOf(Topic topic, KafkaConsumer<byte[], byte[]> consumer) {
+        try {
+            List<PartitionInfo> found = consumer.partitionsFor(topic.topicName(), PATIENCE);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        catch (KafkaException ex) {
+            throw unreadable(topic.topicName(), ex);
+        }
+        throw new Obstacle("Kafka at " + this.bootstrap + " has no topic " + topic.topicName()
+                + ". Create the topics with: copydesk topics --kafka " + this.bootstrap);
+    }
+
+    private Obstacle unreadable(String topic, KafkaException ex) {
+        return new Obstacle("Topic " + topic + " cannot be read from Kafka at " + this.bootstrap + " ("
+                + ex.getMessage() + "). Is Kafka running there?", ex);
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed", ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    }
+
+}

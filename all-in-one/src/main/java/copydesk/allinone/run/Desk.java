@@ -1,0 +1,60 @@
+package copydesk.allinone.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import copydesk.allinone.broker.DataFolder;
+import copydesk.console.ConsoleApplication;
+import copydesk.enrich.EnrichApplication;
+import copydesk.ingest.IngestApplication;
+import copydesk.publish.PublishApplication;
+
+/** The services of the pipeline and its page, with the settings they get when they share a JVM with their broker. */
+public final class Desk {
+
+    /** The service that takes articles in. */
+    public static final String INGEST = "ingest";
+
+    /** The service that tags. */
+    public static final String ENRICH = "enrich";
+
+    /** The service that publishes. */
+    public static final String PUBLISH = "publish";
+
+    /** The page. */
+    public static final String CONSOLE = "console";
+
+    private final String bootstrap;
+
+    private final DataFolder folder;
+
+    /** The services for this broker, which keep their state in this folder. */
+    public Desk(String bootstrap, DataFolder folder) {
+        this.bootstrap = bootstrap;
+        this.folder = folder;
+    }
+
+    /**
+     * All of them.
+     * @param consolePort where the page is; 0 picks a free port
+     */
+    public List<Service> services(int consolePort) {
+        return List.of(service(INGEST, IngestApplication.class, FreePort.near(9081)),
+                service(ENRICH, EnrichApplication.class, FreePort.near(9082)),
+                service(PUBLISH, PublishApplication.class, FreePort.near(9083)), console(consolePort));
+    }
+
+    private Service console(int port) {
+        return service(CONSOLE, ConsoleApplication.class, FreePort.exactly(port, "--console-port"))
+            .with("--management.server.port=" + FreePort.near(28081));
+    }
+
+    private Service service(String name, Class<?> application, int port) {
+        Path state = this.folder.state(name);
+        return new Service(name, application,
+                List.of("--copydesk.kafka=" + this.bootstrap, "--copydesk.instance=all-in-one",
+                        "--copydesk.state=" + state, "--server.address=127.0.0.1", "--server.port=" + port,
+                        "--spring.lifecycle.timeout-per-shutdown-phase=5s"));
+    }
+
+}

@@ -1,0 +1,145 @@
+package copydesk.allinone;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+import copydesk.allinone.broker.LocalBroker;
+import copydesk.allinone.broker.TopicLayout;
+import copydesk.allinone.broker.Topics;
+import copydesk.contract.Envelope;
+import copydesk.contract.Headers;
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+import copydesk.edge.EnvelopeHeaders;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/** A broker with the topics, and what the services would write to them. */
+public final class TestNewsroom implements AutoCloseable {
+
+    public static final Instant FETCHED = Instant.parse("2026-06-17T05:30:00Z");
+
+    private final LocalBroker broker;
+
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    private TestNewsroom(LocalBroker broker) {
+        this.broker = broker;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapAddress(), "transactional.id", "test-newsroom"),
+                new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer.initTransactions();
+    }
+
+    public static TestNewsroom open(Path folder) {
+        LocalBroker broker = LocalBroker.start(folder, 0);
+        new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
+        return new TestNewsroom(broker);
+    }
+
+    public String bootstrap() {
+        return this.broker.bootstrapAddress();
+    }
+
+    /** Everything the work sends is committed together. */
+    public void commit(Work work) throws Exception {
+        this.producer.beginTransaction();
+        work.send();
+        this.producer.commitTransaction();
+    }
+
+    /** Nothing the work sends is ever seen. */
+    public void abort(Work work) throws Exception {
+        this.producer.beginTransaction();
+        work.send();
+        this.producer.flush();
+        this.producer.abortTransaction();
+    }
+
+    public void fetched(String item, String identity) throws Exception {
+        send(Topic.FETCHED, identity, utf8("bytes of " + identity),
+                EnvelopeHeaders.write(Envelope.fetched(item, identity, FETCHED)));
+    }
+
+    public void refused(String item, Reason reason) throws Exception {
+        ended(new Outcome(item, EndState.REFUSED, "extract", reason, "seen in a test", item, null, null, null, null,
+                FETCHED));
+    }
+
+    public void published(String item, String uri, int version, String headline) throws Exception {
+        ended(new Outcome(item, EndState.PUBLISHED, "publish", null, null, item, null, null, uri, version, FETCHED));
+        clean(uri, version, "substantive", headline);
+    }
+
+    public void ended(Outcome outcome) throws Exception {
+        send(Topic.OUTCOME, outcome.item(), Json.write(outcome), new RecordHeaders());
+    }
+
+    public void clean(String uri, int version, String change, String headline) throws Exception {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(Headers.ARTICLE_VERSION, utf8(Integer.toString(version)));
+        headers.add(Headers.CHANGE_KIND, utf8(change));
+        send(Topic.CLEAN, uri, document(uri, headline), headers);
+    }
+
+    public void latest(String uri, String headline) throws Exception {
+        send(Topic.LATEST, uri, document(uri, headline), new RecordHeaders());
+    }
+
+    public void annotations(String uri, @Nullable String json) throws Exception {
+        send(Topic.ANNOTATIONS, uri, (json != null) ? utf8(json) : null, new RecordHeaders());
+    }
+
+    public void quarantined(String item, Reason reason, String detail) throws Exception {
+        var headers = EnvelopeHeaders.write(Envelope.fetched(item, "desk/" + item, FETCHED));
+        headers.add(Headers.QUARANTINE_REASON, utf8(reason.code()));
+        headers.add(Headers.QUARANTINE_DETAIL, utf8(detail));
+        headers.add(Headers.QUARANTINE_TOPIC, utf8(Topic.FETCHED.topicName()));
+        headers.add(Headers.QUARANTINE_PARTITION, utf8("2"));
+        headers.add(Headers.QUARANTINE_OFFSET, utf8("17"));
+        send(Topic.FETCHED_QUARANTINE, item, utf8("bytes"), headers);
+    }
+
+    public void raw(Topic topic, String key, String value) throws Exception {
+        send(topic, key, utf8(value), new RecordHeaders());
+    }
+
+    private void send(Topic topic, String key, byte @Nullable [] value,
+            org.apache.kafka.common.header.Headers headers) throws ExecutionException, InterruptedException {
+        this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers)).get();
+    }
+
+    private static byte[] document(String uri, String headline) {
+        return utf8("""
+                {"uri":"%s","headlines":[{"role":"main","contentType":"text/plain","value":"%s"}]}""".formatted(uri,
+                headline));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        this.producer.close();
+        this.broker.close();
+    }
+
+    /** Sends records. */
+    @FunctionalInterface
+    public interface Work {
+
+        void send() throws Exception;
+
+    }
+
+}

@@ -1,0 +1,69 @@
+package copydesk.console.story;
+
+import java.util.List;
+
+import copydesk.console.excerpt.Excerpt;
+import copydesk.contract.news.ArticleAnnotations;
+import copydesk.contract.news.PublishedIssue;
+import copydesk.contract.news.PublishedLink;
+import copydesk.contract.news.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of published annotations what is shown of them. */
+final class NoteTaker {
+
+    private static final int LINE = 1_000;
+
+    private static final int LIST = 1_000;
+
+    private final int textLimit;
+
+    NoteTaker(int textLimit) {
+        this.textLimit = textLimit;
+    }
+
+    Notes notes(ArticleAnnotations annotations) {
+        return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
+                tags(annotations), mentions(annotations), links(annotations), issues(annotations));
+    }
+
+    private static List<StoryTag> tags(ArticleAnnotations annotations) {
+        return annotations.entities().stream().limit(LIST).map(StoryTag::of).toList();
+    }
+
+    private List<StoryMention> mentions(ArticleAnnotations annotations) {
+        return annotations.mentions()
+            .stream()
+            .filter((mention) -> mention.selector().end() <= this.textLimit)
+            .limit(LIST)
+            .map((mention) -> new StoryMention(mention.entity(), span(mention.selector()), mention.evidence(),
+                    mention.confidence()))
+            .toList();
+    }
+
+    private List<StoryLink> links(ArticleAnnotations annotations) {
+        return annotations.links().stream().limit(LIST).map(this::link).toList();
+    }
+
+    private StoryLink link(PublishedLink link) {
+        return new StoryLink(link.kind(), link.status(), Excerpt.of(link.text(), LINE),
+                Excerpt.ofOptional(link.href(), LINE), within(StorySpan.of(link.selector())));
+    }
+
+    private List<StoryIssue> issues(ArticleAnnotations annotations) {
+        return annotations.issues().stream().limit(LIST).map(this::issue).toList();
+    }
+
+    private StoryIssue issue(PublishedIssue issue) {
+        return new StoryIssue(issue.code(), Excerpt.of(issue.detail(), LINE), within(StorySpan.of(issue.selector())));
+    }
+
+    private @Nullable StorySpan within(@Nullable StorySpan span) {
+        return (span != null && span.endsWithin(this.textLimit)) ? span : null;
+    }
+
+    private static StorySpan span(Selector selector) {
+        return new StorySpan(selector.target(), selector.start(), selector.end());
+    }
+
+}

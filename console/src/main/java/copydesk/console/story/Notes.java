@@ -1,0 +1,29 @@
+package copydesk.console.story;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in an article version.
+ *
+ * @param complete whether the annotations of this very version are there
+ * @param published the source's date, never more exact than the source; null if it gives none
+ * @param tags who and what is named
+ * @param mentions where
+ * @param links every hyperlink of the source
+ * @param issues doubts about the source
+ */
+public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
+        List<StoryLink> links, List<StoryIssue> issues) {
+
+    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of());
+
+    public Notes {
+        tags = List.copyOf(tags);
+        mentions = List.copyOf(mentions);
+        links = List.copyOf(links);
+        issues = List.copyOf(issues);
+    }
+
+}

@@ -1,0 +1,20 @@
+package copydesk.console.story;
+
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
+
+/**
+ * A person, organisation, place or event that an article names.
+ *
+ * @param id local to the article
+ * @param kind what it is
+ * @param name its full name
+ * @param about whether the article is about it
+ */
+public record StoryTag(String id, EntityKind kind, String name, boolean about) {
+
+    static StoryTag of(Entity entity) {
+        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()));
+    }
+
+}

@@ -1,0 +1,81 @@
+package copydesk.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.console.fixture.Articles;
+import copydesk.console.fixture.Endings;
+import copydesk.console.flow.FlowBoard;
+import copydesk.console.quarantine.QuarantineList;
+import copydesk.console.quarantine.SetAside;
+import copydesk.console.story.StoryShelf;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Reason;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the console with a few articles in it and no Kafka behind it, so that one can look at the page;
+ * run it from an editor, in this module. With the argument {@code --empty} it starts with nothing.
+ */
+final class Preview {
+
+    private Preview() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(ConsoleApplication.class)
+            .properties("spring.config.name=console")
+            .run(args);
+        if (!List.of(args).contains("--empty")) {
+            fillShelf(context.getBean(StoryShelf.class));
+            fillBoard(context.getBean(FlowBoard.class));
+            fillQuarantine(context.getBean(QuarantineList.class));
+        }
+    }
+
+    private static void fillShelf(StoryShelf stories) throws IOException {
+        Instant at = Instant.now().minusSeconds(600);
+        try (var files = Files.list(Path.of("../samples/1-articles"))) {
+            for (Path file : files.filter((path) -> path.toString().endsWith(".txt")).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                at = at.plusSeconds(37);
+                stories.published(Articles.plain("urn:uuid:" + file.getFileName(), 1, lines.get(0),
+                        String.join("\n\n", lines.stream().skip(6).filter((line) -> !line.isBlank()).toList())),
+                        "substantive", at, at.minusMillis(700));
+            }
+        }
+        stories.published(Articles.killed("urn:uuid:bridge-opening.txt", 2, "Second Danube Bridge at Ruse to Open",
+                "The opening date was announced in error; the ministries have withdrawn it."), "kill",
+                at.plusSeconds(1), null);
+        stories.published(Articles.pilots(2), "metadata", at.plusSeconds(30), at.plusSeconds(28));
+        stories.annotated(Articles.pilotsFound(2), at.plusSeconds(30));
+    }
+
+    private static void fillBoard(FlowBoard flow) {
+        flow.holds(Topic.FETCHED, 1_218);
+        flow.holds(Topic.INGESTED, 1_223);
+        flow.holds(Topic.ENRICHED, 1_223);
+        flow.holds(Topic.CLEAN, 1_219);
+        for (int i = 0; i < 19; i++) {
+            flow.ended(Endings.of("item-" + i, (i < 17) ? EndState.PUBLISHED : EndState.EXPANDED));
+        }
+        flow.ended(Endings.because("item-20", EndState.REFUSED, Reason.EMPTY));
+        flow.ended(Endings.because("item-21", EndState.QUARANTINED, Reason.UNREADABLE));
+    }
+
+    private static void fillQuarantine(QuarantineList quarantine) {
+        quarantine.add(new SetAside(Instant.now().minusSeconds(90), Reason.UNREADABLE.code(),
+                Reason.UNREADABLE.sentence(), "The bytes are neither text nor a known kind of document.",
+                Topic.FETCHED.topicName(), "2@1407", "item-21", "files:broken-export.bin"));
+        quarantine.add(new SetAside(Instant.now().minusSeconds(40), Reason.INVALID_RECORD.code(),
+                Reason.INVALID_RECORD.sentence(), "not a valid Article at line 1, column 7",
+                Topic.INGESTED.topicName(), "0@22", "item-22",
+                "urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01"));
+    }
+
+}

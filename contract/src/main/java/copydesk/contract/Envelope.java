@@ -1,0 +1,110 @@
+package copydesk.contract;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The CloudEvents attributes of a record, which travel as headers (binary mode). Each hop
+ * makes the next envelope from the one it got, so item id, fetch time and trace are
+ * unbroken from fetch to publish.
+ *
+ * @param itemId id of the item offered; {@code ce_id} at every hop
+ * @param type what happened
+ * @param source which part of the pipeline says so, for example {@code /copydesk/enrich}
+ * @param subject the article uri, or the URL or file identity while the uri is not known
+ * @param time when the document was fetched
+ * @param container item id of the feed the item came in, if it came in one
+ * @param trace the trace and this hop's span
+ */
+public record Envelope(String itemId, EventType type, String source, String subject, Instant time,
+        @Nullable String container, Traceparent trace) {
+
+    private static final String SOURCE_ROOT = "/copydesk/";
+
+    /** The envelope of a document just fetched. */
+    public static Envelope fetched(String itemId, String identity, Instant time) {
+        return new Envelope(itemId, EventType.DOCUMENT_FETCHED, SOURCE_ROOT + "fetch", identity, time, null,
+                Traceparent.ofItem(itemId));
+    }
+
+    /** The envelope of what a hop makes of the record that came in this one. */
+    public Envelope next(String hop, EventType nextType, String nextSubject) {
+        return new Envelope(this.itemId, nextType, SOURCE_ROOT + hop, nextSubject, this.time, this.container,
+                this.trace.next(hop));
+    }
+
+    /** The envelope of the n-th entry of the container that came in this one. */
+    public Envelope entry(int index) {
+        String entryId = Identity.entryId(this.itemId, index);
+        return new Envelope(entryId, this.type, this.source, this.subject, this.time, this.itemId,
+                Traceparent.ofItem(entryId));
+    }
+
+    /** The attributes by header name. */
+    public Map<String, String> toHeaders() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(Headers.SPEC_VERSION, "1.0");
+        headers.put(Headers.ID, this.itemId);
+        headers.put(Headers.TYPE, this.type.code());
+        headers.put(Headers.SOURCE, this.source);
+        headers.put(Headers.SUBJECT, this.subject);
+        headers.put(Headers.TIME, this.time.toString());
+        if (this.container != null) {
+            headers.put(Headers.CAUSATION, this.container);
+        }
+        headers.put(Headers.TRACEPARENT, this.trace.header());
+        return headers;
+    }
+
+    /**
+     * Reads the attributes from headers.
+     * @param header gives the text of a header, null where it is absent
+     * @throws InvalidRecord if an attribute that every record must have is missing or
+     * malformed
+     */
+    public static Envelope fromHeaders(HeaderSource header) {
+        String itemId = header.required(Headers.ID);
+        return new Envelope(itemId, type(header.required(Headers.TYPE)), header.required(Headers.SOURCE),
+                header.required(Headers.SUBJECT), time(header.required(Headers.TIME)), header.get(Headers.CAUSATION),
+                Traceparent.parse(header.get(Headers.TRACEPARENT), itemId));
+    }
+
+    private static EventType type(String code) {
+        for (EventType type : EventType.values()) {
+            if (type.code().equals(code)) {
+                return type;
+            }
+        }
+        throw new InvalidRecord("header " + Headers.TYPE + " names no event type of this pipeline");
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        }
+        catch (java.time.format.DateTimeParseException ex) {
+            throw new InvalidRecord("header " + Headers.TIME + " is no RFC 3339 time");
+        }
+    }
+
+    /** Where header texts come from; a Kafka record, a message, a map in a test. */
+    public interface HeaderSource {
+
+        /** The text of a header, null where it is absent. */
+        @Nullable String get(String name);
+
+        /** The text of a header that must be there. */
+        default String required(String name) {
+            String value = get(name);
+            if (value == null || value.isEmpty()) {
+                throw new InvalidRecord("header " + name + " is missing");
+            }
+            return value;
+        }
+
+    }
+
+}

@@ -1,0 +1,33 @@
+package copydesk.contract;
+
+/** CloudEvents types of what travels on the topics. */
+public enum EventType {
+
+    DOCUMENT_FETCHED("newsroom.document.fetched"),
+
+    ARTICLE_INGESTED("newsroom.article.ingested"),
+
+    ARTICLE_ENRICHED("newsroom.article.enriched"),
+
+    COMMAND_GIVEN("newsroom.article.command"),
+
+    ARTICLE_PUBLISHED("newsroom.article.published"),
+
+    ARTICLE_KILLED("newsroom.article.killed"),
+
+    ARTICLE_ANNOTATED("newsroom.article.annotated"),
+
+    ITEM_ENDED("newsroom.item.ended");
+
+    private final String code;
+
+    EventType(String code) {
+        this.code = code;
+    }
+
+    /** The value of {@code ce_type}. */
+    public String code() {
+        return this.code;
+    }
+
+}

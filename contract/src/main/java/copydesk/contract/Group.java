@@ -1,0 +1,21 @@
+package copydesk.contract;
+
+/**
+ * Consumer groups and Kafka Streams application ids of the pipeline; fixed, since offsets
+ * and state hang on them.
+ */
+public final class Group {
+
+    /** The extract topology of ingest-service. */
+    public static final String INGEST = "copydesk-ingest";
+
+    /** The enrich function of enrich-service. */
+    public static final String ENRICH = "copydesk-enrich";
+
+    /** The publish topology of publish-service. */
+    public static final String PUBLISH = "copydesk-publish";
+
+    private Group() {
+    }
+
+}

@@ -1,0 +1,22 @@
+package copydesk.contract.annotation;
+
+import copydesk.contract.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named person, organisation, place or event of the article.
+ *
+ * @param id local to the article, {@code person:volodymyr-zelensky}
+ * @param kind what it is
+ * @param name its full name
+ * @param uri identity in a knowledge base; null if it has none there
+ * @param rel whether the article is about it
+ * @param confidence 0 to 1, two decimals
+ */
+public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
+
+    public Entity {
+        Required.all(id, kind, name, rel);
+    }
+
+}

@@ -1,0 +1,32 @@
+package copydesk.contract.annotation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What is known about a hyperlink. */
+public enum LinkStatus {
+
+    /** The source gives no target. */
+    LOST("lost"),
+
+    /** The target is a web address, kept as given. */
+    RESOLVED("resolved"),
+
+    /** The target is a web address; tracking parameters were taken off. */
+    CLEANED("cleaned"),
+
+    /** The target is no web address (script, data, file) and is not passed on. */
+    UNSAFE("unsafe");
+
+    private final String code;
+
+    LinkStatus(String code) {
+        this.code = code;
+    }
+
+    /** The word on the wire. */
+    @JsonValue
+    public String code() {
+        return this.code;
+    }
+
+}

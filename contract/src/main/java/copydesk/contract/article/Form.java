@@ -1,0 +1,29 @@
+package copydesk.contract.article;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The shapes in which articles are offered; each has a reader in ingest. */
+public enum Form {
+
+    /** Plain text or Markdown-like export of a page. */
+    TEXT_EXPORT("text-export"),
+
+    /** An HTML page. */
+    PAGE("page"),
+
+    /** An entry of an RSS or Atom feed. */
+    FEED_ENTRY("feed-entry");
+
+    private final String code;
+
+    Form(String code) {
+        this.code = code;
+    }
+
+    /** The word on the wire. */
+    @JsonValue
+    public String code() {
+        return this.code;
+    }
+
+}

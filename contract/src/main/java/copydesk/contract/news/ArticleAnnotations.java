@@ -1,0 +1,38 @@
+package copydesk.contract.news;
+
+import java.util.List;
+
+import copydesk.contract.Required;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.article.SourceTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ninjs cannot say about a published version, on
+ * {@code newsroom.article.annotations.v1}. All positions are against texts of the very
+ * ninjs document with the same uri and version.
+ *
+ * @param uri the article
+ * @param version the published version these belong to
+ * @param revision the source's revision it was made from
+ * @param entities who and what is named
+ * @param mentions where
+ * @param links every hyperlink of the source
+ * @param published the source's date with its precision; null if it gives none
+ * @param updated the source's last change; null if it gives none
+ * @param issues doubts about the source
+ * @param provenance what it was made from and by
+ */
+public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
+        List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
+        @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance) {
+
+    public ArticleAnnotations {
+        Required.all(uri, entities, mentions, links, issues, provenance);
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        links = List.copyOf(links);
+        issues = List.copyOf(issues);
+    }
+
+}

@@ -1,0 +1,59 @@
+package copydesk.contract.news;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import copydesk.contract.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published article version as a ninjs item, on {@code newsroom.article.clean.v1} and
+ * {@code newsroom.article.latest.v1}; also each of its associations (pictures, related
+ * articles). Names, order and meaning are those of IPTC ninjs 3.1; absent values and
+ * empty lists are left out.
+ *
+ * @param uri identity of the object
+ * @param name the association's name; null for the article itself
+ * @param rel how an association relates; null for the article itself
+ * @param type {@code text} or {@code picture}
+ * @param representationType {@code full} or {@code partial}
+ * @param profile name of our profile of ninjs
+ * @param version our number of the version, as text
+ * @param firstCreated when the first version's document was fetched, RFC 3339
+ * @param versionCreated when this version's document was fetched, RFC 3339
+ * @param contentCreated the source's date; its precision stands in the annotations
+ * @param pubStatus {@code usable} or {@code canceled}
+ * @param language BCP 47
+ * @param title the headline once more, for lists
+ * @param by authors or photographer as one line
+ * @param copyrightHolder who owns it
+ * @param edNote a note for editors
+ * @param headlines the main headline
+ * @param descriptions summary or caption
+ * @param bodies plain text first, XHTML second
+ * @param people persons named
+ * @param organisations organisations named
+ * @param places places named
+ * @param events events named
+ * @param infoSources publisher and contributors
+ * @param altIds canonical URL, former URLs, content digest
+ * @param renditions where a picture's file is
+ * @param associations pictures and related articles
+ * @param standard which standard this is
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
+        @Nullable String representationType, @Nullable String profile, @Nullable String version,
+        @Nullable String firstCreated, @Nullable String versionCreated, @Nullable String contentCreated,
+        @Nullable String pubStatus, @Nullable String language, @Nullable String title, @Nullable String by,
+        @Nullable String copyrightHolder, @Nullable String edNote, @Nullable List<Text> headlines,
+        @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
+        @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<Concept> events,
+        @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds, @Nullable List<Rendition> renditions,
+        @Nullable List<NewsItem> associations, @Nullable Standard standard) {
+
+    public NewsItem {
+        Required.all(uri);
+    }
+
+}

@@ -1,0 +1,26 @@
+package copydesk.contract.news;
+
+import copydesk.contract.Required;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.article.LinkKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hyperlink of the source, accounted for.
+ *
+ * @param id as in the XHTML body's {@code a} elements
+ * @param kind where it stood
+ * @param status what is known about its target
+ * @param text the anchor's words
+ * @param href the target; null if there is none to pass on
+ * @param selector where in a published text; null if it stood outside the body
+ * @param association uri of the related article it became; null otherwise
+ */
+public record PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
+        @Nullable Selector selector, @Nullable String association) {
+
+    public PublishedLink {
+        Required.all(id, kind, status, text);
+    }
+
+}

@@ -1,0 +1,128 @@
+package copydesk.contract;
+
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkState;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Relation;
+import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.Form;
+import copydesk.contract.article.InfoSource;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.Link;
+import copydesk.contract.article.LinkKind;
+import copydesk.contract.article.Mark;
+import copydesk.contract.article.MarkKind;
+import copydesk.contract.article.Origin;
+import copydesk.contract.article.Picture;
+import copydesk.contract.article.Precision;
+import copydesk.contract.article.QualityIssue;
+import copydesk.contract.article.Related;
+import copydesk.contract.article.SourceTime;
+import copydesk.contract.command.Command;
+import copydesk.contract.command.CommandKind;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+
+/** One lifelike story at every hop, with every component set. */
+public final class Examples {
+
+    /** Where the story stands. */
+    public static final String URL = "https://example.com/2026/11/22/harbour-ferry";
+
+    /** The story's uri. */
+    public static final String URI = Identity.articleUri(URL);
+
+    /** When it was fetched. */
+    public static final Instant FETCHED_AT = Instant.parse("2026-11-22T16:00:00Z");
+
+    /** The item id of its offer. */
+    public static final String ITEM = Identity.itemId(URL, FETCHED_AT);
+
+    static final String HEADLINE = "Harbour Ferry to Sail at Night Again";
+
+    static final String CAPTION = "The ferry Möwe leaves the northern pier.";
+
+    static final String PARAGRAPH = "The harbour ferry will sail at night at night again from March,"
+            + " Mayor Zoë Ōtani said ⛴.";
+
+    static final String DIGEST = "sha256:417e389b3b4499f654e74de88ddbaa5f6f93971004a98de88b4fcbfdb69ad37d";
+
+    static final SourceTime PUBLISHED = new SourceTime("2026-11-22", Precision.DAY, List.of("text", "url"));
+
+    static final SourceTime UPDATED = new SourceTime("2026-11-22T14:30:00+01:00", Precision.MINUTE,
+            List.of("meta:article:modified_time"));
+
+    private static final QualityIssue DOUBLED = new QualityIssue(IssueCode.DOUBLED_WORDS, 1, 28, 45,
+            "The same words stand twice in a row.");
+
+    private Examples() {
+    }
+
+    /** The facts of its fetch. */
+    public static FetchFacts fetchFacts() {
+        return new FetchFacts("example.com", URL, "harbour-ferry", URL + "?view=print", "text/html; charset=utf-8", 200,
+                DIGEST);
+    }
+
+    /** The story as ingested. */
+    public static Article article() {
+        return new Article(URI, 2, new Origin("example.com", URL, "harbour-ferry", Form.PAGE, DIGEST, "story-4711"),
+                URL, "en-GB", HEADLINE, List.of("Ada Brandt", "Jonas Weiß"), blocks(), links(),
+                List.of(new Picture("photo-1", "https://example.com/media/ferry.jpg", CAPTION, "Mia Sund", "Küstenbild",
+                        "A white ferry at dusk")),
+                List.of(new Related("related-1", "Why the Night Ferry Stopped", "https://example.com/2024/05/02/stop",
+                        "l2")),
+                List.of(new InfoSource("Example Courier", "publisher", "https://example.com/")), PUBLISHED, UPDATED,
+                List.of(DOUBLED));
+    }
+
+    private static List<Block> blocks() {
+        return List.of(new Block(BlockRole.HEADLINE, HEADLINE, List.of()),
+                new Block(BlockRole.PARAGRAPH, PARAGRAPH, List.of(new Mark(MarkKind.STRONG, 4, 17))),
+                new Block(BlockRole.CAPTION, CAPTION, List.of()),
+                new Block(BlockRole.RELATED, "Why the Night Ferry Stopped", List.of()));
+    }
+
+    private static List<Link> links() {
+        return List.of(
+                new Link("l1", LinkKind.INLINE, 1, 80, 84, "said", "https://example.com/council?utm_source=feed"),
+                new Link("l2", LinkKind.RELATED, 3, 0, 27, "Why the Night Ferry Stopped",
+                        "https://example.com/2024/05/02/stop"));
+    }
+
+    /** The story as enriched. */
+    public static EnrichedArticle enriched() {
+        Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
+        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
+                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")), List.of(DOUBLED,
+                        QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The quotation step ran out of time."))));
+    }
+
+    static Entity mayor() {
+        return new Entity("person:zoe-otani", EntityKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711",
+                Relation.ABOUT, 0.9);
+    }
+
+    /** A kill of the story. */
+    public static Command kill() {
+        return new Command("kill-2026-11-22-1", CommandKind.KILL, URI, URL, "Ada Brandt", "The timetable was wrong.");
+    }
+
+    /** An end of the story: a copy in a feed that was refused. */
+    public static Outcome refused() {
+        return new Outcome(ITEM, EndState.REFUSED, "publish", Reason.KILLED, "The article was killed on 22 November.",
+                "harbour-ferry", Identity.itemId("https://example.com/feed", FETCHED_AT), 3, URI, 4, FETCHED_AT);
+    }
+
+}

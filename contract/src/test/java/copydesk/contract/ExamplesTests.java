@@ -1,0 +1,65 @@
+package copydesk.contract;
+
+import java.util.stream.Stream;
+
+import copydesk.contract.article.Article;
+import copydesk.contract.news.ArticleAnnotations;
+import copydesk.contract.news.Body;
+import copydesk.contract.news.PublishedIssue;
+import copydesk.contract.news.PublishedLink;
+import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.Selector;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The examples keep the promises of the contract that no schema can check. */
+class ExamplesTests {
+
+    @Test
+    void pointAtExactlyTheirWordsInTheBlocks() {
+        Article article = Examples.article();
+
+        assertThat(article.links()).allSatisfy(
+                (link) -> assertThat(codePoints(article.blocks().get(link.block()).text(), link.start(), link.end()))
+                    .isEqualTo(link.text()));
+        assertThat(Examples.enriched().annotations().mentions()).allSatisfy((mention) -> assertThat(
+                codePoints(article.blocks().get(mention.block()).text(), mention.start(), mention.end()))
+            .isEqualTo(mention.text()));
+    }
+
+    @Test
+    void pointAtExactlyTheirWordsInTheBody() {
+        ArticleAnnotations annotations = NewsExamples.annotations();
+        String body = Examples.PARAGRAPH;
+
+        assertThat(selectors(annotations)).hasSize(3).allSatisfy((selector) -> {
+            assertThat(codePoints(body, selector.start(), selector.end())).isEqualTo(selector.exact());
+            assertThat(body.substring(selector.utf16Start(), selector.utf16End())).isEqualTo(selector.exact());
+            assertThat(body).contains(selector.prefix() + selector.exact() + selector.suffix());
+        });
+    }
+
+    @Test
+    void countCharactersAndWordsOfThePlainText() {
+        Body body = NewsExamples.usable().bodies().get(0);
+
+        assertThat(body.charCount()).isEqualTo(body.value().codePointCount(0, body.value().length()));
+        assertThat(body.wordCount()).isEqualTo(body.value().split(" ").length);
+    }
+
+    private static Stream<@Nullable Selector> selectors(ArticleAnnotations annotations) {
+        return Stream
+            .of(annotations.mentions().stream().map(PublishedMention::selector),
+                    annotations.links().stream().map(PublishedLink::selector),
+                    annotations.issues().stream().map(PublishedIssue::selector))
+            .flatMap((selectors) -> selectors)
+            .filter((selector) -> selector != null);
+    }
+
+    private static String codePoints(String text, int start, int end) {
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+}

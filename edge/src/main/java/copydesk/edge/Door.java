@@ -1,0 +1,99 @@
+package copydesk.edge;
+
+import java.util.List;
+
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.Reason;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way of a record through a hop: counted in, handled, counted out. A record that
+ * cannot be handled leaves as a quarantine record beside its neighbours' outputs, in the
+ * same transaction, after one attempt. Only faults of the infrastructure leave as
+ * exceptions, so that the transaction is rolled back and tried again. Thread-safe if the
+ * handler is.
+ */
+public final class Door {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+    // what Kafka itself puts around a record and its batch
+    private static final int FRAME_BYTES = 16 * 1024;
+
+    private final String hop;
+
+    private final Quarantine quarantine;
+
+    private final DoorMeters meters;
+
+    /**
+     * A door.
+     * @param hop the hop's name in meters, outcomes and logs
+     * @param from the topic whose quarantine takes what cannot be handled
+     * @param group consumer group of the hop
+     * @param registry where to count
+     */
+    public Door(String hop, Topic from, String group, MeterRegistry registry) {
+        this.hop = hop;
+        this.quarantine = new Quarantine(hop, from, group);
+        this.meters = new DoorMeters(hop, registry);
+    }
+
+    /** Lets a record through and returns what leaves instead of it. */
+    public List<Emission> pass(Incoming incoming, Handler handler) {
+        this.meters.taken();
+        try {
+            List<Emission> emissions = handler.handle(incoming, EnvelopeHeaders.read(incoming.headers()));
+            emissions.forEach(Door::requireSize);
+            this.meters.gave(emissions);
+            return emissions;
+        }
+        catch (InvalidRecord ex) {
+            return setAside(incoming, Reason.INVALID_RECORD, String.valueOf(ex.getMessage()));
+        }
+        catch (Unusable ex) {
+            return setAside(incoming, ex.reason(), ex.detail());
+        }
+        catch (KafkaException ex) {
+            this.meters.aborted();
+            throw ex;
+        }
+        catch (RuntimeException ex) {
+            LOG.debug("Step failed", ex);
+            return setAside(incoming, Reason.PROCESSING_FAILED, where(ex));
+        }
+    }
+
+    private List<Emission> setAside(Incoming incoming, Reason reason, String detail) {
+        this.meters.failed(reason);
+        LOG.atWarn()
+            .addKeyValue("hop", this.hop)
+            .addKeyValue("reason", reason.code())
+            .addKeyValue("topic", incoming.topic())
+            .addKeyValue("partition", incoming.partition())
+            .addKeyValue("offset", incoming.offset())
+            .log("Record set aside: {}", detail);
+        return this.quarantine.take(incoming, reason, detail);
+    }
+
+    private static void requireSize(Emission emission) {
+        Topic topic = emission.topic();
+        int limit = ((topic != null) ? topic : Topic.INGESTED).maxBytes() - FRAME_BYTES;
+        if (emission.weight() > limit) {
+            throw new Unusable(Reason.TOO_LARGE, "the result weighs " + emission.weight() + " bytes, more than the "
+                    + limit + " that a topic takes");
+        }
+    }
+
+    // class and place, not the message: a message may quote the article
+    private static String where(RuntimeException ex) {
+        StackTraceElement[] trace = ex.getStackTrace();
+        String place = (trace.length > 0) ? " at " + trace[0] : "";
+        return ex.getClass().getSimpleName() + place;
+    }
+
+}

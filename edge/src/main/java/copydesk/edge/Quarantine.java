@@ -1,0 +1,73 @@
+package copydesk.edge;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.contract.Envelope;
+import copydesk.contract.EventType;
+import copydesk.contract.Headers;
+import copydesk.contract.Identity;
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Topic;
+import copydesk.contract.Traceparent;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Reason;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * Sets a record aside as data: the original bytes and headers, why, and where it was
+ * read, beside an outcome in the ledger. Both leave in the transaction of the hop, so a
+ * record is never both handled and set aside.
+ */
+final class Quarantine {
+
+    private final String hop;
+
+    private final Topic from;
+
+    private final String group;
+
+    Quarantine(String hop, Topic from, String group) {
+        this.hop = hop;
+        this.from = from;
+        this.group = group;
+    }
+
+    List<Emission> take(Incoming incoming, Reason reason, String detail) {
+        RecordHeaders headers = new RecordHeaders(incoming.headers());
+        put(headers, Headers.QUARANTINE_REASON, reason.code());
+        put(headers, Headers.QUARANTINE_DETAIL, detail);
+        put(headers, Headers.QUARANTINE_TOPIC, incoming.topic());
+        put(headers, Headers.QUARANTINE_PARTITION, Integer.toString(incoming.partition()));
+        put(headers, Headers.QUARANTINE_OFFSET, Long.toString(incoming.offset()));
+        put(headers, Headers.QUARANTINE_GROUP, this.group);
+        byte[] key = (incoming.key() != null) ? incoming.key() : new byte[0];
+        return List.of(new Emission(topic(incoming).quarantine(), key, incoming.value(), headers),
+                Ending.because(EndState.QUARANTINED, reason, detail).emission(this.hop, envelope(incoming)));
+    }
+
+    // records on a topic of a topology's own came from the hop's source topic
+    private Topic topic(Incoming incoming) {
+        return Topic.named(incoming.topic()).orElse(this.from);
+    }
+
+    // a record without a readable envelope still gets its line in the ledger, under the
+    // place where it was read
+    private Envelope envelope(Incoming incoming) {
+        try {
+            return EnvelopeHeaders.read(incoming.headers());
+        }
+        catch (InvalidRecord ex) {
+            String place = incoming.topic() + "-" + incoming.partition() + "@" + incoming.offset();
+            return new Envelope(Identity.itemId(place, Instant.EPOCH), EventType.ITEM_ENDED, "/copydesk/" + this.hop,
+                    place, Instant.EPOCH, null, Traceparent.ofItem(place));
+        }
+    }
+
+    private static void put(RecordHeaders headers, String name, String text) {
+        headers.remove(name);
+        headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+}

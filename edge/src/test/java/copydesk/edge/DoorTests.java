@@ -1,0 +1,154 @@
+package copydesk.edge;
+
+import java.util.List;
+import java.util.Map;
+
+import copydesk.contract.Envelope;
+import copydesk.contract.EventType;
+import copydesk.contract.Group;
+import copydesk.contract.Headers;
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DoorTests {
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    private final Door door = new Door("enrich", Topic.INGESTED, Group.ENRICH, this.registry);
+
+    @Test
+    void letsOutWhatTheHandlerGives() {
+        List<Emission> left = this.door.pass(Records.incoming("{}"), DoorTests::enriched);
+
+        assertThat(left).singleElement().extracting(Emission::topic).isEqualTo(Topic.ENRICHED);
+        assertThat(Records.text(left.get(0), Headers.ID)).isEqualTo("item-1");
+        assertThat(counted("given")).isEqualTo(1);
+    }
+
+    @Test
+    void countsAnOutcomeAloneAsSkipped() {
+        this.door.pass(Records.incoming("{}"),
+                (incoming, envelope) -> List.of(Ending.of(EndState.UNCHANGED).emission("enrich", envelope)));
+
+        assertThat(counted("skipped")).isEqualTo(1);
+        assertThat(counted("given")).isZero();
+    }
+
+    @Test
+    void setsAnInvalidRecordAsideWithItsBytesAndItsOutcome() {
+        List<Emission> left = this.door.pass(Records.incoming("{broken"), (incoming, envelope) -> {
+            throw new InvalidRecord("not a valid Article at line 1, column 2");
+        });
+
+        assertThat(left).extracting(Emission::topic).containsExactly(Topic.INGESTED_QUARANTINE, Topic.OUTCOME);
+        assertThat(left.get(0).value()).asString().isEqualTo("{broken");
+        assertThat(quarantineHeaders(left.get(0))).isEqualTo(Map.of(Headers.QUARANTINE_REASON, "invalid-record",
+                Headers.QUARANTINE_DETAIL, "not a valid Article at line 1, column 2", Headers.QUARANTINE_TOPIC,
+                "newsroom.article.ingested.v1", Headers.QUARANTINE_PARTITION, "3", Headers.QUARANTINE_OFFSET, "42",
+                Headers.QUARANTINE_GROUP, "copydesk-enrich"));
+        assertThat(outcome(left.get(1)))
+            .isEqualTo(new Outcome("item-1", EndState.QUARANTINED, "enrich", Reason.INVALID_RECORD,
+                    "not a valid Article at line 1, column 2", null, null, null, null, null, Records.FETCHED_AT));
+        assertThat(counted("failed")).isEqualTo(1);
+    }
+
+    @Test
+    void setsARecordWithoutEnvelopeAsideUnderItsPlace() {
+        List<Emission> first = this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);
+        List<Emission> again = this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);
+
+        assertThat(outcome(first.get(1)).detail()).isEqualTo("header ce_id is missing");
+        assertThat(outcome(first.get(1)).item()).isEqualTo(outcome(again.get(1)).item());
+        assertThat(Records.text(first.get(1), Headers.SUBJECT)).isEqualTo("newsroom.article.ingested.v1-3@42");
+    }
+
+    @Test
+    void setsARecordAsideWhenAStepFailsWithoutQuotingItsMessage() {
+        List<Emission> left = this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+            throw new IllegalStateException("The secret first paragraph");
+        });
+
+        Outcome outcome = outcome(left.get(1));
+        assertThat(outcome.reason()).isEqualTo(Reason.PROCESSING_FAILED);
+        assertThat(outcome.detail()).startsWith("IllegalStateException at copydesk.edge.DoorTests")
+            .doesNotContain("secret");
+    }
+
+    @Test
+    void setsARecordAsideForTheReasonTheHandlerNames() {
+        List<Emission> left = this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+            throw new Unusable(Reason.INVALID_DOCUMENT, "selector 3 does not match");
+        });
+
+        assertThat(outcome(left.get(1)).reason()).isEqualTo(Reason.INVALID_DOCUMENT);
+        assertThat(this.registry.counter("copydesk.quarantine.records", "hop", "enrich", "reason", "invalid-document")
+            .count()).isEqualTo(1);
+    }
+
+    @Test
+    void setsARecordAsideWhoseResultIsTooLargeForTheTopic() {
+        String large = "x".repeat(Topic.ENRICHED.maxBytes());
+
+        List<Emission> left = this.door.pass(Records.incoming("{}"),
+                (incoming, envelope) -> List.of(Emission.to(Topic.ENRICHED, "urn:uuid:1", large, envelope)));
+
+        assertThat(outcome(left.get(1)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void neverQuarantinesAnInfrastructureFault() {
+        KafkaException fault = new ProducerFencedException("another instance took over");
+
+        assertThatThrownBy(() -> this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+            throw fault;
+        })).isSameAs(fault);
+
+        assertThat(counted("aborted")).isEqualTo(1);
+        assertThat(counted("failed")).isZero();
+    }
+
+    @Test
+    void balancesTakenAndLeft() {
+        this.door.pass(Records.incoming("{}"), DoorTests::enriched);
+        this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);
+        this.door.pass(Records.incoming("{}"), (incoming, envelope) -> List.of());
+
+        double left = counted("given") + counted("skipped") + counted("failed") + counted("aborted");
+        assertThat(this.registry.counter("copydesk.hop.taken", "hop", "enrich").count()).isEqualTo(3).isEqualTo(left);
+    }
+
+    private static List<Emission> enriched(Incoming incoming, Envelope envelope) {
+        Envelope next = envelope.next("enrich", EventType.ARTICLE_ENRICHED, "urn:uuid:1");
+        return List.of(Emission.to(Topic.ENRICHED, "urn:uuid:1", Map.of("a", 1), next));
+    }
+
+    private double counted(String how) {
+        return this.registry.counter("copydesk.hop.left", "hop", "enrich", "how", how).count();
+    }
+
+    private static Outcome outcome(Emission emission) {
+        return Json.read(emission.value(), Outcome.class);
+    }
+
+    private static Map<String, String> quarantineHeaders(Emission emission) {
+        Map<String, String> headers = new java.util.HashMap<>();
+        emission.headers().forEach((header) -> {
+            if (header.key().startsWith("copydesk-")) {
+                headers.put(header.key(), Records.text(emission, header.key()));
+            }
+        });
+        return headers;
+    }
+
+}

@@ -1,0 +1,148 @@
+package copydesk.endtoend.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real service in a JVM of its own, so that it can be killed without asking. Its state folder and instance name stay
+ * the same over a restart, as they would on a machine. Its log is {@code target/services/<name>-<n>.log}.
+ */
+public final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+
+    private final ServiceKind kind;
+
+    private final String bootstrap;
+
+    private final Path state;
+
+    private final List<Start> starts = new ArrayList<>();
+
+    /** A service that is not started yet; its state will lie below the folder. */
+    public ServiceProcess(ServiceKind kind, String bootstrap, Path folder) {
+        this.kind = kind;
+        this.bootstrap = bootstrap;
+        this.state = folder.resolve("state-" + kind.serviceName());
+    }
+
+    /** Which service. */
+    public ServiceKind kind() {
+        return this.kind;
+    }
+
+    /** Starts it and returns at once. */
+    public ServiceProcess start(FailPoint failPoint, String... arguments) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(failPoint.jvmOptions());
+        command.add(this.kind.application().getName());
+        command.addAll(List.of("--copydesk.kafka=" + this.bootstrap, "--copydesk.instance=e2e",
+                "--copydesk.state=" + this.state, "--server.address=127.0.0.1", "--server.port=" + port,
+                "--logging.level.root=WARN"));
+        command.addAll(failPoint.arguments());
+        command.addAll(List.of(arguments));
+        this.starts.add(new Start(launch(command), port));
+        return this;
+    }
+
+    private Process launch(List<String> command) {
+        try {
+            Path logs = Files.createDirectories(Path.of("target", "services"));
+            Path log = logs.resolve(this.kind.serviceName() + "-" + (this.starts.size() + 1) + ".log");
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** Returns once the service says that it is ready. */
+    public ServiceProcess awaitReady() {
+        Start start = latest();
+        Await.until(this.kind.serviceName() + " is ready", START_PATIENCE, () -> {
+            if (!start.process.isAlive()) {
+                throw new AssertionError(this.kind.serviceName() + " ended with " + start.process.exitValue()
+                        + " before it was ready; see target/services");
+            }
+            return isReady(start.port);
+        });
+        return this;
+    }
+
+    private static boolean isReady(int port) {
+        try {
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")
+                .toURL()
+                .openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(2000);
+            return connection.getResponseCode() == 200;
+        }
+        catch (IOException ex) {
+            return false;
+        }
+    }
+
+    /** Returns once the service has ended by itself, and says with which exit code. */
+    public int awaitEnd(Duration patience) {
+        Process process = latest().process;
+        Await.until(this.kind.serviceName() + " ends", patience, () -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return latest().process.isAlive();
+    }
+
+    /** Kills it as {@code kill -9} does. */
+    public void kill() {
+        try {
+            if (!latest().process.destroyForcibly().waitFor(30, TimeUnit.SECONDS)) {
+                throw new AssertionError(this.kind.serviceName() + " survived its kill");
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Start latest() {
+        return this.starts.get(this.starts.size() - 1);
+    }
+
+    @Override
+    public void close() {
+        if (!this.starts.isEmpty()) {
+            kill();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private record Start(Process process, int port) {
+
+    }
+
+}

@@ -1,0 +1,18 @@
+package copydesk.enrich;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** Starts enrich-service. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(EnrichConfiguration.class)
+public class EnrichApplication {
+
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(EnrichApplication.class).properties("spring.config.name=enrich").run(args);
+    }
+
+}

@@ -1,0 +1,25 @@
+package copydesk.enrich;
+
+import java.time.Duration;
+
+import copydesk.enrich.pipeline.EnrichSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of enrich-service.
+ *
+ * @param pipeline how articles are enriched
+ * @param restartPause how long to wait after an infrastructure fault before the batch is
+ * tried again
+ */
+@ConfigurationProperties("copydesk.enrich")
+public record EnrichProperties(EnrichSettings pipeline, @DefaultValue("1s") Duration restartPause) {
+
+    public EnrichProperties {
+        if (restartPause.isNegative()) {
+            throw new IllegalArgumentException("copydesk.enrich.restart-pause is negative; set it to 0s or more");
+        }
+    }
+
+}

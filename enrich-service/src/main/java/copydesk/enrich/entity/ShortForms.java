@@ -1,0 +1,128 @@
+package copydesk.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.enrich.entity.Lexicon.WordClass;
+import copydesk.enrich.entity.PhraseTrie.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second reading: says of what the first found whom it means in this article, and
+ * finds the short forms. A surname means the person of that name who was named in full
+ * last, or, before any was, the first to come.
+ */
+final class ShortForms {
+
+    private final Gazetteer gazetteer;
+
+    private final Lexicon lexicon;
+
+    private final ArticleNames names;
+
+    ShortForms(Gazetteer gazetteer, Lexicon lexicon, ArticleNames names) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    void read(Scan scan) {
+        List<Span> found = new ArrayList<>();
+        int next = 0;
+        int at = 0;
+        while (at < scan.size()) {
+            if (next < scan.spans().size() && scan.spans().get(next).from() == at) {
+                Span span = scan.spans().get(next++);
+                see(span);
+                at = span.to();
+            }
+            else {
+                Span span = shortForm(scan, at);
+                if (span != null) {
+                    found.add(span);
+                }
+                at = (span != null) ? span.to() : at + 1;
+            }
+        }
+        scan.replaceSpans((span) -> meant(scan, span));
+        scan.keep(found);
+    }
+
+    private void see(Span span) {
+        if (span.named().isPerson() && span.evidence() != Evidence.GAZETTEER_WORD) {
+            Surname surname = this.names.surnameOf(span.named());
+            if (surname != null) {
+                surname.see(span.named());
+            }
+        }
+    }
+
+    private @Nullable Span shortForm(Scan scan, int at) {
+        Match<Named> phrase = this.names.phrases().longest(scan.words(), at);
+        if (phrase != null && scan.isFree(at, phrase.end())) {
+            return new Span(at, phrase.end(), phrase.value(), Evidence.SHORT_FORM);
+        }
+        Match<Surname> surname = this.names.surnames().longest(scan.words(), at);
+        if (surname == null || !scan.isFree(at, surname.end()) || !standsAlone(scan, at, surname.end())) {
+            return null;
+        }
+        return new Span(particlesBefore(scan, at), surname.end(), surname.value().meant(), surname.value().evidence());
+    }
+
+    /**
+     * Whether neither a given name before nor a surname after makes this another name.
+     */
+    private boolean standsAlone(Scan scan, int at, int end) {
+        if (this.lexicon.isNoName(scan.word(at)) || this.gazetteer.isDemonym(scan.word(at))) {
+            return false;
+        }
+        return !isOtherGivenName(scan, at) && !isGivenNameItself(scan, end);
+    }
+
+    private boolean isOtherGivenName(Scan scan, int at) {
+        if (!scan.isNext(at) || !scan.isCapitalised(at - 1) || !scan.isFree(at - 1, at)) {
+            return false;
+        }
+        String before = scan.word(at - 1);
+        if (scan.style() != Style.SENTENCE || scan.token(at - 1).sentenceStart()) {
+            return this.lexicon.is(WordClass.GIVEN_NAME, before);
+        }
+        return !this.lexicon.isNoName(before) && !this.gazetteer.isDemonym(before);
+    }
+
+    private boolean isGivenNameItself(Scan scan, int end) {
+        return scan.style() == Style.SENTENCE && scan.isNext(end) && scan.isCapitalised(end)
+                && scan.isFree(end, end + 1) && !this.lexicon.isNoName(scan.word(end));
+    }
+
+    private int particlesBefore(Scan scan, int at) {
+        int from = at;
+        while (from > 0 && scan.isNext(from) && this.lexicon.is(WordClass.PARTICLE, scan.word(from - 1))
+                && at - from < 3 && !List.of("de", "da", "di", "la", "el").contains(scan.word(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private Span meant(Scan scan, Span span) {
+        Named named = span.named();
+        Named other = switch (span.evidence()) {
+            case ORGANISATION_WORD -> this.names.qualified(named.name());
+            case GAZETTEER_WORD -> named.isPerson() ? ownPerson(named) : this.names.acronym(scan.word(span.from()));
+            default -> null;
+        };
+        boolean same = other == null || other.id().equals(named.id());
+        return same ? span : new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
+    }
+
+    /**
+     * The article's own person of a surname, who goes before one known everywhere unless
+     * known everywhere as well.
+     */
+    private @Nullable Named ownPerson(Named known) {
+        Surname surname = this.names.surnameOf(known);
+        boolean own = surname != null && !surname.isShared() && this.gazetteer.byId(surname.meant().id()) == null;
+        return own ? surname.meant() : null;
+    }
+
+}

@@ -1,0 +1,5 @@
+/** What becomes of each hyperlink of an article. */
+@NullMarked
+package copydesk.enrich.link;
+
+import org.jspecify.annotations.NullMarked;

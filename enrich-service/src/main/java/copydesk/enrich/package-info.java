@@ -1,0 +1,5 @@
+/** enrich-service: tags entities and hyperlinks of articles. */
+@NullMarked
+package copydesk.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package copydesk.enrich.pipeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.LinkState;
+import copydesk.contract.annotation.Mention;
+import copydesk.contract.article.QualityIssue;
+
+/**
+ * What the steps have found so far; passed from step to step.
+ *
+ * @param language BCP 47 tag of the body, {@code und} if unknown
+ * @param entities who and what is named, each once
+ * @param mentions where they are named
+ * @param linkStates the state of every hyperlink
+ * @param issues doubts
+ */
+public record Findings(String language, List<Entity> entities, List<Mention> mentions, List<LinkState> linkStates,
+        List<QualityIssue> issues) {
+
+    /** Before the first step. */
+    public static final Findings NONE = new Findings("und", List.of(), List.of(), List.of(), List.of());
+
+    /** With the language decided. */
+    public Findings withLanguage(String tag) {
+        return new Findings(tag, this.entities, this.mentions, this.linkStates, this.issues);
+    }
+
+    /** With entities and their mentions. */
+    public Findings withEntities(List<Entity> found, List<Mention> places) {
+        return new Findings(this.language, found, places, this.linkStates, this.issues);
+    }
+
+    /** With the states of the hyperlinks. */
+    public Findings withLinkStates(List<LinkState> states) {
+        return new Findings(this.language, this.entities, this.mentions, states, this.issues);
+    }
+
+    /** With more doubts. */
+    public Findings plus(List<QualityIssue> more) {
+        return new Findings(this.language, this.entities, this.mentions, this.linkStates,
+                Stream.concat(this.issues.stream(), more.stream()).toList());
+    }
+
+    Annotations toAnnotations(int generation) {
+        return new Annotations(generation, this.language, this.entities, this.mentions, this.linkStates, this.issues);
+    }
+
+}

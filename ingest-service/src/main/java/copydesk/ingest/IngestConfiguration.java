@@ -1,0 +1,67 @@
+package copydesk.ingest;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+import copydesk.contract.Group;
+import copydesk.contract.Topic;
+import copydesk.edge.HopLag;
+import copydesk.edge.streams.Restart;
+import copydesk.ingest.fetch.LocalFiles;
+import copydesk.ingest.fetch.WebPages;
+import copydesk.ingest.intake.Intake;
+import copydesk.ingest.revision.Revisions;
+import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.stream.FetchMeters;
+import copydesk.ingest.stream.InboxRunner;
+import copydesk.ingest.stream.IngestTopology;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.streams.kstream.KStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+
+/** How ingest-service is put together, in the order of an article's way. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestProperties.class)
+class IngestConfiguration {
+
+    @Bean
+    FetchDoor fetchDoor(@Value("${copydesk.kafka}") String kafka, MeterRegistry registry) {
+        return new FetchDoor(FetchDoor.producer(kafka), new FetchMeters(registry), Clock.systemUTC());
+    }
+
+    @Bean
+    LocalFiles localFiles(IngestProperties properties) {
+        return new LocalFiles(properties.fetch(), Clock.systemUTC());
+    }
+
+    @Bean
+    WebPages webPages(IngestProperties properties) {
+        return new WebPages(properties.fetch(), Clock.systemUTC());
+    }
+
+    @Bean
+    Consumer<KStream<byte[], byte[]>> extract(IngestProperties properties, MeterRegistry registry) {
+        return new IngestTopology(new Intake(properties.intake()), new Revisions(), registry)::connect;
+    }
+
+    @Bean
+    StreamsBuilderFactoryBeanConfigurer restart(IngestProperties properties) {
+        return (streams) -> streams.setStreamsUncaughtExceptionHandler(new Restart(properties.restartPause()));
+    }
+
+    @Bean
+    InboxRunner inbox(IngestProperties properties, LocalFiles files, FetchDoor door) {
+        return new InboxRunner(properties.inbox(), files, door);
+    }
+
+    @Bean
+    HopLag lag(@Value("${copydesk.kafka}") String kafka, MeterRegistry registry) {
+        return HopLag.watch("extract", kafka, Group.INGEST, List.of(Topic.FETCHED), Clock.systemUTC(), registry);
+    }
+
+}

@@ -1,0 +1,23 @@
+package copydesk.ingest;
+
+import java.time.Duration;
+
+import copydesk.ingest.fetch.FetchSettings;
+import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.intake.IntakeSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of ingest-service.
+ *
+ * @param fetch how documents are fetched
+ * @param intake what is taken in
+ * @param inbox the folder that is watched for files
+ * @param restartPause how long a broken stream waits before it starts again
+ */
+@ConfigurationProperties("copydesk.ingest")
+public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
+        @DefaultValue("2s") Duration restartPause) {
+
+}

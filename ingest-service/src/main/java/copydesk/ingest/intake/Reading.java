@@ -1,0 +1,58 @@
+package copydesk.ingest.intake;
+
+import java.util.List;
+
+import copydesk.contract.command.Command;
+import copydesk.contract.ledger.Reason;
+import copydesk.ingest.extract.ExtractedArticle;
+
+/** What a document turned out to be. */
+public sealed interface Reading {
+
+    /**
+     * One article.
+     *
+     * @param article the article
+     */
+    record One(ExtractedArticle article) implements Reading {
+
+    }
+
+    /**
+     * Several items in one document, for example a feed.
+     *
+     * @param entries what each turned out to be, in document order
+     */
+    record Container(List<Reading> entries) implements Reading {
+
+        public Container {
+            entries = List.copyOf(entries);
+        }
+
+    }
+
+    /**
+     * A person's decision.
+     *
+     * @param command the decision
+     */
+    record Order(Command command) implements Reading {
+
+    }
+
+    /**
+     * Nothing we can use.
+     *
+     * @param reason why
+     * @param detail a sentence for people; never the text of the document
+     */
+    record Refused(Reason reason, String detail) implements Reading {
+
+        /** A refusal that the reason's own sentence explains. */
+        static Refused because(Reason reason) {
+            return new Refused(reason, reason.sentence());
+        }
+
+    }
+
+}

@@ -1,0 +1,97 @@
+package copydesk.ingest.page;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import copydesk.ingest.text.RichText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline of a page: the first-level heading that the page's own title
+ * confirms, else that title.
+ */
+final class PageTitle {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
+
+    private static final int MAX_LENGTH = 500;
+
+    private final Document page;
+
+    private final JsonLd data;
+
+    private final @Nullable String site;
+
+    PageTitle(Document page, JsonLd data, @Nullable String site) {
+        this.page = page;
+        this.data = data;
+        this.site = site;
+    }
+
+    /** The headline, empty if the page has none. */
+    String find() {
+        String said = said();
+        List<String> headings = this.page.select("h1")
+            .stream()
+            .map((heading) -> clean(heading.text()))
+            .filter((heading) -> !heading.isEmpty())
+            .toList();
+        return headings.stream()
+            .filter((heading) -> alike(heading, said))
+            .findFirst()
+            .orElseGet(() -> !said.isEmpty() ? said : headings.stream().findFirst().orElse(""));
+    }
+
+    private String said() {
+        Element ogTitle = this.page
+            .selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
+        return Stream
+            .of(this.data.text("headline"), (ogTitle != null) ? ogTitle.attr("content") : null, this.page.title())
+            .filter(Objects::nonNull)
+            .map((title) -> withoutSite(clean(title)))
+            .filter((title) -> !title.isEmpty())
+            .findFirst()
+            .orElse("");
+    }
+
+    private static String clean(String title) {
+        return RichText.plain((title.length() > MAX_LENGTH) ? title.substring(0, MAX_LENGTH) : title).text();
+    }
+
+    private String withoutSite(String title) {
+        String[] parts = SEPARATOR.split(title);
+        String last = parts[parts.length - 1];
+        boolean suffix = parts.length > 1 && (isSite(last) || (title.contains(" | ") && words(last).size() <= 4));
+        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s+$", "") : title;
+    }
+
+    private boolean isSite(String part) {
+        String squeezed = String.join("", words(part));
+        String name = (this.site != null) ? String.join("", words(this.site)) : "";
+        return !name.isEmpty() && !squeezed.isEmpty() && (name.contains(squeezed) || squeezed.contains(name));
+    }
+
+    private static boolean alike(String heading, String said) {
+        Set<String> ours = words(heading);
+        Set<String> theirs = words(said);
+        long shared = ours.stream().filter(theirs::contains).count();
+        return shared > 0 && shared * 2 >= Math.min(ours.size(), theirs.size()) && shared * 3 >= theirs.size();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>(Arrays.asList(WORD_BREAK.split(text.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
+    }
+
+}

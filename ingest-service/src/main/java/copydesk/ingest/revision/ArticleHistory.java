@@ -1,0 +1,32 @@
+package copydesk.ingest.revision;
+
+import java.util.List;
+
+import copydesk.contract.article.SourceTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of an article between two offers of it.
+ *
+ * @param latest number of the latest revision
+ * @param source which source, and which document of it, gave the latest revision
+ * @param updated the newest time of change that a source has stated; null if none has
+ * @param seen digests of what was said before, oldest first, each with its revision
+ */
+public record ArticleHistory(int latest, String source, @Nullable SourceTime updated, List<Seen> seen) {
+
+    public ArticleHistory {
+        seen = List.copyOf(seen);
+    }
+
+    /**
+     * What was said once.
+     *
+     * @param digest digest of the content
+     * @param revision the revision that says it
+     */
+    public record Seen(String digest, int revision) {
+
+    }
+
+}

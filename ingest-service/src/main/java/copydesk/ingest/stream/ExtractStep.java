@@ -1,0 +1,93 @@
+package copydesk.ingest.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.Envelope;
+import copydesk.contract.Headers;
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.EventType;
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.command.Command;
+import copydesk.contract.ledger.EndState;
+import copydesk.edge.Emission;
+import copydesk.edge.Ending;
+import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.Handler;
+import copydesk.edge.Incoming;
+import copydesk.ingest.extract.CanonicalUrl;
+import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.ingest.intake.Intake;
+import copydesk.ingest.intake.Reading;
+
+/** First hop: the original bytes become articles, each under its own address. */
+final class ExtractStep implements Handler {
+
+    static final String HOP = "extract";
+
+    private final Intake intake;
+
+    ExtractStep(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public List<Emission> handle(Incoming incoming, Envelope envelope) {
+        byte[] document = incoming.value();
+        String header = EnvelopeHeaders.text(incoming.headers(), Headers.FETCH_FACTS);
+        if (document == null || header == null) {
+            throw new InvalidRecord("a fetched document needs bytes and the header " + Headers.FETCH_FACTS);
+        }
+        FetchFacts facts = Json.read(header.getBytes(java.nio.charset.StandardCharsets.UTF_8), FetchFacts.class);
+        return emissions(this.intake.read(document, facts, envelope.time()), facts.name(), envelope);
+    }
+
+    private List<Emission> emissions(Reading reading, String name, Envelope envelope) {
+        if (reading instanceof Reading.Container container) {
+            return expanded(container, name, envelope);
+        }
+        if (reading instanceof Reading.One one) {
+            return addressed(one.article(), envelope);
+        }
+        if (reading instanceof Reading.Order order) {
+            return List.of(command(order.command(), envelope));
+        }
+        Reading.Refused refused = (Reading.Refused) reading;
+        return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
+            .named(name)
+            .emission(HOP, envelope));
+    }
+
+    private List<Emission> expanded(Reading.Container container, String name, Envelope envelope) {
+        List<Emission> emissions = new ArrayList<>();
+        List<Reading> entries = container.entries();
+        emissions.add(Ending.expanded(entries.size()).named(name).emission(HOP, envelope));
+        for (int i = 0; i < entries.size(); i++) {
+            emissions.addAll(emissions(entries.get(i), name + "-" + (i + 1), envelope.entry(i)));
+        }
+        return emissions;
+    }
+
+    private List<Emission> addressed(ExtractedArticle extracted, Envelope envelope) {
+        Envelope next = envelope.next(HOP, envelope.type(), extracted.identity());
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
+        for (String alias : extracted.aliases()) {
+            emissions.add(Emission.onward(alias, Addressed.alias(extracted.identity()), next));
+        }
+        return emissions;
+    }
+
+    private Emission command(Command command, Envelope envelope) {
+        String uri = command.uri();
+        if (uri != null) {
+            return Emission.to(Topic.COMMAND, uri, command, envelope.next(HOP, EventType.COMMAND_GIVEN, uri));
+        }
+        String address = CanonicalUrl.of(String.valueOf(command.url()))
+            .orElseThrow(() -> new InvalidRecord("the command names neither a uri nor a web address"));
+        return Emission.onward(address, Addressed.command(command), envelope.next(HOP, envelope.type(), address));
+    }
+
+}

@@ -1,0 +1,51 @@
+package copydesk.ingest.stream;
+
+import java.nio.file.Path;
+
+import copydesk.ingest.fetch.LocalFiles;
+import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.frontier.InboxWatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs the inbox while the service runs: what is due is read and offered. */
+public final class InboxRunner implements SmartLifecycle {
+
+    private final InboxSettings settings;
+
+    private final LocalFiles files;
+
+    private final FetchDoor door;
+
+    private volatile @Nullable InboxWatch watch;
+
+    /** A runner for the inbox of the settings; does nothing if they name none. */
+    public InboxRunner(InboxSettings settings, LocalFiles files, FetchDoor door) {
+        this.settings = settings;
+        this.files = files;
+        this.door = door;
+    }
+
+    @Override
+    public void start() {
+        if (!this.settings.folder().isEmpty()) {
+            this.watch = InboxWatch.start(Path.of(this.settings.folder()), this.settings.every(),
+                    (file) -> this.files.read(file, this.door::offer));
+        }
+    }
+
+    @Override
+    public void stop() {
+        InboxWatch running = this.watch;
+        if (running != null) {
+            running.close();
+        }
+        this.watch = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return this.watch != null;
+    }
+
+}

@@ -1,0 +1,29 @@
+package copydesk.ingest.stream;
+
+/**
+ * Names and tag keys of the meters of ingest-service, beside those that every hop has
+ * ({@link copydesk.edge.DoorMeter}, hops extract, identify and revise).
+ */
+public enum IngestMeter {
+
+    /** Documents offered to the pipeline. */
+    FETCH_GIVEN("copydesk.fetch.given"),
+
+    /** Documents that could not be fetched. Tag: reason. */
+    FETCH_FAILED("copydesk.fetch.failed");
+
+    /** Why a document could not be fetched. */
+    static final String REASON = "reason";
+
+    private final String meterName;
+
+    IngestMeter(String meterName) {
+        this.meterName = meterName;
+    }
+
+    /** The name in Micrometer's form. */
+    public String meterName() {
+        return this.meterName;
+    }
+
+}

@@ -1,0 +1,60 @@
+package copydesk.ingest.stream;
+
+import copydesk.contract.Group;
+import copydesk.contract.Topic;
+import copydesk.edge.Door;
+import copydesk.edge.Emission;
+import copydesk.edge.streams.HopProcessor;
+import copydesk.edge.streams.StateStore;
+import copydesk.edge.streams.Ways;
+import copydesk.ingest.intake.Intake;
+import copydesk.ingest.revision.Revisions;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.streams.kstream.KStream;
+
+/**
+ * fetched → extract → (by address) → identify → (by uri) → revise → ingested. Records
+ * change their key twice, since an article's address is known only after extraction and
+ * its uri only where the address is known.
+ */
+public final class IngestTopology {
+
+    private final StateStore uris = new StateStore("uris");
+
+    private final StateStore histories = new StateStore("histories");
+
+    private final Intake intake;
+
+    private final Revisions revisions;
+
+    private final MeterRegistry registry;
+
+    /** A topology of these features. */
+    public IngestTopology(Intake intake, Revisions revisions, MeterRegistry registry) {
+        this.intake = intake;
+        this.revisions = revisions;
+        this.registry = registry;
+    }
+
+    /** Connects the hops to the stream of fetched documents. */
+    public void connect(KStream<byte[], byte[]> fetched) {
+        KStream<byte[], Emission> extracted = fetched
+            .process(HopProcessor.stateless(door(ExtractStep.HOP), new ExtractStep(this.intake)));
+        Ways.out(extracted);
+
+        KStream<byte[], Emission> identified = Ways.onward(extracted, "by-address")
+            .process(HopProcessor.stateful(door(IdentifyStep.HOP), this.uris,
+                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))));
+        Ways.out(identified);
+
+        KStream<byte[], Emission> revised = Ways.onward(identified, "by-uri")
+            .process(HopProcessor.stateful(door(ReviseStep.HOP), this.histories,
+                    (stores) -> new ReviseStep(this.revisions, stores.named(this.histories.name()))));
+        Ways.out(revised);
+    }
+
+    private Door door(String hop) {
+        return new Door(hop, Topic.FETCHED, Group.INGEST, this.registry);
+    }
+
+}

@@ -1,0 +1,68 @@
+package copydesk.ingest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages("copydesk.ingest");
+
+    @Test
+    void looksAtTheWholeModule() {
+        assertThat(CLASSES).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void keepsSpringAndKafkaAtTheDoors() {
+        noClasses().that()
+            .resideOutsideOfPackages("copydesk.ingest", "copydesk.ingest.stream")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "io.micrometer..", "copydesk.edge..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void hasNoPackageCycles() {
+        slices().matching("copydesk.ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void dependsOnNoOtherService() {
+        classes().should()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackages("copydesk.enrich..", "copydesk.publish..", "copydesk.console..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void reachesTheNetworkThroughFetchOnly() {
+        noClasses().that()
+            .resideOutsideOfPackage("copydesk.ingest.fetch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void readsDocumentsWithoutKnowingWhereTheyCameFrom() {
+        noClasses().that()
+            .resideInAnyPackage("copydesk.ingest.feed", "copydesk.ingest.page", "copydesk.ingest.wire",
+                    "copydesk.ingest.extract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("copydesk.ingest.fetch", "copydesk.ingest.frontier", "copydesk.ingest.intake")
+            .check(CLASSES);
+    }
+
+}

@@ -1,0 +1,169 @@
+package copydesk.ingest.revision;
+
+import java.util.List;
+
+import copydesk.contract.Json;
+import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.Form;
+import copydesk.contract.article.Link;
+import copydesk.contract.article.LinkKind;
+import copydesk.contract.article.Origin;
+import copydesk.contract.article.Precision;
+import copydesk.contract.article.SourceTime;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RevisionsTests {
+
+    private static final SourceTime NOON = at("2025-05-15T12:00:00Z");
+
+    private static final SourceTime EVENING = at("2025-05-15T19:00:00+01:00");
+
+    private final Revisions revisions = new Revisions();
+
+    @Test
+    void beginsWithOne() {
+        RevisionDecision decision = this.revisions.decide(null, article("a.txt", "One.", null));
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(1);
+        assertThat(decision.next().latest()).isEqualTo(1);
+    }
+
+    @Test
+    void makesNothingOfARepetition() {
+        ArticleHistory history = history(article("a.txt", "One.", null));
+
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON));
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Unchanged.class);
+        assertThat(decision.revision()).isEqualTo(1);
+        assertThat(decision.next().updated()).isEqualTo(NOON);
+    }
+
+    @Test
+    void countsWhatIsNew() {
+        ArticleHistory history = history(article("a.txt", "One.", NOON));
+
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "Two.", EVENING));
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(2);
+        assertThat(decision.next().updated()).isEqualTo(EVENING);
+    }
+
+    @Test
+    void letsAnOldFileReadAgainUndoNothing() {
+        ArticleHistory history = history(article("a.txt", "One.", null), article("b.txt", "Two.", null));
+
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null));
+
+        assertThat(decision).isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void letsTheSourceItselfGoBack() {
+        ArticleHistory history = history(article("a.txt", "One.", null), article("a.txt", "Two.", null));
+
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null));
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(3);
+        assertThat(decision.next().seen()).extracting(ArticleHistory.Seen::revision).containsExactly(2, 3);
+        assertThat(this.revisions.decide(decision.next(), article("b.txt", "One.", null)))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+    }
+
+    @Test
+    void letsAnotherSourceGoBackWithANewerTime() {
+        ArticleHistory history = history(article("a.txt", "One.", NOON), article("b.txt", "Two.", NOON));
+
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", EVENING));
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(3);
+    }
+
+    @Test
+    void doesNotTakeALateOriginalForNews() {
+        ArticleHistory history = history(article("a.txt", "Two.", EVENING));
+
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON));
+
+        assertThat(decision).isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void comparesNoMoreExactlyThanTheSourcesSay() {
+        SourceTime day = new SourceTime("2025-05-15", Precision.DAY, List.of("text"));
+        ArticleHistory history = history(article("a.txt", "One.", EVENING));
+
+        assertThat(this.revisions.decide(history, article("b.txt", "Two.", day)))
+            .isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    @Test
+    void ignoresDatesAndWhatIsNoPartOfTheArticle() {
+        Article plain = article("a.txt", "One.", null);
+        Article dressed = withBlocks(plain, List.of(new Block(BlockRole.DATE, "May 16", List.of()),
+                new Block(BlockRole.PROMOTION, "Subscribe", List.of()), plain.blocks().get(0)), 2);
+        Article linkless = withBlocks(plain, plain.blocks(), -1);
+
+        assertThat(this.revisions.decide(history(plain), dressed)).isInstanceOf(RevisionDecision.Unchanged.class);
+        assertThat(this.revisions.decide(history(plain), linkless)).isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    @Test
+    void remembersTheLastHundred() {
+        Article[] articles = new Article[150];
+        for (int i = 0; i < articles.length; i++) {
+            articles[i] = article("a.txt", "Text " + i, null);
+        }
+
+        ArticleHistory history = history(articles);
+
+        assertThat(history.latest()).isEqualTo(150);
+        assertThat(history.seen()).hasSize(100);
+        assertThat(history.seen().get(0).revision()).isEqualTo(51);
+    }
+
+    @Test
+    void staysTheSameThroughJson() {
+        ArticleHistory history = history(article("a.txt", "One.", NOON), article("b.txt", "Two.", null));
+
+        assertThat(Json.read(Json.write(history), ArticleHistory.class)).isEqualTo(history);
+    }
+
+    private ArticleHistory history(Article... articles) {
+        ArticleHistory history = null;
+        for (Article article : articles) {
+            history = this.revisions.decide(history, article).next();
+        }
+        return history;
+    }
+
+    private static Article article(String file, String words, SourceTime updated) {
+        Origin origin = new Origin("files", "files:" + file, "a", Form.TEXT_EXPORT, "sha256:0", null);
+        return withBlocks(
+                new Article("urn:uuid:1", 0, origin, null, null, "Ferry Strike Ends", List.of(),
+                        List.of(new Block(BlockRole.PARAGRAPH, words, List.of())), List.of(), List.of(), List.of(),
+                        List.of(), null, updated, List.of()),
+                List.of(new Block(BlockRole.PARAGRAPH, words, List.of())), 0);
+    }
+
+    private static Article withBlocks(Article article, List<Block> blocks, int linked) {
+        List<Link> links = (linked < 0) ? List.of()
+                : List.of(new Link("l1", LinkKind.INLINE, linked, 0, 3, "One", "https://news.example/"));
+        return new Article(article.uri(), article.revision(), article.origin(), null, null, article.headline(),
+                article.by(), blocks, links, List.of(), List.of(), List.of(), article.published(), article.updated(),
+                article.issues());
+    }
+
+    private static SourceTime at(String value) {
+        return new SourceTime(value, Precision.SECOND, List.of("feed:updated"));
+    }
+
+}

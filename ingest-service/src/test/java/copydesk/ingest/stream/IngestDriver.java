@@ -1,0 +1,85 @@
+package copydesk.ingest.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+
+import copydesk.contract.Digest;
+import copydesk.contract.Envelope;
+import copydesk.contract.Headers;
+import copydesk.contract.Identity;
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.ledger.Outcome;
+import copydesk.edge.EnvelopeHeaders;
+import copydesk.ingest.intake.Intake;
+import copydesk.ingest.intake.IntakeSettings;
+import copydesk.ingest.revision.Revisions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The whole ingest topology without a broker: documents in, records of any topic out. */
+final class IngestDriver implements AutoCloseable {
+
+    static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
+
+    private final TopologyTestDriver driver;
+
+    IngestDriver() {
+        StreamsBuilder builder = new StreamsBuilder();
+        new IngestTopology(new Intake(IntakeSettings.defaults()), new Revisions(), new SimpleMeterRegistry())
+            .connect(builder.stream(Topic.FETCHED.topicName(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())));
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "ingest-test");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        this.driver = new TopologyTestDriver(builder.build(), settings);
+    }
+
+    /** Offers a file and returns its item id. */
+    String offer(String fileName, String contentType, String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        String identity = "files:desk/" + fileName;
+        String name = fileName.substring(0, fileName.lastIndexOf('.'));
+        FetchFacts facts = new FetchFacts("files", identity, name, null, contentType, null, Digest.text(bytes));
+        Envelope envelope = Envelope.fetched(Identity.itemId(identity, FETCHED_AT), identity, FETCHED_AT);
+        RecordHeaders headers = new RecordHeaders(EnvelopeHeaders.write(envelope));
+        headers.add(Headers.FETCH_FACTS, Json.write(facts));
+        pipe(identity, bytes, headers);
+        return envelope.itemId();
+    }
+
+    void pipe(String key, byte[] value, RecordHeaders headers) {
+        this.driver.createInputTopic(Topic.FETCHED.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
+            .pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers));
+    }
+
+    List<TestRecord<byte[], byte[]>> records(Topic topic) {
+        return this.driver
+            .createOutputTopic(topic.topicName(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+            .readRecordsToList();
+    }
+
+    <T> List<T> values(Topic topic, Class<T> type) {
+        return records(topic).stream().map((record) -> Json.read(record.value(), type)).toList();
+    }
+
+    List<Outcome> outcomes() {
+        return values(Topic.OUTCOME, Outcome.class);
+    }
+
+    @Override
+    public void close() {
+        this.driver.close();
+    }
+
+}

@@ -1,0 +1,142 @@
+package copydesk.ingest.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import copydesk.contract.Headers;
+import copydesk.contract.Identity;
+import copydesk.contract.Topic;
+import copydesk.contract.Traceparent;
+import copydesk.contract.article.Article;
+import copydesk.contract.command.Command;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+import copydesk.edge.EnvelopeHeaders;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class IngestTopologyTests {
+
+    private static final String URL = "https://harbour.example/2026/02/28/ferry-returns";
+
+    private static final String URI = Identity.articleUri(URL);
+
+    private static final String EXPORT = """
+            Ferry Returns to the Old Harbour
+
+            February 28, 2026
+
+            The first ferry in nine years tied up at the old harbour on Saturday, and 400 people came to see it.
+
+            "We had stopped counting the winters," said the harbour master, who kept the bollards painted.
+
+            Original url:
+
+            <https://www.harbour.example/2026/02/28/ferry-returns?utm_source=mail>
+            """;
+
+    private static final String FEED = """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+            <title>Harbour News</title>
+            <item><title>Pilot boat sold</title><link>https://harbour.example/pilot</link>
+            <content:encoded><![CDATA[<p>The pilot boat was sold on Monday to a museum up the coast.</p>]]></content:encoded>
+            </item>
+            <item><title>Empty entry</title></item>
+            </channel></rss>
+            """;
+
+    private final IngestDriver ingest = new IngestDriver();
+
+    @AfterEach
+    void close() {
+        this.ingest.close();
+    }
+
+    @Test
+    void givesAnArticleItsUriAndFirstRevision() {
+        String item = this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+
+        TestRecord<byte[], byte[]> record = this.ingest.records(Topic.INGESTED).get(0);
+        assertThat(record.key()).asString().isEqualTo(URI);
+        assertThat(EnvelopeHeaders.text(record.headers(), Headers.ID)).isEqualTo(item);
+        assertThat(EnvelopeHeaders.text(record.headers(), Headers.SUBJECT)).isEqualTo(URI);
+        assertThat(this.ingest.outcomes()).isEmpty();
+    }
+
+    @Test
+    void keepsOneTraceWithANewSpanPerHop() {
+        String item = this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+
+        Traceparent ingested = EnvelopeHeaders.read(this.ingest.records(Topic.INGESTED).get(0).headers()).trace();
+        assertThat(ingested).isEqualTo(Traceparent.ofItem(item).next("extract").next("identify").next("revise"));
+    }
+
+    @Test
+    void countsRevisionsOfOneUri() {
+        this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+        this.ingest.offer("ferry-corrected.txt", "text/plain", EXPORT.replace("400", "600"));
+
+        List<Article> articles = this.ingest.values(Topic.INGESTED, Article.class);
+        assertThat(articles).extracting(Article::uri).containsExactly(URI, URI);
+        assertThat(articles).extracting(Article::revision).containsExactly(1, 2);
+    }
+
+    @Test
+    void endsARepeatedDocumentAsUnchanged() {
+        this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+        String copy = this.ingest.offer("ferry-copy.txt", "text/plain", EXPORT);
+
+        assertThat(this.ingest.values(Topic.INGESTED, Article.class)).hasSize(1);
+        assertThat(this.ingest.outcomes()).containsExactly(new Outcome(copy, EndState.UNCHANGED, "revise", null, null,
+                "ferry-copy", null, null, URI, null, IngestDriver.FETCHED_AT));
+    }
+
+    @Test
+    void expandsAFeedAndEndsEachEntryOnItsOwn() {
+        String feed = this.ingest.offer("news.xml", "application/rss+xml", FEED);
+
+        assertThat(this.ingest.values(Topic.INGESTED, Article.class)).extracting(Article::headline)
+            .containsExactly("Pilot boat sold");
+        List<Outcome> outcomes = this.ingest.outcomes();
+        assertThat(outcomes).extracting(Outcome::state).containsExactly(EndState.EXPANDED, EndState.REFUSED);
+        assertThat(outcomes.get(0).expanded()).isEqualTo(2);
+        assertThat(outcomes.get(1).item()).isEqualTo(Identity.entryId(feed, 1));
+        assertThat(outcomes.get(1).container()).isEqualTo(feed);
+    }
+
+    @Test
+    void sendsACommandForAUrlToItsArticle() {
+        this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+        this.ingest.offer("kill.json", "application/json", """
+                {"command": "kill", "url": "http://harbour.example/2026/02/28/ferry-returns#top",
+                 "who": "desk@harbour.example", "why": "The ferry was another one."}
+                """);
+
+        List<Command> commands = this.ingest.values(Topic.COMMAND, Command.class);
+        assertThat(commands).extracting(Command::uri).containsExactly(URI);
+    }
+
+    @Test
+    void refusesWhatIsEmpty() {
+        this.ingest.offer("nothing.txt", "text/plain", "");
+
+        assertThat(this.ingest.outcomes()).extracting(Outcome::state, Outcome::reason, Outcome::name)
+            .containsExactly(tuple(EndState.REFUSED, Reason.EMPTY, "nothing"));
+    }
+
+    @Test
+    void quarantinesARecordWithoutFacts() {
+        this.ingest.pipe("files:x", "text".getBytes(StandardCharsets.UTF_8), new RecordHeaders());
+
+        assertThat(this.ingest.records(Topic.FETCHED_QUARANTINE)).singleElement()
+            .satisfies((record) -> assertThat(record.value()).asString().isEqualTo("text"));
+        assertThat(this.ingest.outcomes()).extracting(Outcome::reason).containsExactly(Reason.INVALID_RECORD);
+    }
+
+}

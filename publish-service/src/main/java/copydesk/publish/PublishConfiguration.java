@@ -1,0 +1,47 @@
+package copydesk.publish;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import copydesk.contract.Group;
+import copydesk.contract.Topic;
+import copydesk.edge.HopLag;
+import copydesk.edge.streams.Restart;
+import copydesk.publish.check.CheckSettings;
+import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.stream.PublishMeters;
+import copydesk.publish.stream.PublishTopology;
+import copydesk.publish.version.Desk;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.streams.kstream.KStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+
+/** How publish-service is put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublishProperties.class)
+class PublishConfiguration {
+
+    @Bean
+    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> publish(MeterRegistry registry) {
+        Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()));
+        PublishMeters meters = new PublishMeters(registry, Clock.systemUTC());
+        return new PublishTopology(desk, meters, registry)::connect;
+    }
+
+    @Bean
+    StreamsBuilderFactoryBeanConfigurer restart(PublishProperties properties) {
+        return (streams) -> streams.setStreamsUncaughtExceptionHandler(new Restart(properties.restartPause()));
+    }
+
+    @Bean
+    HopLag lag(@Value("${copydesk.kafka}") String kafka, MeterRegistry registry) {
+        return HopLag.watch("publish", kafka, Group.PUBLISH, List.of(Topic.ENRICHED, Topic.COMMAND), Clock.systemUTC(),
+                registry);
+    }
+
+}

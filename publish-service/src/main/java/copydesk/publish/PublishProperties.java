@@ -1,0 +1,22 @@
+package copydesk.publish;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of publish-service.
+ *
+ * @param restartPause how long a broken stream waits before it starts again
+ */
+@ConfigurationProperties("copydesk.publish")
+public record PublishProperties(@DefaultValue("2s") Duration restartPause) {
+
+    public PublishProperties {
+        if (restartPause.isNegative()) {
+            throw new IllegalArgumentException("copydesk.publish.restart-pause is negative; set it to 0s or more");
+        }
+    }
+
+}

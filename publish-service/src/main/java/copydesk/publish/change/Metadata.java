@@ -1,0 +1,77 @@
+package copydesk.publish.change;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.SourceTime;
+import copydesk.contract.news.AltId;
+import copydesk.contract.news.ArticleAnnotations;
+import copydesk.contract.news.NewsItem;
+import copydesk.contract.news.PublishedIssue;
+import copydesk.publish.ninjs.Documents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a version that is neither its words nor its hyperlinks.
+ *
+ * @param facts of the ninjs document
+ * @param associations pictures and related articles
+ * @param entities who and what is named
+ * @param mentions where
+ * @param dates of the source, as exact as it gives them
+ * @param issues kinds of doubt about the source
+ */
+record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
+        List<List<@Nullable Object>> mentions, List<String> dates, Set<IssueCode> issues) {
+
+    static Metadata of(Documents documents, boolean sameTexts) {
+        NewsItem item = documents.item();
+        ArticleAnnotations annotations = documents.annotations();
+        List<NewsItem> associations = (item.associations() != null) ? item.associations() : List.of();
+        return new Metadata(facts(item), associations.stream().map(Metadata::association).toList(),
+                annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
+                List.of(date(annotations.published()), date(annotations.updated())), issues(annotations));
+    }
+
+    private static List<@Nullable Object> facts(NewsItem item) {
+        List<AltId> ids = (item.altIds() != null) ? item.altIds() : List.of();
+        return Arrays.asList(item.representationType(), item.contentCreated(), item.language(), item.by(),
+                item.copyrightHolder(), item.people(), item.organisations(), item.places(), item.events(),
+                item.infoSources(), ids.stream().filter((id) -> !id.role().equals("contentDigest")).toList());
+    }
+
+    // without its address, which counts as a hyperlink
+    private static List<@Nullable Object> association(NewsItem item) {
+        return Arrays.asList(item.name(), item.rel(), item.by(), item.copyrightHolder(), item.headlines(),
+                item.descriptions(), item.renditions());
+    }
+
+    private static Entity unweighed(Entity entity) {
+        return new Entity(entity.id(), entity.kind(), entity.name(), entity.uri(), entity.rel(), 1);
+    }
+
+    private static List<List<@Nullable Object>> mentions(ArticleAnnotations annotations, boolean sameTexts) {
+        return annotations.mentions()
+            .stream()
+            .map((mention) -> Arrays.<@Nullable Object>asList(mention.entity(),
+                    Position.of(mention.selector(), sameTexts)))
+            .toList();
+    }
+
+    private static String date(@Nullable SourceTime time) {
+        return (time != null) ? time.precision().code() + " " + time.value() : "";
+    }
+
+    // lost hyperlinks count as hyperlinks already
+    private static Set<IssueCode> issues(ArticleAnnotations annotations) {
+        Set<IssueCode> codes = new TreeSet<>();
+        annotations.issues().stream().map(PublishedIssue::code).forEach(codes::add);
+        codes.remove(IssueCode.LINKS_WITHOUT_TARGET);
+        return codes;
+    }
+
+}

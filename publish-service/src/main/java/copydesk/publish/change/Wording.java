@@ -1,0 +1,104 @@
+package copydesk.publish.change;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import copydesk.contract.news.Body;
+import copydesk.contract.news.NewsItem;
+
+/**
+ * What of a text are words, and what is only typography. Two texts with the same folded
+ * form differ at most in the shape of quotation marks, dashes and ellipses and in white
+ * space that parts no words.
+ */
+final class Wording {
+
+    private static final String QUOTES = "\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033"
+            + "\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\uff07";
+
+    private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
+
+    private static final char MINUS = '\u2212';
+
+    private static final char ELLIPSIS = '\u2026';
+
+    private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
+
+    // an anchor splits the emphasis around it, which is no change of the emphasis
+    private static final Pattern SEAM = Pattern.compile("</em></strong><strong><em>|</(strong|em)><\\1>");
+
+    private Wording() {
+    }
+
+    /** The words of texts, without typography. */
+    static List<String> fold(List<String> texts) {
+        return texts.stream().map(Wording::fold).toList();
+    }
+
+    /** The words of a text, without typography. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (isSpace(unit)) {
+                gap = true;
+            }
+            else if (INVISIBLE.indexOf(unit) < 0) {
+                append(folded, unit, gap);
+                gap = false;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, char unit, boolean gap) {
+        char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+        if (isQuote(unit) || isDash(unit)) {
+            char sign = isQuote(unit) ? '"' : '-';
+            folded.append((last == sign) ? "" : String.valueOf(sign));
+        }
+        else if (unit == ELLIPSIS) {
+            folded.append("...");
+        }
+        else {
+            folded.append((gap && isWord(last) && isWord(unit)) ? " " : "").append(unit);
+        }
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
+    private static boolean isQuote(char unit) {
+        return QUOTES.indexOf(unit) >= 0;
+    }
+
+    private static boolean isDash(char unit) {
+        return Character.getType(unit) == Character.DASH_PUNCTUATION || unit == MINUS;
+    }
+
+    private static boolean isWord(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
+    }
+
+    /** The plain text of the body. */
+    static String plainBody(NewsItem item) {
+        return body(item, 0);
+    }
+
+    /**
+     * The XHTML of the body without its hyperlinks: what paragraphs, lists and emphasis
+     * are made of.
+     */
+    static String markup(NewsItem item) {
+        String plain = ANCHOR.matcher(body(item, 1)).replaceAll("");
+        return SEAM.matcher(plain).replaceAll("");
+    }
+
+    private static String body(NewsItem item, int index) {
+        List<Body> bodies = item.bodies();
+        return (bodies == null || bodies.size() <= index) ? "" : bodies.get(index).value();
+    }
+
+}

@@ -1,0 +1,84 @@
+package copydesk.publish.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Mention;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.Link;
+import copydesk.contract.article.QualityIssue;
+import copydesk.publish.clean.CodePoints;
+
+/** Whether every place an article names lies inside its block and reads as it says. */
+final class ArticlePlaces {
+
+    private final EnrichedArticle enriched;
+
+    private final List<CodePoints> texts;
+
+    ArticlePlaces(EnrichedArticle enriched) {
+        this.enriched = enriched;
+        this.texts = enriched.article().blocks().stream().map((block) -> CodePoints.of(block.text())).toList();
+    }
+
+    /** The first fault as a sentence; empty if there is none. */
+    Optional<String> fault() {
+        return marks().or(this::links).or(this::mentions).or(this::issues);
+    }
+
+    private Optional<String> marks() {
+        List<Block> blocks = this.enriched.article().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            CodePoints text = this.texts.get(i);
+            if (!blocks.get(i).marks().stream().allMatch((mark) -> text.holds(mark.start(), mark.end()))) {
+                return Optional.of("A mark of block " + i + " lies outside its text.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> links() {
+        for (Link link : this.enriched.article().links()) {
+            if (!holds(link.block(), link.start(), link.end())) {
+                return Optional.of("A hyperlink lies outside block " + link.block() + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> mentions() {
+        var known = this.enriched.annotations().entities().stream().map(Entity::id).collect(Collectors.toSet());
+        for (Mention mention : this.enriched.annotations().mentions()) {
+            if (!known.contains(mention.entity())) {
+                return Optional.of("A mention in block " + mention.block() + " names an entity that is not listed.");
+            }
+            if (!holds(mention.block(), mention.start(), mention.end())) {
+                return Optional.of("A mention lies outside block " + mention.block() + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> issues() {
+        return Stream.concat(this.enriched.article().issues().stream(), this.enriched.annotations().issues().stream())
+            .filter((issue) -> !holds(issue))
+            .findFirst()
+            .map((issue) -> "An issue of kind " + issue.code().code() + " lies outside its block.");
+    }
+
+    private boolean holds(QualityIssue issue) {
+        Integer block = issue.block();
+        Integer start = issue.start();
+        Integer end = issue.end();
+        return block == null || start == null || end == null || holds(block, start, end);
+    }
+
+    private boolean holds(int block, int start, int end) {
+        return block >= 0 && block < this.texts.size() && this.texts.get(block).holds(start, end);
+    }
+
+}

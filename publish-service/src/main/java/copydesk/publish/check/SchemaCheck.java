@@ -1,0 +1,64 @@
+package copydesk.publish.check;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import copydesk.contract.Json;
+import copydesk.contract.Schemas;
+import copydesk.contract.Topic;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whether a document is valid under the schema of its topic, and free of control
+ * characters. Schemas come from the contract's jar only, nothing is fetched.
+ */
+final class SchemaCheck {
+
+    private final Schema schema;
+
+    SchemaCheck(Topic topic) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .failFast(true)
+            .preloadSchema(true)
+            .build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                (builder) -> builder.schemas(Schemas.all()).schemaRegistryConfig(config));
+        this.schema = registry.getSchema(SchemaLocation.of(Schemas.id(topic)));
+        this.schema.initializeValidators();
+    }
+
+    /** The first fault of a document as it goes out; empty if there is none. */
+    Optional<String> fault(byte[] json) {
+        JsonNode document = Json.read(json, JsonNode.class);
+        if (!isReadable(document)) {
+            return Optional.of("The document holds a control character or half of a surrogate pair.");
+        }
+        List<Error> errors = this.schema.validate(document);
+        // the library's own message may quote the article, so only place and keyword are
+        // told
+        return errors.stream()
+            .findFirst()
+            .map((error) -> "The document breaks its schema at " + error.getInstanceLocation() + " ("
+                    + error.getKeyword() + ").");
+    }
+
+    private static boolean isReadable(JsonNode node) {
+        if (node.isString()) {
+            return Characters.areReadable(node.stringValue());
+        }
+        for (JsonNode child : node) {
+            if (!isReadable(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+}

@@ -1,0 +1,154 @@
+package copydesk.publish.ninjs;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import copydesk.contract.Digest;
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.InfoSource;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.news.AltId;
+import copydesk.contract.news.Body;
+import copydesk.contract.news.NewsItem;
+import copydesk.contract.news.NewsSource;
+import copydesk.contract.news.Standard;
+import copydesk.contract.news.Text;
+import copydesk.publish.clean.LinkTargets;
+import copydesk.publish.clean.PlainBody;
+import copydesk.publish.clean.WebAddress;
+import copydesk.publish.clean.XhtmlBody;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the ninjs document of an article. */
+final class ItemWriter {
+
+    private static final String UNKNOWN_LANGUAGE = "und";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,10}");
+
+    private final EnrichedArticle enriched;
+
+    private final Article article;
+
+    private final Edition edition;
+
+    private final PlainBody body;
+
+    private final LinkTargets targets;
+
+    ItemWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets) {
+        this.enriched = enriched;
+        this.article = enriched.article();
+        this.edition = edition;
+        this.body = body;
+        this.targets = targets;
+    }
+
+    NewsItem write() {
+        Concepts concepts = Concepts.of(this.enriched.annotations());
+        return new NewsItem(this.article.uri(), null, null, Profile.TEXT, representation(), Profile.NAME,
+                Integer.toString(this.edition.version()), this.edition.firstCreated().toString(),
+                this.edition.versionCreated().toString(), SourceDates.dateTime(this.article.published()).orElse(null),
+                Profile.USABLE, language(), this.article.headline(), by(), publisher(), lostLinks(),
+                List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
+                concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
+                concepts.ofKind(EntityKind.PLACE), concepts.ofKind(EntityKind.EVENT), sources(), altIds(), null,
+                new Associations(this.article, this.targets).write(), Standard.NINJS);
+    }
+
+    private String representation() {
+        boolean summaryOnly = this.article.issues()
+            .stream()
+            .anyMatch((issue) -> issue.code() == IssueCode.SUMMARY_ONLY);
+        return summaryOnly ? Profile.PARTIAL : Profile.FULL;
+    }
+
+    private String language() {
+        String declared = this.article.language();
+        return Stream.of(this.enriched.annotations().language(), (declared != null) ? declared : UNKNOWN_LANGUAGE)
+            .map((tag) -> tag.replace('_', '-'))
+            .filter((tag) -> !tag.equals(UNKNOWN_LANGUAGE) && LANGUAGE.matcher(tag).matches())
+            .findFirst()
+            .orElse(UNKNOWN_LANGUAGE);
+    }
+
+    private @Nullable String by() {
+        String authors = this.article.by()
+            .stream()
+            .filter((author) -> !author.isBlank())
+            .collect(Collectors.joining(", "));
+        return authors.isEmpty() ? null : authors;
+    }
+
+    private @Nullable String publisher() {
+        return this.article.infoSources()
+            .stream()
+            .filter((source) -> source.role().equals("publisher"))
+            .map(InfoSource::name)
+            .findFirst()
+            .orElse(null);
+    }
+
+    private @Nullable String lostLinks() {
+        long lost = this.article.links()
+            .stream()
+            .filter((link) -> this.targets.status(link) == LinkStatus.LOST)
+            .count();
+        if (lost == 0) {
+            return null;
+        }
+        return lost + ((lost == 1) ? " hyperlink had" : " hyperlinks had") + " no target in the source.";
+    }
+
+    private List<Text> summary() {
+        return first(BlockRole.STANDFIRST).isEmpty() ? first(BlockRole.PARAGRAPH) : first(BlockRole.STANDFIRST);
+    }
+
+    private List<Text> first(BlockRole role) {
+        return this.article.blocks()
+            .stream()
+            .filter((block) -> block.role() == role && !block.text().isBlank())
+            .limit(1)
+            .map(Block::text)
+            .map((text) -> Text.plain("summary", text))
+            .toList();
+    }
+
+    private List<Body> bodies() {
+        int characters = this.body.text().length();
+        int words = this.body.words();
+        return List.of(new Body(Profile.MAIN, "text/plain", characters, words, this.body.text().text()), new Body(
+                "richtext", "application/xhtml+xml", characters, words, XhtmlBody.write(this.article, this.targets)));
+    }
+
+    private List<NewsSource> sources() {
+        return this.article.infoSources()
+            .stream()
+            .map((source) -> new NewsSource(source.name(), source.role(), WebAddress.of(source.uri()).orElse(null)))
+            .toList();
+    }
+
+    private List<AltId> altIds() {
+        List<AltId> ids = new ArrayList<>();
+        if (this.article.canonicalUrl() != null) {
+            ids.add(new AltId("canonicalUrl", this.article.canonicalUrl()));
+        }
+        String guid = this.article.origin().guid();
+        if (guid != null) {
+            ids.add(new AltId("guid", guid));
+        }
+        byte[] text = this.body.text().text().getBytes(StandardCharsets.UTF_8);
+        ids.add(new AltId("contentDigest", Digest.text(text)));
+        return ids;
+    }
+
+}

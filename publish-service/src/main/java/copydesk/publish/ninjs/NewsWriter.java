@@ -1,0 +1,22 @@
+package copydesk.publish.ninjs;
+
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.publish.clean.LinkTargets;
+import copydesk.publish.clean.PlainBody;
+
+/**
+ * Makes the documents of an article version. The same article and edition always give the
+ * same documents. The offsets of the article must lie inside their blocks, which
+ * {@code DocumentCheck} sees to beforehand. Thread-safe.
+ */
+public final class NewsWriter {
+
+    /** Writes both documents. */
+    public Documents write(EnrichedArticle enriched, Edition edition) {
+        PlainBody body = PlainBody.of(enriched.article().blocks());
+        LinkTargets targets = LinkTargets.of(enriched.annotations().linkStates());
+        return new Documents(new ItemWriter(enriched, edition, body, targets).write(),
+                new AnnotationsWriter(enriched, edition, body, targets).write());
+    }
+
+}

@@ -1,0 +1,29 @@
+package copydesk.publish.stream;
+
+/**
+ * Names and tag keys of the meters of publish-service, beside those that every hop has
+ * ({@link copydesk.edge.DoorMeter}, hop publish).
+ */
+public enum PublishMeter {
+
+    /** Time from the fetch of a document to its publication, a histogram in seconds. */
+    LATENCY("copydesk.article.latency"),
+
+    /** Versions published. Tag: change. */
+    VERSIONS("copydesk.article.versions");
+
+    /** What a version changes. */
+    static final String CHANGE = "change";
+
+    private final String meterName;
+
+    PublishMeter(String meterName) {
+        this.meterName = meterName;
+    }
+
+    /** The name in Micrometer's form. */
+    public String meterName() {
+        return this.meterName;
+    }
+
+}

@@ -1,0 +1,46 @@
+package copydesk.publish.stream;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import copydesk.contract.news.ChangeKind;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/** Counts versions and times the way of an article from its fetch. */
+public final class PublishMeters {
+
+    private static final Duration[] OBJECTIVES = { Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2),
+            Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofSeconds(300) };
+
+    private final MeterRegistry registry;
+
+    private final Clock clock;
+
+    private final Timer latency;
+
+    /** Counts in this registry, by this clock. */
+    public PublishMeters(MeterRegistry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+        this.latency = Timer.builder(PublishMeter.LATENCY.meterName())
+            .serviceLevelObjectives(OBJECTIVES)
+            .register(registry);
+        for (ChangeKind change : ChangeKind.values()) {
+            versions(change);
+        }
+    }
+
+    void published(ChangeKind change, Instant fetchedAt) {
+        versions(change).increment();
+        Duration taken = Duration.between(fetchedAt, this.clock.instant());
+        this.latency.record(taken.isNegative() ? Duration.ZERO : taken);
+    }
+
+    private Counter versions(ChangeKind change) {
+        return this.registry.counter(PublishMeter.VERSIONS.meterName(), PublishMeter.CHANGE, change.code());
+    }
+
+}

@@ -1,0 +1,55 @@
+package copydesk.publish.stream;
+
+import copydesk.contract.Group;
+import copydesk.contract.Topic;
+import copydesk.edge.Door;
+import copydesk.edge.Handler;
+import copydesk.edge.streams.HopProcessor;
+import copydesk.edge.streams.StateStore;
+import copydesk.edge.streams.Ways;
+import copydesk.publish.version.Desk;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * enriched and command → publish, over one state per article → clean, latest,
+ * annotations, outcome. Articles and commands of one uri meet in the same task, since
+ * both topics have the same keys and partitions.
+ */
+public final class PublishTopology {
+
+    static final String HOP = "publish";
+
+    private final StateStore articles = new StateStore("articles");
+
+    private final Desk desk;
+
+    private final PublishMeters meters;
+
+    private final MeterRegistry registry;
+
+    /** A topology with this desk. */
+    public PublishTopology(Desk desk, PublishMeters meters, MeterRegistry registry) {
+        this.desk = desk;
+        this.meters = meters;
+        this.registry = registry;
+    }
+
+    /** Connects the hop to the streams of enriched articles and of commands. */
+    public void connect(KStream<byte[], byte[]> enriched, KStream<byte[], byte[]> commands) {
+        Door door = new Door(HOP, Topic.ENRICHED, Group.PUBLISH, this.registry);
+        Ways.out(enriched.merge(commands)
+            .process(HopProcessor.stateful(door, this.articles,
+                    (stores) -> handler(stores.named(this.articles.name())))));
+    }
+
+    private Handler handler(KeyValueStore<String, byte[]> store) {
+        ArticleStates states = new ArticleStates(store);
+        Handler publish = new PublishStep(this.desk, states, this.meters);
+        Handler command = new CommandStep(this.desk, states, this.meters);
+        return (incoming, envelope) -> incoming.topic().equals(Topic.COMMAND.topicName())
+                ? command.handle(incoming, envelope) : publish.handle(incoming, envelope);
+    }
+
+}

@@ -1,0 +1,54 @@
+package copydesk.publish.clean;
+
+import java.util.List;
+
+import copydesk.contract.annotation.LinkState;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.article.Link;
+import copydesk.contract.article.LinkKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LinkTargetsTests {
+
+    @Test
+    void passesOnWhatEnrichmentVetted() {
+        LinkTargets targets = LinkTargets.of(List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.org/a")));
+
+        assertThat(targets.status(link("l1", "https://example.org/a?utm_source=x"))).isEqualTo(LinkStatus.CLEANED);
+        assertThat(targets.href("l1")).contains("https://example.org/a");
+    }
+
+    @Test
+    void takesNoScriptEvenFromEnrichment() {
+        LinkTargets targets = LinkTargets.of(List.of(new LinkState("l1", LinkStatus.RESOLVED, "javascript:alert(1)")));
+
+        assertThat(targets.status(link("l1", "javascript:alert(1)"))).isEqualTo(LinkStatus.UNSAFE);
+        assertThat(targets.href("l1")).isEmpty();
+    }
+
+    @Test
+    void doesNotPassOnWhatNobodyVetted() {
+        LinkTargets targets = LinkTargets.of(List.of());
+
+        assertThat(targets.status(link("l1", "https://example.org/"))).isEqualTo(LinkStatus.UNSAFE);
+        assertThat(targets.status(link("l2", null))).isEqualTo(LinkStatus.LOST);
+        assertThat(targets.href("l1")).isEmpty();
+    }
+
+    @Test
+    void letsTheFirstStateOfALinkCount() {
+        LinkTargets targets = LinkTargets.of(List.of(new LinkState("l1", LinkStatus.LOST, null),
+                new LinkState("l1", LinkStatus.RESOLVED, "https://example.org/")));
+
+        assertThat(targets.status(link("l1", null))).isEqualTo(LinkStatus.LOST);
+        assertThat(targets.href("l1")).isEmpty();
+    }
+
+    private static Link link(String id, @Nullable String href) {
+        return new Link(id, LinkKind.INLINE, 0, 0, 1, "a", href);
+    }
+
+}

@@ -1,0 +1,112 @@
+package copydesk.publish.ninjs;
+
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Relation;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.Form;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.LinkKind;
+import copydesk.contract.article.QualityIssue;
+import copydesk.contract.news.ArticleAnnotations;
+import copydesk.contract.news.Provenance;
+import copydesk.contract.news.PublishedLink;
+import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.Selector;
+import copydesk.publish.clean.ArticleDraft;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnnotationsWriterTests {
+
+    @Test
+    void pointsIntoTheBodyInBothCounts() {
+        ArticleAnnotations annotations = write(ArticleDraft.bridge());
+
+        assertThat(annotations.mentions()).extracting(PublishedMention::selector)
+            .containsExactly(
+                    new Selector("bodies[0]", 16, 23, 17, 24, "Norhavn", "The \ud83c\udf09 bridge in ",
+                            " has reopened, mayor"),
+                    new Selector("bodies[0]", 44, 52, 45, 53, "Ida Voss", "has reopened, mayor ",
+                            " said.\n\nWhat it cost"));
+    }
+
+    @Test
+    void accountsForEveryHyperlink() {
+        ArticleAnnotations annotations = write(ArticleDraft.bridge());
+
+        assertThat(annotations.links()).containsExactly(
+                new PublishedLink("l1", LinkKind.INLINE, LinkStatus.RESOLVED, "reopened",
+                        "https://example.org/opening?day=1&hour=9",
+                        new Selector("bodies[0]", 28, 36, 29, 37, "reopened", "idge in Norhavn has ",
+                                ", mayor Ida Voss sai"),
+                        null),
+                new PublishedLink("l2", LinkKind.INLINE, LinkStatus.LOST, "cost", null,
+                        new Selector("bodies[0]", 77, 81, 78, 82, "cost", ".\n\nWhat it cost\n\nIt ",
+                                " 40 million & took n"),
+                        null),
+                new PublishedLink("l3", LinkKind.RELATED, LinkStatus.LOST, "Ferry line closes", null, null,
+                        ArticleDraft.URI + "#related-1"));
+    }
+
+    @Test
+    void pointsIntoTheHeadlineWhereItsWordsStand() {
+        ArticleDraft draft = new ArticleDraft().headline("Ida Voss opens bridge")
+            .entity("person:ida-voss", EntityKind.PERSON, "Ida Voss", Relation.ABOUT, null)
+            .entity("org:post", EntityKind.ORGANISATION, "Example Post", Relation.MENTIONS, null)
+            .block(BlockRole.HEADLINE, "Ida Voss opens bridge - Example Post")
+            .mention("person:ida-voss", "Ida Voss")
+            .mention("org:post", "Example Post")
+            .paragraph("a");
+
+        assertThat(write(draft).mentions()).extracting(PublishedMention::selector)
+            .containsExactly(new Selector("headlines[0]", 0, 8, 0, 8, "Ida Voss", "", " opens bridge"));
+    }
+
+    @Test
+    void keepsEntityWhoseMentionStandsInNoPublishedText() {
+        ArticleDraft draft = new ArticleDraft()
+            .entity("person:ann-roe", EntityKind.PERSON, "Ann Roe", Relation.MENTIONS, null)
+            .block(BlockRole.CREDIT, "Ann Roe")
+            .mention("person:ann-roe", "Ann Roe")
+            .paragraph("a");
+
+        ArticleAnnotations annotations = write(draft);
+
+        assertThat(annotations.entities()).extracting("id").containsExactly("person:ann-roe");
+        assertThat(annotations.mentions()).isEmpty();
+    }
+
+    @Test
+    void pointsAtWordsOfAnIssue() {
+        ArticleDraft draft = new ArticleDraft().paragraph("It is is so.")
+            .issue(new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 3, 8, "The same words twice."))
+            .issue(QualityIssue.ofArticle(IssueCode.NO_DATE, "No date."));
+
+        assertThat(write(draft).issues()).extracting("selector")
+            .containsExactly(new Selector("bodies[0]", 3, 8, 3, 8, "is is", "It ", " so."), null);
+    }
+
+    @Test
+    void givesNoPlaceToHyperlinkWithoutWords() {
+        ArticleDraft draft = new ArticleDraft().paragraph("ab").link(LinkKind.INLINE, 1, 1, "", LinkStatus.LOST, null);
+
+        assertThat(write(draft).links()).singleElement().extracting(PublishedLink::selector).isNull();
+    }
+
+    @Test
+    void saysWhatItWasMadeFrom() {
+        ArticleAnnotations annotations = write(new ArticleDraft().revision(4).generation(7).paragraph("a"));
+
+        assertThat(annotations.version()).isEqualTo(2);
+        assertThat(annotations.revision()).isEqualTo(4);
+        assertThat(annotations.provenance())
+            .isEqualTo(new Provenance("files", Form.TEXT_EXPORT, "sha256:" + "0123456789abcdef".repeat(4), 7));
+    }
+
+    private static ArticleAnnotations write(ArticleDraft draft) {
+        return NewsWriterTests.write(draft).annotations();
+    }
+
+}
