@@ -2,6 +2,7 @@ package copydesk.allinone.broker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +66,14 @@ public final class Topics {
         List<Topic> missing = Arrays.stream(Topic.values())
             .filter((topic) -> !existing.contains(topic.topicName()))
             .toList();
-        var results = admin.createTopics(missing.stream().map((topic) -> declared(topic, layout)).toList()).values();
-        List<Topic> created = new ArrayList<>();
+        Map<Topic, KafkaFuture<Void>> results = new LinkedHashMap<>();
         for (Topic topic : missing) {
-            if (wasCreated(results.get(topic.topicName()))) {
-                created.add(topic);
+            results.put(topic, admin.createTopics(List.of(declared(topic, layout))).all());
+        }
+        List<Topic> created = new ArrayList<>();
+        for (Map.Entry<Topic, KafkaFuture<Void>> result : results.entrySet()) {
+            if (wasCreated(result.getValue())) {
+                created.add(result.getKey());
             }
         }
         return created;
@@ -101,17 +105,16 @@ public final class Topics {
             .all()
             .get();
         List<String> differences = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
-            partitions(topic, descriptions.get(topic.topicName()), layout, differences);
-            settings(topic, configs.get(resource(topic.topicName())), differences);
-        }
-        return differences;
+        descriptions.values().forEach((found) -> partitions(found, layout, differences));
+        configs.forEach((resource, found) -> Topic.named(resource.name())
+            .ifPresent((topic) -> settings(topic, found, differences)));
+        return differences.stream().sorted().toList();
     }
 
-    private static void partitions(Topic topic, TopicDescription found, TopicLayout layout, List<String> differences) {
+    private static void partitions(TopicDescription found, TopicLayout layout, List<String> differences) {
         int partitions = found.partitions().size();
         if (partitions != layout.partitions()) {
-            differences.add(topic.topicName() + " has " + partitions + " partitions, not " + layout.partitions()
+            differences.add(found.name() + " has " + partitions + " partitions, not " + layout.partitions()
                     + ". Partitions never change once there is data: ask for " + partitions
                     + ", or use another cluster or data folder and run again from the originals.");
         }

@@ -58,7 +58,7 @@ final class KillCommand implements Callable<Integer> {
                         + " seconds; it is on its way and will be carried out. Do the services run?");
             }
             Balance balance = session.balance();
-            return (balance.ends().get(EndState.APPLIED) == 1) ? ExitCode.GOOD : ExitCode.FAILED;
+            return (balance.count(EndState.APPLIED) == 1) ? ExitCode.GOOD : ExitCode.FAILED;
         }
     }
 

@@ -1,9 +1,12 @@
 package copydesk.allinone.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -98,6 +101,12 @@ final class RunCommand implements Callable<Integer> {
         for (String service : List.of(Desk.INGEST, Desk.ENRICH, Desk.PUBLISH)) {
             this.terminal.say("%-12s %s".formatted(service, allInOne.health(service)));
         }
+        this.terminal.say(String.format(Locale.ROOT, "ready        after %.1f s", sinceStart().toMillis() / 1000.0));
+    }
+
+    private static Duration sinceStart() {
+        Instant now = Clock.systemUTC().instant();
+        return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
     }
 
     private int offer(List<Place> given, Optional<OutFolder> folder, Session session, AllInOne allInOne)

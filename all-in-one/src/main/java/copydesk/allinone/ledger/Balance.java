@@ -31,6 +31,11 @@ public record Balance(int offered, int entries, Map<EndState, Integer> ends, Lis
         return all;
     }
 
+    /** How many ended like this. */
+    public int count(EndState state) {
+        return this.ends.getOrDefault(state, 0);
+    }
+
     /** Whether every item offered, and every entry of a container, has its end state. */
     public boolean closes() {
         int ended = this.ends.values().stream().mapToInt(Integer::intValue).sum();

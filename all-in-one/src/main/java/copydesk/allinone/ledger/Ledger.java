@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import copydesk.contract.Identity;
@@ -33,8 +34,9 @@ public final class Ledger {
     public synchronized void offered(Offered item) {
         if (this.offered.putIfAbsent(item.item(), item) == null) {
             expect(item);
-            if (this.ends.containsKey(item.item())) {
-                expectEntries(item, this.ends.get(item.item()));
+            Outcome early = this.ends.get(item.item());
+            if (early != null) {
+                expectEntries(item, early);
             }
             moved();
         }
@@ -97,6 +99,11 @@ public final class Ledger {
             wait(Math.max(1, left / 1_000_000));
         }
         return true;
+    }
+
+    /** What was offered under this item id; empty if it was not offered here. */
+    public synchronized Optional<Offered> find(String item) {
+        return Optional.ofNullable(this.offered.get(item));
     }
 
     /** The balance as it stands. */

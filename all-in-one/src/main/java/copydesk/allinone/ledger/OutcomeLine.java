@@ -21,11 +21,12 @@ public final class OutcomeLine {
     /**
      * The line of an item.
      * @param outcome how it ended
+     * @param name what to call it
      * @param published the version that came of it; null if none did
      * @param taken from fetch to now
      */
-    public static String of(Outcome outcome, @Nullable Published published, Duration taken) {
-        String what = (published != null) ? version(published, taken) : name(outcome) + rest(outcome);
+    public static String of(Outcome outcome, String name, @Nullable Published published, Duration taken) {
+        String what = (published != null) ? version(published, taken) : name + rest(outcome);
         return "%-11s  %s".formatted(outcome.state().code(), what);
     }
 
@@ -54,10 +55,6 @@ public final class OutcomeLine {
         return String.format(Locale.ROOT, "%.1f s", Math.max(0, taken.toMillis()) / 1000.0);
     }
 
-    private static String name(Outcome outcome) {
-        return (outcome.name() != null) ? outcome.name() : "item " + outcome.item();
-    }
-
     private static String rest(Outcome outcome) {
         if (outcome.state() == EndState.EXPANDED) {
             return ": " + outcome.expanded() + " entries";
@@ -67,11 +64,13 @@ public final class OutcomeLine {
     }
 
     private static String because(Outcome outcome) {
-        String reason = (outcome.reason() != null) ? ": " + outcome.reason().sentence() : "";
-        if (outcome.detail() == null || outcome.detail().isBlank()) {
-            return reason;
+        String reason = (outcome.reason() != null) ? outcome.reason().sentence() : "";
+        String detail = (outcome.detail() != null) ? outcome.detail() : "";
+        if (reason.isEmpty() || detail.isEmpty() || detail.equals(reason)) {
+            String either = reason.isEmpty() ? detail : reason;
+            return either.isEmpty() ? "" : ": " + either;
         }
-        return reason.isEmpty() ? ": " + outcome.detail() : reason + " (" + outcome.detail() + ")";
+        return ": " + reason + " (" + detail + ")";
     }
 
 }

@@ -52,7 +52,7 @@ public final class CommittedReader {
             Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
         while (!isAt(ends, consumer)) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
                     receiver.accept(record);
                 }
             }

@@ -38,7 +38,7 @@ final class FileNames {
         Set<String> taken = new HashSet<>();
         Map<String, String> names = new LinkedHashMap<>();
         articles.forEach((uri, named) -> {
-            String wish = (uses.get(named.shortName) == 1) ? named.shortName : named.fileName;
+            String wish = (uses.getOrDefault(named.shortName, 0) == 1) ? named.shortName : named.fileName;
             names.put(uri, free(wish, taken));
         });
         return names;

@@ -47,7 +47,7 @@ public final class Services implements AutoCloseable {
                 return new Running(service.name(), context(service));
             }
             catch (RuntimeException ex) {
-                throw new Obstacle("The service " + service.name() + " did not start: " + innermost(ex).getMessage()
+                throw new Obstacle("The service " + service.name() + " did not start: " + why(ex)
                         + ". The log in the data folder says more.", ex);
             }
         };
@@ -61,12 +61,13 @@ public final class Services implements AutoCloseable {
                 .toArray(String[]::new));
     }
 
-    private static Throwable innermost(Throwable ex) {
+    private static String why(Throwable ex) {
         Throwable cause = ex;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause;
+        boolean speaks = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+        return speaks ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
     private static List<Running> whatIsUp(List<CompletableFuture<Running>> starts) {

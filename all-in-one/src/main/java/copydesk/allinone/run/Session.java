@@ -12,6 +12,7 @@ import copydesk.allinone.read.CommittedReader;
 import copydesk.allinone.read.Ending;
 import copydesk.allinone.read.EndingWatch;
 import copydesk.allinone.terminal.Terminal;
+import copydesk.contract.ledger.Outcome;
 
 /** Watches a cluster and tells on the terminal how items end, while this or that is offered to it. */
 public final class Session implements AutoCloseable {
@@ -40,8 +41,15 @@ public final class Session implements AutoCloseable {
     }
 
     private void tell(Ending ending) {
-        this.terminal.say(OutcomeLine.of(ending.outcome(), ending.published(), ending.taken()));
+        this.terminal.say(OutcomeLine.of(ending.outcome(), name(ending.outcome()), ending.published(), ending.taken()));
         this.ledger.ended(ending.outcome());
+    }
+
+    private String name(Outcome outcome) {
+        if (outcome.name() != null) {
+            return outcome.name();
+        }
+        return this.ledger.find(outcome.item()).map(Offered::fileName).orElse("item " + outcome.item());
     }
 
     /**

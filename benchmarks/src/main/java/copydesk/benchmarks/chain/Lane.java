@@ -13,7 +13,7 @@ import copydesk.contract.ledger.Outcome;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A way from a topic of documents to a topic of results, and the process in between. */
-final class Lane implements AutoCloseable {
+final class Lane {
 
     private final Child process;
 
@@ -46,15 +46,8 @@ final class Lane implements AutoCloseable {
     static void demandPublished(ConsumerRecord<byte[], byte[]> message) {
         Outcome outcome = Json.read(message.value(), Outcome.class);
         if (outcome.state() != EndState.PUBLISHED) {
-            throw new IllegalStateException(
-                    "A generated article ended as " + outcome.state() + ": " + outcome.detail());
+            throw new IllegalStateException("A generated article ended as " + outcome.state() + ": " + outcome.detail());
         }
-    }
-
-    @Override
-    public void close() {
-        this.arrivals.close();
-        this.process.close();
     }
 
 }

@@ -9,14 +9,13 @@ import java.util.function.Supplier;
 import copydesk.benchmarks.article.GeneratedArticle;
 
 /**
- * CPU time of the features alone, without Kafka, in nanoseconds for all articles together. Collection of garbage is not
- * counted.
+ * CPU time of the features alone, without Kafka, in microseconds for an article. Collection of garbage is not counted.
  *
  * @param ingest reading documents, writing articles
  * @param enrich reading articles, tagging, writing
  * @param publish reading enriched articles, writing and checking documents
  */
-public record FeatureCost(long ingest, long enrich, long publish) {
+public record FeatureCost(double ingest, double enrich, double publish) {
 
     /** Measures it. */
     static FeatureCost of(List<GeneratedArticle> articles, Features features) {
@@ -29,11 +28,12 @@ public record FeatureCost(long ingest, long enrich, long publish) {
             Piece enriched = enrich.time(() -> features.enriched(ingested.value()));
             publish.time(() -> features.clean(enriched.value(), now));
         }
-        return new FeatureCost(ingest.used, enrich.used, publish.used);
+        int count = articles.size();
+        return new FeatureCost(ingest.micros(count), enrich.micros(count), publish.micros(count));
     }
 
     /** All three. */
-    public long all() {
+    public double all() {
         return this.ingest + this.enrich + this.publish;
     }
 
@@ -48,6 +48,10 @@ public record FeatureCost(long ingest, long enrich, long publish) {
             Piece piece = work.get();
             this.used += this.threads.getCurrentThreadCpuTime() - before;
             return piece;
+        }
+
+        double micros(int count) {
+            return this.used / 1_000.0 / count;
         }
 
     }

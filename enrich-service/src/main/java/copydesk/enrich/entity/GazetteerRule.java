@@ -57,8 +57,7 @@ final class GazetteerRule {
         if (form.words() > 1 || scan.style() == Style.CAPITALS) {
             return true;
         }
-        return form.named().isPerson() ? !hasOtherGivenName(scan, at)
-                : !isGivenNameOfAnother(scan, at, match.end(), form);
+        return form.named().isPerson() ? !hasOtherGivenName(scan, at) : !isPartOfAnother(scan, at, match.end(), form);
     }
 
     /** Melania Trump is not Trump, even where her name is not known. */
@@ -67,14 +66,18 @@ final class GazetteerRule {
             return false;
         }
         String before = scan.word(at - 1);
-        if (scan.style() == Style.TITLE || scan.token(at - 1).sentenceStart()) {
+        if (scan.style() == Style.TITLE) {
             return this.lexicon.is(WordClass.GIVEN_NAME, before);
         }
-        return !this.lexicon.isNoName(before) && !this.gazetteer.isDemonym(before) && !Letters.isCapitals(before);
+        return this.lexicon.isLikelyGivenName(before, scan.token(at - 1).sentenceStart())
+                && !this.gazetteer.isDemonym(before);
     }
 
-    /** Jordan Peterson is not in Jordan. */
-    private boolean isGivenNameOfAnother(Scan scan, int at, int end, Form form) {
+    /** Jordan Peterson is not in Jordan, New Georgia is not Georgia. */
+    private boolean isPartOfAnother(Scan scan, int at, int end, Form form) {
+        if (scan.isNext(at) && scan.word(at - 1).equals("New")) {
+            return form.named().kind() == EntityKind.PLACE;
+        }
         return form.named().kind() == EntityKind.PLACE && this.lexicon.is(WordClass.PLACE_OR_GIVEN_NAME, scan.word(at))
                 && scan.isNext(end) && scan.isCapitalised(end) && !this.lexicon.isNoName(scan.word(end));
     }

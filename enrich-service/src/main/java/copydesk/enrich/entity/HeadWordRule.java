@@ -16,7 +16,7 @@ final class HeadWordRule {
 
     private static final int MOST_WORDS_BEFORE = 6;
 
-    private static final int MOST_WORDS_AFTER = 4;
+    private static final int MOST_WORDS_AFTER = 6;
 
     private final Gazetteer gazetteer;
 
@@ -90,7 +90,8 @@ final class HeadWordRule {
      * is no such thing.
      */
     private int ofTail(Scan scan, int from) {
-        if (!scan.isNext(from) || !scan.word(from).equals("of")) {
+        boolean goesOn = scan.word(from).equals("of") || (scan.word(from).equals("for") && !isKnown(scan, from + 1));
+        if (!scan.isNext(from) || !goesOn) {
             return from;
         }
         int at = scan.word(from + 1).equals("the") ? from + 2 : from + 1;
@@ -98,16 +99,20 @@ final class HeadWordRule {
         if (to == at) {
             return from;
         }
-        boolean joined = scan.isNext(to) && scan.word(to).equals("and") && isInstitution(scan, from - 1);
+        boolean joined = scan.isNext(to) && scan.word(to).equals("and") && isInstitution(scan, from - 1)
+                && !isKnown(scan, to + 1);
         return joined ? after(scan, to + 1, to) : to;
     }
 
     /**
-     * Ministries are named by two subjects, universities by one: "the University of Oslo
-     * and Sweden" is two names.
+     * Where two subjects are one name: but "the University of Oslo and Sweden" is two.
      */
     private static boolean isInstitution(Scan scan, int at) {
-        return List.of("Ministry", "Department").contains(scan.word(at));
+        return List.of("Ministry", "Department", "University", "Institute", "Academy").contains(scan.word(at));
+    }
+
+    private boolean isKnown(Scan scan, int at) {
+        return at < scan.size() && this.gazetteer.asWritten().longest(scan.words(), at) != null;
     }
 
     private int after(Scan scan, int from) {
@@ -118,7 +123,7 @@ final class HeadWordRule {
         int at = from;
         while (at - from < MOST_WORDS_AFTER && scan.isNext(at) && isModifier(scan, at)
                 && !this.lexicon.is(WordClass.TITLE, scan.word(at))) {
-            at++;
+            at += (scan.is(at + 1, '-') && scan.isGlued(at + 1) && scan.isCapitalised(at + 2)) ? 3 : 1;
         }
         return (at == from) ? otherwise : at;
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import copydesk.enrich.text.Letters;
+
 /** Words that the rules for names go by, read from {@code words.tsv}. */
 final class Lexicon {
 
@@ -51,6 +53,16 @@ final class Lexicon {
         return is(WordClass.FUNCTION, word) || is(WordClass.CALENDAR, word) || is(WordClass.TITLE, word)
                 || is(WordClass.NO_NAME, word) || is(WordClass.ORGANISATION_HEAD, word)
                 || is(WordClass.PLACE_HEAD, word);
+    }
+
+    /**
+     * Whether a capitalised word before a surname is taken for a given name.
+     * @param first whether it starts a sentence, where every word has a capital
+     */
+    boolean isLikelyGivenName(String word, boolean first) {
+        boolean otherWord = isNoName(word) || Letters.isCapitals(word)
+                || (first && (word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed")));
+        return is(WordClass.GIVEN_NAME, word) || !otherWord;
     }
 
     /** Classes of words; a word may be in several. */

@@ -61,7 +61,8 @@ final class NameReader {
 
     private static Name initials(Scan scan, Name name, int from) {
         int at = from + 2;
-        while (at - from < MOST_TOKENS && scan.isGlued(at) && Letters.isInitial(scan.word(at)) && scan.is(at + 1, '.')) {
+        while (at - from < MOST_TOKENS && scan.isGlued(at) && Letters.isInitial(scan.word(at))
+                && scan.is(at + 1, '.')) {
             at += 2;
         }
         return new Name(name.from(), at, name.words());

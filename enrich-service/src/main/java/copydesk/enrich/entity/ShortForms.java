@@ -84,10 +84,11 @@ final class ShortForms {
             return false;
         }
         String before = scan.word(at - 1);
-        if (scan.style() != Style.SENTENCE || scan.token(at - 1).sentenceStart()) {
+        if (scan.style() != Style.SENTENCE) {
             return this.lexicon.is(WordClass.GIVEN_NAME, before);
         }
-        return !this.lexicon.isNoName(before) && !this.gazetteer.isDemonym(before);
+        return this.lexicon.isLikelyGivenName(before, scan.token(at - 1).sentenceStart())
+                && !this.gazetteer.isDemonym(before);
     }
 
     private boolean isGivenNameItself(Scan scan, int end) {

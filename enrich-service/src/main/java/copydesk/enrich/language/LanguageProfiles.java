@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 final class LanguageProfiles {
 
+    /** Letters that one of two languages of the same script lacks. */
+    private static final Map<String, String> OWN_LETTERS = Map.of("uk", "іїєґ", "ru", "ыэъё");
+
     private final Map<String, List<String>> languagesByWord = new HashMap<>();
 
     private final Map<String, Integer> none = new LinkedHashMap<>();
@@ -48,6 +51,10 @@ final class LanguageProfiles {
         return this.none.containsKey(language);
     }
 
+    private static boolean holdsOneOf(String letters, String word) {
+        return word.chars().anyMatch((letter) -> letters.indexOf(letter) >= 0);
+    }
+
     /** How many of the words belong to each language, by language. */
     Map<String, Integer> count(Collection<String> words) {
         Map<String, Integer> counts = new LinkedHashMap<>(this.none);
@@ -55,6 +62,11 @@ final class LanguageProfiles {
             for (String language : this.languagesByWord.getOrDefault(word, List.of())) {
                 counts.merge(language, 1, Integer::sum);
             }
+            OWN_LETTERS.forEach((language, letters) -> {
+                if (this.none.containsKey(language) && holdsOneOf(letters, word)) {
+                    counts.merge(language, 1, Integer::sum);
+                }
+            });
         }
         return counts;
     }

@@ -1,5 +1,6 @@
 package copydesk.enrich.text;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,10 @@ public final class Folding {
     }
 
     private static String folded(String word) {
+        if (UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.CYRILLIC) {
+            // What looks like a mark there makes another letter: Ukrainian й is not и.
+            return word;
+        }
         String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder result = new StringBuilder(plain.length() + 2);
         for (int i = 0; i < plain.length(); i++) {

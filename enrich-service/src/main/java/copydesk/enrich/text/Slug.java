@@ -8,6 +8,12 @@ import java.util.Locale;
  */
 public final class Slug {
 
+    private static final String CYRILLIC = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюяў";
+
+    private static final String[] LATIN = ("a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch "
+            + "- y - e iu ia u")
+        .split(" ");
+
     private Slug() {
     }
 
@@ -23,8 +29,12 @@ public final class Slug {
         if (character == '\'' || character == '.') {
             return;
         }
-        if (Character.isLetterOrDigit(character)) {
-            // Letters of other scripts stay: a name in Cyrillic must not become an empty
+        int cyrillic = CYRILLIC.indexOf(character);
+        if (cyrillic >= 0) {
+            slug.append(LATIN[cyrillic].replace("-", ""));
+        }
+        else if (Character.isLetterOrDigit(character)) {
+            // Letters of other scripts stay: a name in Arabic must not become an empty
             // id.
             slug.appendCodePoint(character);
         }

@@ -16,6 +16,8 @@ class OrganisationNamesTests {
             "He studied at the University of Kalmar in May.|University of Kalmar",
             "The Kalmar State University was shut.|Kalmar State University",
             "The Ministry of Fisheries and Coasts agreed.|Ministry of Fisheries and Coasts",
+            "The Kalmar University of Science and Technology shut.|Kalmar University of Science and Technology",
+            "The Nordic Centre for Medium-Range Forecasts agreed.|Nordic Centre for Medium-Range Forecasts",
             "The Bank of Kalmar agreed.|Bank of Kalmar", "The Harbour Workers Union agreed.|Harbour Workers Union",
             "The Coastal People Party won.|Coastal People Party",
             "The chief of the General Staff resigned.|General Staff" })
@@ -76,6 +78,14 @@ class OrganisationNamesTests {
 
         assertThat(tagged.mentionsOf("organisation:federal-security-service"))
             .containsExactly("Federal Security Service", "FSB", "FSB");
+    }
+
+    @Test
+    void nameEndsBeforeAnotherName() {
+        Tagged tagged = Tagged.of("The University of Kalmar and Sweden met the Aid Agency for Syria.");
+
+        assertThat(tagged.organisations()).containsExactly("University of Kalmar", "Aid Agency");
+        assertThat(tagged.places()).containsExactly("Sweden", "Syria");
     }
 
     @Test

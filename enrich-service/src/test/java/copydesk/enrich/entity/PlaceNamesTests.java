@@ -33,8 +33,8 @@ class PlaceNamesTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "The turkey was dry.", "Russians and Ukrainians met.", "The Parisian style won.",
-            "They said Oman\u0301 twice.", "Michael Jordan played.", "Jordan Thorvaldsson played.",
-            "It read istanbul." })
+            "They said Omani twice.", "Michael Jordan played.", "Jordan Thorvaldsson played.", "It read istanbul.",
+            "They sailed to New Georgia.", "The Store was shut." })
     void findsNoPlaceElsewhere(String text) {
         assertThat(Tagged.of(text).places()).isEmpty();
     }
@@ -49,7 +49,7 @@ class PlaceNamesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "de|Der Zug fährt nach Köln.|Cologne", "fr|Le train va en Russie.|Russia",
-            "es|El tren va a Moscú.|Moscow", "uk|Потяг їде до Києва.|Kyiv", "ru|Поезд едет из Москвы.|Moscow" })
+            "es|El tren va a Moscú.|Moscow", "uk|Потяг їде до Харкова.|Kharkiv", "ru|Поезд едет из Москвы.|Moscow" })
     void readsNamesOfOtherLanguages(String language, String text, String name) {
         assertThat(Tagged.in(language, text).places()).containsExactly(name);
     }

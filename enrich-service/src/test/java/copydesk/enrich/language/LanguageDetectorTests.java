@@ -85,6 +85,13 @@ class LanguageDetectorTests {
     }
 
     @Test
+    void lettersTellUkrainianFromRussian() {
+        assertThat(decide(null, "Підземна школа відкриється восени, повідомила міська рада Харкова.")).isEqualTo("uk");
+        assertThat(decide(null, "Подземная школа откроется осенью, и её ученики смогут укрыться от обстрелов."))
+            .isEqualTo("ru");
+    }
+
+    @Test
     void isUndefinedWhereNothingTells() {
         assertThat(decide(null, "")).isEqualTo("und");
         assertThat(decide(null, "Kalmar 2025 \uD83D\uDEA2")).isEqualTo("und");

@@ -10,7 +10,7 @@ class FoldingTests {
 
     @ParameterizedTest
     @CsvSource({ "Erdoğan,Erdogan", "Łódź,Lodz", "Søren,Soren", "Türkiye,Turkiye", "Großbritannien,Grossbritannien",
-            "Ærø,Aero", "Đorđević,Dordevic", "Þór,Thor", "Kyiv,Kyiv", "Œuvre,Oeuvre", "İzmir,Izmir", "Київ,Киів" })
+            "Ærø,Aero", "Đorđević,Dordevic", "Þór,Thor", "Kyiv,Kyiv", "Œuvre,Oeuvre", "İzmir,Izmir", "Київ,Київ" })
     void takesDiacriticsOff(String word, String folded) {
         assertThat(Folding.fold(word)).isEqualTo(folded);
     }

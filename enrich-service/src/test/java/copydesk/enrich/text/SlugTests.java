@@ -18,8 +18,15 @@ class SlugTests {
     }
 
     @Test
+    void writesCyrillicInLatin() {
+        assertThat(Slug.of("Олена Гайдук")).isEqualTo("olena-haiduk");
+        assertThat(Slug.of("Щастя на Об'єкті")).isEqualTo("shchastia-na-obiekti");
+        assertThat(Slug.of("Объезд Юный Ў")).isEqualTo("obezd-iunyi-u");
+    }
+
+    @Test
     void keepsLettersOfOtherScripts() {
-        assertThat(Slug.of("Тарас Шевченко")).isEqualTo("тарас-шевченко");
+        assertThat(Slug.of("القاهرة")).isEqualTo("القاهرة");
     }
 
     @Test

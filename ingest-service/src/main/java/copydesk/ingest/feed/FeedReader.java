@@ -3,16 +3,14 @@ package copydesk.ingest.feed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.ingest.extract.RawDocument;
 import copydesk.ingest.page.PageReader;
+import copydesk.ingest.text.DeclaredCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class FeedReader {
 
     private static final int MAX_DEPTH = 200;
-
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]{1,40})",
-            Pattern.CASE_INSENSITIVE);
 
     private final PageReader pages = new PageReader();
 
@@ -55,8 +50,9 @@ public final class FeedReader {
     private static Optional<Document> parse(byte[] xml, FetchFacts facts) {
         try {
             String base = (facts.url() != null) ? facts.url() : "";
-            return Optional.of(Jsoup.parse(new ByteArrayInputStream(xml), charset(facts.contentType()), base,
-                    Parser.xmlParser().setMaxDepth(MAX_DEPTH)));
+            Charset declared = DeclaredCharset.of(facts.contentType());
+            return Optional.of(Jsoup.parse(new ByteArrayInputStream(xml), (declared != null) ? declared.name() : null,
+                    base, Parser.xmlParser().setMaxDepth(MAX_DEPTH)));
         }
         catch (IOException | IllegalArgumentException ex) {
             return Optional.empty();
@@ -69,16 +65,6 @@ public final class FeedReader {
             .filter((element) -> List.of("rss", "feed", "rdf", "channel").contains(FeedElements.local(element)))
             .findFirst()
             .orElse(null);
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        Matcher match = CHARSET.matcher((contentType != null) ? contentType : "");
-        try {
-            return (match.find() && Charset.isSupported(match.group(1))) ? match.group(1) : null;
-        }
-        catch (IllegalCharsetNameException ex) {
-            return null;
-        }
     }
 
 }

@@ -3,11 +3,9 @@ package copydesk.ingest.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import copydesk.ingest.text.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,6 @@ final class Characters {
 
     private static final Charset OLD = Charset.forName("windows-1252");
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]{1,40})",
-            Pattern.CASE_INSENSITIVE);
-
     private Characters() {
     }
 
@@ -30,7 +25,7 @@ final class Characters {
             String text = new String(bytes, marked);
             return text.substring(1);
         }
-        Charset declared = declared(contentType);
+        Charset declared = DeclaredCharset.of(contentType);
         if (declared != null) {
             return new String(bytes, declared);
         }
@@ -57,16 +52,6 @@ final class Characters {
         }
         boolean little = bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
         return little ? StandardCharsets.UTF_16LE : null;
-    }
-
-    private static @Nullable Charset declared(@Nullable String contentType) {
-        Matcher match = CHARSET.matcher((contentType != null) ? contentType : "");
-        try {
-            return (match.find() && Charset.isSupported(match.group(1))) ? Charset.forName(match.group(1)) : null;
-        }
-        catch (IllegalCharsetNameException ex) {
-            return null;
-        }
     }
 
 }

@@ -47,8 +47,8 @@ enum DocumentKind {
 
     private static final Pattern HTML = Pattern
         .compile("<(?:!doctype\\s+html|html|head|body|title|meta|script|article|main"
-                + "|section|div|p|h[1-6]|table|span|a|img|ul|ol|b|i|strong|em|br|svg|iframe|form|input|style|link|base)[\\s>/].*",
-                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                + "|section|div|p|h[1-6]|table|span|a|img|ul|ol|b|i|strong|em|br|svg|iframe|form|input|style"
+                + "|link|base)[\\s>/].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The kind of a document. */
     static DocumentKind of(byte[] bytes, FetchFacts facts) {

@@ -18,8 +18,10 @@ public record Credit(@Nullable String by, @Nullable String agency) {
 
     private static final int MAX_LENGTH = 160;
 
-    private static final String LABELS = "photo(?:graph|graphy|s)?(?: credit| by| courtesy(?: of)?)?|(?:image|picture)(?: credit| by)?"
-            + "|credit|foto(?:s|graf)?|bild(?:quelle|nachweis)?|crédits?(?: photo)?|source|créditos?|фото|courtesy of|handout";
+    private static final String LABELS = "photo(?:graph|graphy|s)?(?: credit| by| courtesy(?: of)?)?|(?:image"
+            + "|picture)(?: credit| by)?"
+            + "|credit|foto(?:s|graf)?|bild(?:quelle|nachweis)?|crédits?(?: photo)?|source|créditos?|фото"
+            + "|courtesy of|handout";
 
     private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")\\s?(?::|\\s)\\s?(?<who>.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

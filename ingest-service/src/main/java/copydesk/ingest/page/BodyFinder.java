@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  */
 final class BodyFinder {
 
-    private static final String NAMED = "[itemprop=articleBody], [itemprop=text], [property=articleBody], .article-body,"
+    private static final String NAMED = "[itemprop=articleBody], [itemprop=text], [property=articleBody], "
+            + ".article-body,"
             + " .article__body, .article-content, .article__content, .articleBody, .story-body, .story-content,"
             + " .entry-content, .post-content, .post-body, .content-body, .article-text, .body-copy,"
             + " #article-body, #articleBody, #story-body, [data-testid=article-body]";

@@ -97,7 +97,10 @@ record JsonLd(Map<?, ?> article) {
                 return Optional.of(object);
             }
             for (String place : new String[] { "@graph", "mainEntity", "mainEntityOfPage", "hasPart" }) {
-                inside.add((object.get(place) != null) ? object.get(place) : List.of());
+                Object found = object.get(place);
+                if (found != null) {
+                    inside.add(found);
+                }
             }
         }
         else if (value instanceof List<?> list) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,9 +54,9 @@ final class PageTitle {
     private String said() {
         Element ogTitle = this.page
             .selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
+        String headline = this.data.text("headline");
         return Stream
-            .of(this.data.text("headline"), (ogTitle != null) ? ogTitle.attr("content") : null, this.page.title())
-            .filter(Objects::nonNull)
+            .of((headline != null) ? headline : "", (ogTitle != null) ? ogTitle.attr("content") : "", this.page.title())
             .map((title) -> withoutSite(clean(title)))
             .filter((title) -> !title.isEmpty())
             .findFirst()

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import copydesk.contract.article.FetchFacts;
+import copydesk.ingest.text.DeclaredCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,17 +26,14 @@ final class PageTree {
 
     private static final int MAX_FRAGMENT_TAGS = 20_000;
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]{1,40})",
-            Pattern.CASE_INSENSITIVE);
-
     private PageTree() {
     }
 
     static Optional<Document> parse(byte[] html, FetchFacts facts) {
         String base = (facts.url() != null) ? facts.url() : "";
         try {
-            String declared = charset(facts.contentType());
-            Document page = parse(html, declared, base);
+            Charset declared = DeclaredCharset.of(facts.contentType());
+            Document page = parse(html, (declared != null) ? declared.name() : null, base);
             boolean guessed = declared == null && page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(html);
             return Optional.of(located(guessed ? parse(html, "windows-1252", base) : page));
         }
@@ -66,16 +61,6 @@ final class PageTree {
             page.setBaseUri(canonical.attr("href"));
         }
         return page;
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        Matcher match = CHARSET.matcher((contentType != null) ? contentType : "");
-        try {
-            return (match.find() && Charset.isSupported(match.group(1))) ? match.group(1) : null;
-        }
-        catch (IllegalCharsetNameException ex) {
-            return null;
-        }
     }
 
     private static boolean isUtf8(byte[] html) {

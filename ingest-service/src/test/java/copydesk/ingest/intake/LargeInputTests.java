@@ -1,7 +1,9 @@
 package copydesk.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -9,7 +11,6 @@ import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Reason;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,15 +28,14 @@ class LargeInputTests {
 
     @ParameterizedTest
     @MethodSource("documents")
-    @Timeout(20)
     void readsInTime(String type, String begin, String unit) {
         String document = begin + unit.repeat((SIZE - begin.length()) / unit.length());
 
-        long start = System.nanoTime();
+        long start = CpuTime.now();
         Reading reading = read(document, type);
 
         assertThat(reading).isNotNull();
-        assertThat((System.nanoTime() - start) / 1_000_000_000.0).isLessThan(10);
+        assertThat(Duration.ofNanos(CpuTime.now() - start)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test
@@ -83,11 +83,10 @@ class LargeInputTests {
 
     private Reading read(String document, String type) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        byte[] cut = (bytes.length > SIZE && bytes.length < 10_485_761) ? java.util.Arrays.copyOf(bytes, SIZE) : bytes;
+        byte[] cut = (bytes.length > SIZE && bytes.length < 10_485_761) ? Arrays.copyOf(bytes, SIZE) : bytes;
         FetchFacts facts = new FetchFacts("large", "large:file", "file", null,
                 type.isEmpty() ? null : type.toLowerCase(Locale.ROOT), null, Digest.text(cut));
-        return this.intake.read((bytes.length > 11_000_000) ? java.util.Arrays.copyOf(bytes, SIZE) : cut, facts,
-                Instant.EPOCH);
+        return this.intake.read((bytes.length > 11_000_000) ? Arrays.copyOf(bytes, SIZE) : cut, facts, Instant.EPOCH);
     }
 
 }

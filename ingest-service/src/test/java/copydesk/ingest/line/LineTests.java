@@ -99,7 +99,8 @@ class LineTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "He took a photo of the bay.", "The bill (and/or the fee) is due.",
-            "The minister said: the photo: it was old, and nobody had asked where it came from or who had taken it then." })
+            "The minister said: the photo: it was old, and nobody had asked where it came from or who had "
+                    + "taken it then." })
     void leavesParagraphsThatHaveNoCredit(String line) {
         assertThat(CaptionSplit.ofParagraph(RichText.plain(line))).isEmpty();
     }

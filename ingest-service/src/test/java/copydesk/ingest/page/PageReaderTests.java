@@ -132,15 +132,16 @@ class PageReaderTests {
     void prefersTheCharsetOfTheServerToThatOfThePage() {
         String page = "<meta charset=utf-8><h1>F\u00e4hren</h1><p>Die F\u00e4hren fahren.</p>";
 
-        assertThat(title(page, StandardCharsets.ISO_8859_1, "text/html; charset=iso-8859-1")).isEqualTo("F\u00e4hren");
+        assertThat(title(page, StandardCharsets.ISO_8859_1, "text/html; " + "charset=iso-8859-1"))
+            .isEqualTo("F\u00e4hren");
         assertThat(title(page, StandardCharsets.ISO_8859_1, "text/html")).isEqualTo("F\u00e4hren");
         assertThat(title(page, StandardCharsets.UTF_8, "text/html; charset=nonsense!")).isEqualTo("F\u00e4hren");
     }
 
     @Test
     void takesTheTitleWithoutTheNameOfTheSite() {
-        String page = "<title>Ferry strike ends - Harbour Post</title><meta property=og:site_name content='Harbour Post'>"
-                + "<h1>Harbour Post</h1><p>The boats sail again.</p>";
+        String page = "<title>Ferry strike ends - Harbour Post</title><meta property=og:site_name "
+                + "content='Harbour Post'>" + "<h1>Harbour Post</h1><p>The boats sail again.</p>";
 
         assertThat(read(page, null).blocks().get(0).text().text()).isEqualTo("Ferry strike ends");
     }

@@ -1,0 +1,40 @@
+package copydesk.enrich;
+
+import copydesk.enrich.pipeline.EnrichSettings;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EnrichPropertiesTests {
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+        .withInitializer(new ConfigDataApplicationContextInitializer())
+        .withSystemProperties("spring.config.name=enrich")
+        .withUserConfiguration(Settings.class);
+
+    @Test
+    void shipsTheDefaultsThatTheFeaturesState() {
+        this.context.run((started) -> {
+            EnrichProperties shipped = started.getBean(EnrichProperties.class);
+            assertThat(shipped.pipeline()).isEqualTo(EnrichSettings.standard());
+        });
+    }
+
+    @Test
+    void refusesAWrongValueAtStartAndSaysWhatToDo() {
+        this.context.withPropertyValues("copydesk.enrich.restart-pause=-1s")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("copydesk.enrich.restart-pause is negative; set it to 0s or more"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(EnrichProperties.class)
+    static class Settings {
+
+    }
+
+}

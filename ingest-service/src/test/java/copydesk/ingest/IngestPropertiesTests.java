@@ -1,0 +1,46 @@
+package copydesk.ingest;
+
+import java.time.Duration;
+
+import copydesk.ingest.fetch.FetchSettings;
+import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.intake.IntakeSettings;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IngestPropertiesTests {
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+        .withInitializer(new ConfigDataApplicationContextInitializer())
+        .withSystemProperties("spring.config.name=ingest")
+        .withUserConfiguration(Settings.class);
+
+    @Test
+    void shipsTheDefaultsThatTheFeaturesState() {
+        this.context.run((started) -> {
+            IngestProperties shipped = started.getBean(IngestProperties.class);
+            assertThat(shipped.fetch()).isEqualTo(FetchSettings.defaults());
+            assertThat(shipped.intake()).isEqualTo(IntakeSettings.defaults());
+            assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2)));
+        });
+    }
+
+    @Test
+    void refusesAWrongValueAtStartAndSaysWhatToDo() {
+        this.context.withPropertyValues("copydesk.ingest.intake.max-entries=0")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("max-entries must be at least 1: give the number of entries to read"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(IngestProperties.class)
+    static class Settings {
+
+    }
+
+}
