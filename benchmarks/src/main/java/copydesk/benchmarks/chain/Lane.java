@@ -10,6 +10,7 @@ import copydesk.benchmarks.process.CpuUse;
 import copydesk.contract.Json;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A way from a topic of documents to a topic of results, and the process in between. */
@@ -46,7 +47,9 @@ final class Lane {
     static void demandPublished(ConsumerRecord<byte[], byte[]> message) {
         Outcome outcome = Json.read(message.value(), Outcome.class);
         if (outcome.state() != EndState.PUBLISHED) {
-            throw new IllegalStateException("A generated article ended as " + outcome.state() + ": " + outcome.detail());
+            Reason reason = outcome.reason();
+            throw new IllegalStateException("A generated article ended as " + outcome.state()
+                    + ((reason != null) ? ": " + reason.code() : ""));
         }
     }
 

@@ -20,6 +20,10 @@ public final class Child implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
+    // what the JVM itself has to say must not come between the answers
+    private static final List<String> QUIET = List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
+            "-Xlog:all=warning:stderr");
+
     private final String name;
 
     private final Process process;
@@ -46,6 +50,7 @@ public final class Child implements AutoCloseable {
         String name = main.getSimpleName();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QUIET);
         command.addAll(jvmOptions);
         command.addAll(logging(folder.resolve(name + ".log")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

@@ -19,7 +19,7 @@ final class QuayArticle {
             The ferry quay in Rijeka reopened on Thursday after two years of repairs, said Mayor Ana Horvat, who cut the ribbon \
             before 900 guests.
 
-            The work [cost](#) 12 million euros. “We kept the old cranes because because children love them,” Horvat said.
+            The work [cost](#) 12 million euros. “We kept the the old cranes because children love them,” Horvat said.
 
             Related article: [Why Islands Wait for Winter](#)
 

@@ -1,0 +1,139 @@
+package copydesk.endtoend.containers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+import copydesk.contract.news.NewsItem;
+import copydesk.endtoend.process.Await;
+import copydesk.endtoend.process.Chain;
+import copydesk.endtoend.process.TopicReader;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** On Kafka's own image the chain does what it does on the broker in the JVM, to the byte. */
+@Tag("docker")
+class ContainerChainTests {
+
+    private static final Instant FETCHED = Instant.parse("2026-04-14T09:00:00Z");
+
+    private static final List<Topic> COMPARED = List.of(Topic.FETCHED, Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN,
+            Topic.LATEST, Topic.ANNOTATIONS, Topic.OUTCOME);
+
+    @TempDir
+    private static Path folder;
+
+    private static ContainerChain chain;
+
+    @BeforeAll
+    static void start() {
+        chain = new ContainerChain(folder);
+    }
+
+    @AfterAll
+    static void end() {
+        chain.close();
+    }
+
+    @Test
+    void writesTheSameRecordsAsTheChainInOneProcess() throws IOException {
+        TreeMap<String, byte[]> samples = samples();
+        List<String> items = new ArrayList<>();
+        samples.forEach((file, content) -> items.add(chain.run(file, content, FETCHED).item()));
+
+        try (Chain inProcess = new Chain()) {
+            samples.forEach((file, content) -> inProcess.run(file, content, FETCHED));
+
+            for (Topic topic : COMPARED) {
+                assertThat(records(topic, inProcess.records(topic))).as(topic.topicName())
+                    .hasSizeGreaterThanOrEqualTo(samples.size() - 2)
+                    .isSubsetOf(records(topic, chain.topics().committed(topic)));
+            }
+        }
+        assertThat(items).doesNotHaveDuplicates();
+    }
+
+    private static TreeMap<String, byte[]> samples() throws IOException {
+        TreeMap<String, byte[]> samples = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("..", "samples", "1-articles"))) {
+            for (Path file : files.toList()) {
+                samples.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return samples;
+    }
+
+    private static List<PublishedRecord> records(Topic topic, List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream().map((record) -> PublishedRecord.of(topic, record)).toList();
+    }
+
+    @Test
+    void publishesOnceThenTheChangeThenTheKill() {
+        Outcome first = chain.run("crane.txt", HarbourArticle.at("crane"), FETCHED);
+        Outcome again = chain.run("crane.txt", HarbourArticle.at("crane"), FETCHED.plusSeconds(60));
+        Outcome changed = chain.run("crane.txt", HarbourArticle.changed("crane"), FETCHED.plusSeconds(120));
+        Outcome kill = chain.run("crane.json", HarbourArticle.kill("crane"), FETCHED.plusSeconds(180));
+        Outcome late = chain.run("crane.txt", HarbourArticle.at("crane"), FETCHED.plusSeconds(240));
+
+        assertThat(List.of(first, again, changed, kill, late)).extracting(Outcome::state)
+            .containsExactly(EndState.PUBLISHED, EndState.UNCHANGED, EndState.PUBLISHED, EndState.APPLIED,
+                    EndState.REFUSED);
+        assertThat(late.reason()).isEqualTo(Reason.KILLED);
+        assertThat(versions(first.uri())).extracting(NewsItem::version).containsExactly("1", "2", "3");
+        assertThat(versions(first.uri())).extracting(NewsItem::pubStatus)
+            .containsExactly("usable", "usable", "canceled");
+    }
+
+    @Test
+    void losesAndDoublesNothingWhileTheBrokerStandsStill() {
+        List<String> items = new ArrayList<>(offer("before", 10));
+        chain.pause();
+        items.addAll(offer("during", 10));
+        long until = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+        Await.until("the broker stood still for 8 s", Duration.ofSeconds(20), () -> System.nanoTime() > until);
+        chain.resume();
+        items.addAll(offer("after", 10));
+
+        List<Outcome> ends = chain.ends().ofAll(items);
+
+        assertThat(ends).extracting(Outcome::state).containsOnly(EndState.PUBLISHED);
+        assertThat(ends).allSatisfy((end) -> assertThat(versions(end.uri())).hasSize(1));
+    }
+
+    private static List<String> offer(String when, int articles) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < articles; i++) {
+            String slug = when + "-" + i;
+            items.add(chain.offer(slug + ".txt", HarbourArticle.at(slug), FETCHED));
+        }
+        return items;
+    }
+
+    private static List<NewsItem> versions(String uri) {
+        TopicReader topics = chain.topics();
+        return topics.committed(Topic.CLEAN)
+            .stream()
+            .filter((record) -> uri.equals(new String(record.key(), StandardCharsets.UTF_8)))
+            .map((record) -> Json.read(record.value(), NewsItem.class))
+            .toList();
+    }
+
+}

@@ -1,0 +1,93 @@
+package copydesk.endtoend.hostile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every hostile text in every shape through the features: an end with a reason, and never more than two seconds. */
+class HostileStepsTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostileStepsTests.class);
+
+    private final Steps steps = new Steps();
+
+    private final Map<String, Integer> ends = new TreeMap<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void endsEveryPayload(Dress dress) {
+        List<String> payloads = HostileSets.payloads();
+        for (int i = 0; i < payloads.size(); i++) {
+            run(dress.on("payload-" + i, payloads.get(i)));
+        }
+
+        assertThat(payloads).hasSizeGreaterThan(7000);
+    }
+
+    @Test
+    void endsEveryArchivedFile() {
+        List<Document> documents = HostileSets.archived();
+        documents.forEach(this::run);
+
+        assertThat(documents).hasSizeGreaterThan(1500);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsNaughtyStringsInEveryField(ArticleField field) {
+        for (String payload : HostileSets.payloads("naughty-strings")) {
+            run(field.with(payload));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsLargeDocuments(LargeDocument large) {
+        run(large.document(1));
+        run(large.document(3));
+        run(large.document(9));
+    }
+
+    @Test
+    void refusesThirtyMegabytesAtOnce() {
+        run(LargeDocument.PARAGRAPHS.document(30));
+        run(LargeDocument.LINKS.document(30));
+
+        assertThat(this.ends).containsOnlyKeys("refused: too-large");
+        assertThat(this.steps.slowestMillis().get("intake")).isLessThan(100);
+    }
+
+    @Test
+    void refusesWhatIsEmptyOrBlank() {
+        run(new Document("empty.txt", null, new byte[0]));
+        run(new Document("empty.html", "text/html", new byte[0]));
+        run(new Document("blank.xml", "application/xml", new byte[] { '\n', ' ', '\t' }));
+
+        assertThat(this.ends).containsExactly(Map.entry("refused: empty", 3));
+    }
+
+    private void run(Document document) {
+        List<String> found = this.steps.run(document);
+        assertThat(found).as(document.toString()).isNotEmpty();
+        found.forEach((end) -> this.ends.merge(end, 1, Integer::sum));
+    }
+
+    @AfterEach
+    void nothingTookLong() {
+        LOG.info("ends {}, slowest in ms {}", this.ends, this.steps.slowestMillis());
+
+        assertThat(this.steps.tooSlow()).isEmpty();
+        assertThat(this.ends.keySet()).noneMatch((end) -> end.contains("processing-failed"))
+            .noneMatch((end) -> end.contains("invalid-document"));
+    }
+
+}
