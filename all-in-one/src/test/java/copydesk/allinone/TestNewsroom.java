@@ -42,8 +42,15 @@ public final class TestNewsroom implements AutoCloseable {
 
     public static TestNewsroom open(Path folder) {
         LocalBroker broker = LocalBroker.start(folder, 0);
-        new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
-        return new TestNewsroom(broker);
+        try {
+            new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
+            return new TestNewsroom(broker);
+        }
+        catch (RuntimeException ex) {
+            // Kafka halts the JVM when its folder is taken from under it
+            broker.close();
+            throw ex;
+        }
     }
 
     public String bootstrap() {

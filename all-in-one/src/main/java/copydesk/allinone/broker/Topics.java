@@ -1,5 +1,6 @@
 package copydesk.allinone.broker;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.Topic;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the declared topics on a cluster. May run any number of times, also at once: topics that exist stay as they
@@ -27,6 +30,8 @@ public final class Topics {
 
     private static final Set<String> MUST_AGREE = Set.of("cleanup.policy", "max.message.bytes",
             "message.timestamp.type");
+
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
 
     private final String bootstrap;
 
@@ -44,7 +49,7 @@ public final class Topics {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000))) {
             List<Topic> created = createMissing(admin, layout);
-            List<String> differences = differences(admin, layout);
+            List<String> differences = differencesOnceVisible(admin, layout);
             if (!differences.isEmpty()) {
                 throw new Obstacle("Topics differ from their declaration:\n  " + String.join("\n  ", differences));
             }
@@ -94,6 +99,24 @@ public final class Topics {
                 return false;
             }
             throw ex;
+        }
+    }
+
+    // a broker answers for a new topic a moment after it was created
+    private static List<String> differencesOnceVisible(Admin admin, TopicLayout layout)
+            throws ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        while (true) {
+            try {
+                return differences(admin, layout);
+            }
+            catch (ExecutionException ex) {
+                boolean notYet = ex.getCause() instanceof UnknownTopicOrPartitionException;
+                if (!notYet || System.nanoTime() > deadline) {
+                    throw ex;
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
         }
     }
 

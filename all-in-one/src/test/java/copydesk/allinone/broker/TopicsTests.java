@@ -69,6 +69,18 @@ class TopicsTests {
     }
 
     @Test
+    void createsThemOnceWhenTwoJobsRunAtOnce() {
+        try (LocalBroker other = LocalBroker.start(folder.resolve("other"), 0)) {
+            List<List<Topic>> created = List.of(1, 2)
+                .parallelStream()
+                .map((job) -> new Topics(other.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE))
+                .toList();
+
+            assertThat(created.get(0).size() + created.get(1).size()).isEqualTo(Topic.values().length);
+        }
+    }
+
+    @Test
     void leavesTopicsThatAgree() {
         assertThat(topics.create(TopicLayout.ALL_IN_ONE)).isEmpty();
     }

@@ -53,6 +53,7 @@ public final class Answers {
     }
 
     private static void say(Object answer, OutputStream out) throws IOException {
+        out.write(Child.MARK.getBytes(StandardCharsets.UTF_8));
         out.write(Json.write(answer));
         out.write('\n');
         out.flush();

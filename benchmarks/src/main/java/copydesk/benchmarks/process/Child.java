@@ -18,11 +18,10 @@ public final class Child implements AutoCloseable {
 
     static final String CPU = "cpu";
 
-    private static final int PATIENCE_SECONDS = 30;
+    /** What an answer begins with; other lines are the JVM's own. */
+    static final String MARK = "answer ";
 
-    // what the JVM itself has to say must not come between the answers
-    private static final List<String> QUIET = List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
-            "-Xlog:all=warning:stderr");
+    private static final int PATIENCE_SECONDS = 30;
 
     private final String name;
 
@@ -50,7 +49,6 @@ public final class Child implements AutoCloseable {
         String name = main.getSimpleName();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUIET);
         command.addAll(jvmOptions);
         command.addAll(logging(folder.resolve(name + ".log")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -95,10 +93,13 @@ public final class Child implements AutoCloseable {
     private <T> T answer(Class<T> type) {
         try {
             String line = this.answers.readLine();
+            while (line != null && !line.startsWith(MARK)) {
+                line = this.answers.readLine();
+            }
             if (line == null) {
                 throw new IllegalStateException(this.name + " has ended; its .err and .log files say why");
             }
-            return Json.read(line.getBytes(StandardCharsets.UTF_8), type);
+            return Json.read(line.substring(MARK.length()).getBytes(StandardCharsets.UTF_8), type);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

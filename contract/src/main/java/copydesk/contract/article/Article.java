@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param uri {@code urn:uuid:…}, the identity of the article
  * @param revision what the source said, counted per uri from 1
  * @param origin where it came from
- * @param canonicalUrl the article's own address in identity form; null if it has none
+ * @param canonicalUrl the article's own address as its publisher spells it, without
+ * tracking; null if it has none
  * @param language BCP 47 tag as the source declares it; null if it does not
  * @param headline the headline, without site suffix
  * @param by authors as printed, one each

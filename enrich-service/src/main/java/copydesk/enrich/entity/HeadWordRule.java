@@ -1,6 +1,7 @@
 package copydesk.enrich.entity;
 
 import java.util.List;
+import java.util.Map;
 
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
@@ -18,6 +19,9 @@ final class HeadWordRule {
 
     private static final int MOST_WORDS_AFTER = 6;
 
+    private static final Map<String, String> ONE_OF_SEVERAL = Map.of("Ministries", "Ministry", "Departments",
+            "Department");
+
     private final Gazetteer gazetteer;
 
     private final Lexicon lexicon;
@@ -34,6 +38,7 @@ final class HeadWordRule {
         for (int i = 0; i < scan.size(); i++) {
             if (scan.isCapitalised(i)) {
                 organisation(scan, i, candidates);
+                twoOrganisations(scan, i, candidates);
                 place(scan, i, candidates);
             }
         }
@@ -46,6 +51,33 @@ final class HeadWordRule {
         if (to - from > 1) {
             candidates.add(new Span(from, to, organisationNamed(scan, from, to), Evidence.ORGANISATION_WORD));
         }
+    }
+
+    /** Two names that share their last word: the Foreign and Defense Ministries. */
+    private void twoOrganisations(Scan scan, int head, List<Span> candidates) {
+        String noun = ONE_OF_SEVERAL.get(scan.word(head));
+        int second = (noun != null) ? before(scan, head) : head;
+        int and = second - 1;
+        int first = (second < head && scan.word(and).equals("and")) ? before(scan, and) : and;
+        if (noun == null || first >= and) {
+            return;
+        }
+        boolean countries = and - first == 1 && isDemonym(scan, first) && isDemonym(scan, second);
+        String before = isDemonym(scan, first) ? scan.word(first) : qualifierBefore(scan, first);
+        String shared = (countries && head - second > 1) ? " " + scan.text(second + 1, head) + " " : " ";
+        String one = scan.text(first, and) + shared + noun;
+        String other = scan.text(second, head) + " " + noun;
+        candidates.add(shared(first, and, isDemonym(scan, first) ? null : before, one));
+        candidates.add(shared(second, head + 1, isDemonym(scan, second) ? null : before, other));
+    }
+
+    private static Span shared(int from, int to, @Nullable String country, String name) {
+        String full = (country != null) ? country + " " + name : name;
+        return new Span(from, to, Named.of(EntityKind.ORGANISATION, full), Evidence.ORGANISATION_WORD);
+    }
+
+    private boolean isDemonym(Scan scan, int at) {
+        return this.gazetteer.isDemonym(scan.word(at));
     }
 
     private void place(Scan scan, int head, List<Span> candidates) {
@@ -130,7 +162,7 @@ final class HeadWordRule {
 
     private Named organisationNamed(Scan scan, int from, int to) {
         String phrase = scan.text(from, to);
-        if (this.gazetteer.isDemonym(scan.word(from))) {
+        if (isDemonym(scan, from)) {
             return Named.of(EntityKind.ORGANISATION, phrase);
         }
         String own = qualifier(scan, from, from + 1);

@@ -31,30 +31,33 @@ final class ShortForms {
         int next = 0;
         int at = 0;
         while (at < scan.size()) {
-            if (next < scan.spans().size() && scan.spans().get(next).from() == at) {
-                Span span = scan.spans().get(next++);
-                see(span);
-                at = span.to();
-            }
-            else {
-                Span span = shortForm(scan, at);
-                if (span != null) {
-                    found.add(span);
-                }
-                at = (span != null) ? span.to() : at + 1;
-            }
+            boolean named = next < scan.spans().size() && scan.spans().get(next).from() == at;
+            at = named ? see(scan.spans().get(next)) : find(scan, at, found);
+            next += named ? 1 : 0;
         }
         scan.replaceSpans((span) -> meant(scan, span));
         scan.keep(found);
     }
 
-    private void see(Span span) {
+    /** Notes who is named; gives where the reading goes on. */
+    private int see(Span span) {
         if (span.named().isPerson() && span.evidence() != Evidence.GAZETTEER_WORD) {
             Surname surname = this.names.surnameOf(span.named());
             if (surname != null) {
                 surname.see(span.named());
             }
         }
+        return span.to();
+    }
+
+    /** Adds the short form at a word, if there is one; gives where the reading goes on. */
+    private int find(Scan scan, int at, List<Span> found) {
+        Span span = shortForm(scan, at);
+        if (span == null) {
+            return at + 1;
+        }
+        found.add(span);
+        return span.to();
     }
 
     private @Nullable Span shortForm(Scan scan, int at) {
@@ -112,8 +115,10 @@ final class ShortForms {
             case GAZETTEER_WORD -> named.isPerson() ? ownPerson(named) : this.names.acronym(scan.word(span.from()));
             default -> null;
         };
-        boolean same = other == null || other.id().equals(named.id());
-        return same ? span : new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
+        if (other == null || other.id().equals(named.id())) {
+            return span;
+        }
+        return new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
     }
 
     /**
@@ -122,8 +127,10 @@ final class ShortForms {
      */
     private @Nullable Named ownPerson(Named known) {
         Surname surname = this.names.surnameOf(known);
-        boolean own = surname != null && !surname.isShared() && this.gazetteer.byId(surname.meant().id()) == null;
-        return own ? surname.meant() : null;
+        if (surname == null || surname.isShared()) {
+            return null;
+        }
+        return (this.gazetteer.byId(surname.meant().id()) == null) ? surname.meant() : null;
     }
 
 }

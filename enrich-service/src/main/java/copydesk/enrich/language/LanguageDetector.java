@@ -44,23 +44,30 @@ public final class LanguageDetector {
     public String decide(ArticleText text) {
         List<String> words = words(text);
         String declared = normalised(text.article().language());
-        String declaredPrimary = primary(declared);
         Map<String, Integer> counts = this.profiles.count(words);
-        String best = best(counts);
-        int hits = counts.getOrDefault(best, 0);
-        int declaredHits = counts.getOrDefault(declaredPrimary, 0);
         if (declared.equals(UNKNOWN)) {
-            return (words.size() >= WORDS_FOR_GUESS && hits >= CLEAR_SHARE * words.size()) ? best : UNKNOWN;
+            return guess(words, counts);
         }
-        if (best.equals(declaredPrimary) || words.size() < WORDS_FOR_CONFLICT) {
+        String best = best(counts);
+        if (best.equals(primary(declared)) || words.size() < WORDS_FOR_CONFLICT) {
             return declared;
         }
-        double needed = (this.profiles.knows(declaredPrimary) ? CLEAR_SHARE : CLEAR_SHARE_AGAINST_STRANGER)
-                * words.size();
-        if (hits >= needed && hits >= 2 * declaredHits) {
+        if (isClearlyAnother(primary(declared), best, words.size(), counts)) {
             return best;
         }
-        return (Script.fits(declaredPrimary, words)) ? declared : UNKNOWN;
+        return Script.fits(primary(declared), words) ? declared : UNKNOWN;
+    }
+
+    private static String guess(List<String> words, Map<String, Integer> counts) {
+        String best = best(counts);
+        boolean enough = words.size() >= WORDS_FOR_GUESS;
+        return (enough && counts.getOrDefault(best, 0) >= CLEAR_SHARE * words.size()) ? best : UNKNOWN;
+    }
+
+    private boolean isClearlyAnother(String declared, String best, int words, Map<String, Integer> counts) {
+        double share = this.profiles.knows(declared) ? CLEAR_SHARE : CLEAR_SHARE_AGAINST_STRANGER;
+        int hits = counts.getOrDefault(best, 0);
+        return hits >= share * words && hits >= 2 * counts.getOrDefault(declared, 0);
     }
 
     private static String best(Map<String, Integer> counts) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All names of one article.
  *
  * @param printed its address as the source spells it; null if it has none
- * @param canonical its address in identity form; null if it has none
+ * @param canonical its address for readers, without tracking; null if it has none
  * @param identity what its uri is made of
  * @param aliases its other names
  */
@@ -30,7 +30,11 @@ record Addresses(@Nullable String printed, @Nullable String canonical, String id
         Set<String> names = new LinkedHashSet<>();
         usable
             .forEach((url) -> CanonicalUrl.of(url).filter((name) -> !CanonicalUrl.isHome(name)).ifPresent(names::add));
-        String canonical = names.stream().findFirst().orElse(null);
+        String canonical = usable.stream()
+            .filter((url) -> !CanonicalUrl.isHome(url))
+            .findFirst()
+            .flatMap(CanonicalUrl::forReaders)
+            .orElse(null);
         guid(document).ifPresent(names::add);
         String identity = names.stream().findFirst().orElse(document.identity());
         return new Addresses(usable.stream().findFirst().orElse(null), canonical, identity,

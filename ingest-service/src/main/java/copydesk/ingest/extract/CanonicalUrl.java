@@ -53,6 +53,21 @@ public final class CanonicalUrl {
             .filter((canonical) -> canonical.length() <= MAX_LENGTH);
     }
 
+    /**
+     * The address as its publisher spells it, for readers: scheme, {@code www.} and a
+     * closing slash as given, but no user, fragment or tracking parameter. Empty if it is
+     * no usable address.
+     */
+    static Optional<String> forReaders(String url) {
+        Matcher parts = URL.matcher(url.strip().replace('\\', '/'));
+        return of(url).filter((canonical) -> parts.matches()).map((canonical) -> {
+            String host = parts.group(2).substring(parts.group(2).lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+            boolean slash = parts.group(3).endsWith("/") && !canonical.endsWith("/") && !canonical.contains("?");
+            return parts.group(1).toLowerCase(Locale.ROOT) + "://" + (host.equals(withoutWww(host)) ? "" : "www.")
+                    + canonical.substring("https://".length()) + (slash ? "/" : "");
+        });
+    }
+
     /** The host of an address, without {@code www.}. */
     static Optional<String> host(String url) {
         return of(url).map((canonical) -> canonical.substring(8, canonical.indexOf('/', 8)).replaceFirst(":\\d+$", ""));

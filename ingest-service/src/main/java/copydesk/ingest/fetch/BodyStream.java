@@ -57,7 +57,7 @@ final class BodyStream {
 
     private void check(long rawBytes, long decodedBytes) throws IOException {
         boolean bomb = decodedBytes > 1_000_000 && decodedBytes > rawBytes * this.settings.maxRatio();
-        if (rawBytes > this.settings.maxRawBytes() || decodedBytes > this.settings.maxDecodedBytes() || bomb) {
+        if (rawBytes > this.settings.maxRawBytes() || decodedBytes > this.settings.maxDocumentBytes() || bomb) {
             throw new TooMuch("the document is larger than the limit");
         }
         if (this.clock.instant().isAfter(this.deadline)) {

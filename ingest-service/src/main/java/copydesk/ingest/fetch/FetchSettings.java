@@ -11,11 +11,16 @@ import java.time.Duration;
  * byte
  * @param maxRedirects how many redirects are followed
  * @param maxRawBytes largest document as it comes over the wire or from disk
- * @param maxDecodedBytes largest document after decompression
+ * @param maxDecodedBytes largest document after decompression; what is above
+ * {@value #LARGEST_DOCUMENT} bytes is refused whatever stands here, since it would not
+ * fit the topic
  * @param maxRatio how many times larger a document may get by decompression
  */
 public record FetchSettings(String userAgent, Duration timeout, int maxRedirects, int maxRawBytes, int maxDecodedBytes,
         int maxRatio) {
+
+    /** No document above this is offered: 10 MiB. */
+    static final int LARGEST_DOCUMENT = 10_485_760;
 
     private static final int MEBIBYTE = 1_048_576;
 
@@ -38,9 +43,19 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
         }
     }
 
-    /** 30 s, 5 redirects, 10 MiB raw, 20 MiB decoded, 100 to 1. */
+    /** The largest document that is offered. */
+    int maxDocumentBytes() {
+        return Math.min(this.maxDecodedBytes, LARGEST_DOCUMENT);
+    }
+
+    /** The largest file that is offered. */
+    int maxFileBytes() {
+        return Math.min(this.maxRawBytes, LARGEST_DOCUMENT);
+    }
+
+    /** 30 s, 5 redirects, 10 MiB raw and decoded, 100 to 1. */
     public static FetchSettings defaults() {
-        return new FetchSettings("Copydesk", Duration.ofSeconds(30), 5, 10 * MEBIBYTE, 20 * MEBIBYTE, 100);
+        return new FetchSettings("Copydesk", Duration.ofSeconds(30), 5, 10 * MEBIBYTE, 10 * MEBIBYTE, 100);
     }
 
 }

@@ -81,8 +81,8 @@ public final class LocalFiles {
             return failed(file, base, Reason.UNREACHABLE, "There is no such file.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(this.settings.maxRawBytes() + 1);
-            return (bytes.length > this.settings.maxRawBytes())
+            byte[] bytes = in.readNBytes(this.settings.maxFileBytes() + 1);
+            return (bytes.length > this.settings.maxFileBytes())
                     ? failed(file, base, Reason.TOO_LARGE, Reason.TOO_LARGE.sentence())
                     : new Offer(facts(file, base, bytes), bytes, this.clock.instant());
         }

@@ -17,7 +17,9 @@ final class Agencies {
             "magnum photos", "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press",
             "abaca", "hans lucas", "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid",
             "the canadian press", "canadian press", "eyevine", "nurphoto", "kremlin.ru", "moskva news agency",
-            "sputnik");
+            "sputnik", "agerpres", "bta", "bns", "sta", "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti",
+            "bernama", "deutsche presse-agentur", "agencia efe", "keystone-ats", "dow jones", "інтерфакс-україна",
+            "суспільне");
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/+]|\\s(?:and|und|et|y|e|та|і|&)\\s)\\s*");
 
@@ -26,6 +28,12 @@ final class Agencies {
     private static final Pattern FIRM = Pattern.compile(
             ".*\\b(?:agency|images|press|pictures|news|presse|agentur|photos)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAME = Pattern
+        .compile("[\\p{Lu}\\p{N}][\\S&&[^,;:]]*(?:\\s(?:[\\p{Lu}\\p{N}]\\S*|of|de|du|la|и|і)){0,5}");
+
+    // Ukrainian declines even the names of agencies
+    private static final Pattern CASE_ENDING = Pattern.compile("(?<=\\p{IsCyrillic}{3})(?:у|а|ом|ові)$");
 
     private Agencies() {
     }
@@ -57,11 +65,23 @@ final class Agencies {
         return !list.isBlank() && LIST.splitAsStream(list.strip()).allMatch(Agencies::isKnown);
     }
 
+    /** Whether a list names at least one agency, and nothing that is no name. */
+    static boolean isCredited(String list) {
+        return !among(list).isEmpty()
+                && LIST.splitAsStream(list.strip()).map(Agencies::bare).allMatch(Agencies::looksLikeName);
+    }
+
+    private static boolean looksLikeName(String bare) {
+        return isKnown(bare) || NAME.matcher(bare).matches();
+    }
+
     private static String bare(String name) {
-        return name.strip()
-            .replaceFirst("^(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]'|l’)\\s?", "")
+        String bare = name.strip()
+            .replaceFirst("^(?:(?:[Tt]he|[Dd]er|[Dd]ie)\\s|[Ll]['’]\\s?)", "")
             .replaceFirst("[.)]+$", "")
             .strip();
+        String nominative = CASE_ENDING.matcher(bare).replaceFirst("");
+        return KNOWN.contains(nominative.toLowerCase(Locale.ROOT)) ? nominative : bare;
     }
 
 }

@@ -15,15 +15,17 @@ public record AgencyLine(List<String> agencies) {
 
     private static final int MAX_LENGTH = 240;
 
-    private static final List<Pattern> CREDITING = Stream
-        .of("(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
-                "(?:with )?(?:additional |further )?reporting (?:by|from):? (?<who>.+)",
-                "with (?:files|material|information|inputs?|contributions?) (?:from|by) (?<who>.+)",
-                "mit (?:material|informationen|inhalten|angaben) (?:von|der|des) (?<who>.+)",
-                "(?:con (?:información|informaciones) de|con datos de) (?<who>.+)",
-                "(?:за (?:матеріалами|даними|інформацією)) (?<who>.+)")
-        .map((form) -> Pattern.compile("\\(?" + form + "[.)]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-        .toList();
+    private static final List<Pattern> CREDITING = forms(
+            "(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
+            "(?:with )?(?:additional |further )?reporting (?:by|from):? (?<who>.+)");
+
+    // sentences begin with these words too, so only names may follow
+    private static final List<Pattern> NAMING = forms(
+            "with (?:files|material|information|inputs?|contributions?) (?:from|by) (?<who>.+)",
+            "mit (?:material|informationen|inhalten|angaben) (?:von|der|des) (?<who>.+)",
+            "(?:con (?:información|informaciones) de|con datos de) (?<who>.+)",
+            "avec (?:des informations de |les informations de )?(?<who>.+)",
+            "(?:за (?:матеріалами|даними|інформацією)) (?<who>.+)");
 
     private static final Pattern BARE = Pattern.compile(
             "[(\\[]?(?:(?:avec|source|sources|quellen?|fuentes?|с|з) ?:? )?" + "(?<who>[^()]{2,80}?)[.)\\]]*",
@@ -34,15 +36,23 @@ public record AgencyLine(List<String> agencies) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        for (Pattern form : CREDITING) {
-            Matcher match = form.matcher(text);
-            if (match.matches()) {
-                return Optional.of(new AgencyLine(Agencies.among(match.group("who"))));
-            }
-        }
-        Matcher bare = BARE.matcher(text);
-        return (bare.matches() && Agencies.isListOf(bare.group("who")))
-                ? Optional.of(new AgencyLine(Agencies.among(bare.group("who")))) : Optional.empty();
+        return who(CREDITING, text).or(() -> who(NAMING, text).filter(Agencies::isCredited))
+            .or(() -> who(List.of(BARE), text).filter(Agencies::isListOf))
+            .map((who) -> new AgencyLine(Agencies.among(who)));
+    }
+
+    private static Optional<String> who(List<Pattern> forms, String text) {
+        return forms.stream()
+            .map((form) -> form.matcher(text))
+            .filter(Matcher::matches)
+            .map((match) -> match.group("who"))
+            .findFirst();
+    }
+
+    private static List<Pattern> forms(String... forms) {
+        return Stream.of(forms)
+            .map((form) -> Pattern.compile("\\(?" + form + "[.)]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .toList();
     }
 
 }

@@ -17,19 +17,19 @@ public record RelatedLine(int titleStart) {
 
     private static final int MAX_LENGTH = 400;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|content"
-                    + "|links?|topics|reading))?|read(?: more| also| next| on)|also read|see also|watch also|more "
-                    + "on this(?: story)?"
-                    + "|more (?:stories|coverage)|recommended(?: for you| reading)?|further reading|you may also like"
-                    + "|don.t miss|lesen sie (?:auch|mehr|dazu|hier)|lesen sie auch|mehr zum thema|mehr dazu|siehe auch"
-                    + "|zum thema|verwandte artikel|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi"
-                    + "|sur le même sujet"
-                    + "|pour aller plus loin|le[ae] también|lee también|lea además|ver también|más información|te "
-                    + "puede interesar"
-                    + "|noticias? relacionadas?|читайте (?:також|ще|больше)|читати також|дивіться також|за темою"
-                    + "|читайте также|по теме)(?<colon>\\s?[:：–—-]\\s?|\\s?$|\\s)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern
+        .compile("(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|content"
+                + "|links?|topics|reading))?|read(?: more| also| next| on)|also read|see also|watch also|more "
+                + "on this(?: story)?"
+                + "|more (?:stories|coverage)|recommended(?: for you| reading)?|further reading|you may also like"
+                + "|don.t miss|lesen sie (?:auch|mehr|dazu|hier)|lesen sie auch|mehr zum thema|mehr dazu|siehe auch"
+                + "|zum thema|verwandte artikel|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi"
+                + "|sur le même sujet"
+                + "|pour aller plus loin|le[ae] también|lee también|lea además|ver también|más información|te "
+                + "puede interesar"
+                + "|(?:artículos?|notas?|noticias?|contenidos?) relacionad[oa]s?|articles? liés?|verwandter artikel|lesetipp|читайте (?:також|ще|больше)|читати також|дивіться також|за темою"
+                + "|читайте также|по теме)(?<colon>\\s?[:：–—-]\\s?|\\s?$|\\s)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a block offers, if offering is all it does. */
     public static Optional<RelatedLine> of(RichText text) {

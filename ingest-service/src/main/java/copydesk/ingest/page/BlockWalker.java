@@ -7,6 +7,8 @@ import java.util.Set;
 
 import copydesk.ingest.extract.RawBlock;
 import copydesk.ingest.extract.RawKind;
+import copydesk.ingest.line.HeadLine;
+import copydesk.ingest.line.RelatedLine;
 import copydesk.ingest.text.RichText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +27,9 @@ final class BlockWalker {
     private static final Set<String> UNTOUCHABLE = Set.of("html", "body", "main", "article", "p", "a", "span");
 
     private static final Set<String> CAPTION = Set.of("caption", "captions");
+
+    // as many blocks may stand above the body
+    private static final int TOP = 8;
 
     private final TextMass mass;
 
@@ -85,12 +90,12 @@ final class BlockWalker {
         if (UNTOUCHABLE.contains(element.normalName()) || holdsMostProse(element)) {
             return false;
         }
-        if (ClassWords.isRelated(element)) {
+        boolean box = element.normalName().equals("aside") || ClassWords.isFurniture(element);
+        if (ClassWords.isRelated(element) || (box && RelatedLine.of(InlineWords.of(element)).isPresent())) {
             related(element);
             return true;
         }
-        return element.normalName().equals("aside") || ClassWords.isFurniture(element) || isLinkList(element)
-                || isCredited(element);
+        return box || isLinkList(element) || isCredited(element);
     }
 
     private boolean holdsMostProse(Element element) {
@@ -129,12 +134,19 @@ final class BlockWalker {
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }
-        if (next instanceof Element following && following.normalName().equals("br")) {
+        boolean twice = next instanceof Element following && following.normalName().equals("br");
+        if (twice || standsAlone()) {
             flush();
         }
         else {
             this.words.text(" ");
         }
+    }
+
+    // old pages part headline, author and date by single line breaks
+    private boolean standsAlone() {
+        String line = (this.blocks.size() < TOP) ? this.words.shortLine() : "";
+        return !line.isEmpty() && (line.toLowerCase(Locale.ROOT).equals(this.title) || HeadLine.isOne(line));
     }
 
     private static boolean holdsBlock(Element element) {
@@ -161,7 +173,7 @@ final class BlockWalker {
 
     private void flush() {
         RichText text = this.words.take();
-        boolean repeatsTitle = !this.title.isEmpty() && this.blocks.size() < 8
+        boolean repeatsTitle = !this.title.isEmpty() && this.blocks.size() < TOP
                 && text.text().toLowerCase(Locale.ROOT).equals(this.title);
         if (!text.isEmpty() && !repeatsTitle) {
             this.blocks.add(new RawBlock(this.kind, text));

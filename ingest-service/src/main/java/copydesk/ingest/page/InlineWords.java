@@ -18,6 +18,8 @@ final class InlineWords {
     // late
     private static final int MAX_WORDS = 5_000_000;
 
+    private static final int MAX_LINE = 500;
+
     private RichTextBuilder words = new RichTextBuilder();
 
     private int length;
@@ -60,6 +62,11 @@ final class InlineWords {
             default -> {
             }
         }
+    }
+
+    /** The words gathered so far, if they are no more than a line; else empty. */
+    String shortLine() {
+        return (this.words.position() <= MAX_LINE) ? this.words.build().text() : "";
     }
 
     /** The words gathered so far; the next ones begin a new text. */

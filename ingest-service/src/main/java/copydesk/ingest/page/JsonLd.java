@@ -54,6 +54,16 @@ record JsonLd(Map<?, ?> article) {
         return names;
     }
 
+    /** What the article says of its first picture, for example its {@code url}. */
+    @Nullable String image(String property) {
+        Object value = this.article.get("image");
+        Object first = (value instanceof List<?> list && !list.isEmpty()) ? list.get(0) : value;
+        if (first instanceof Map<?, ?> image) {
+            return text(image.get(property));
+        }
+        return property.equals("url") ? text(first) : null;
+    }
+
     /** The addresses that the article gives for itself. */
     List<String> addresses() {
         List<String> addresses = new ArrayList<>();

@@ -44,7 +44,9 @@ public final class PageReader {
         }
         TextMass mass = new TextMass(page.body());
         Element container = new BodyFinder(page, mass).find();
-        blocks.addAll(new BlockWalker(mass, title).walk(container));
+        List<RawBlock> body = new BlockWalker(mass, title).walk(container);
+        blocks.addAll(new LeadPicture(page, data).above(container, body));
+        blocks.addAll(body);
         return RawDocument.of(facts, Form.PAGE, blocks, said);
     }
 

@@ -69,9 +69,29 @@ final class PageTitle {
 
     private String withoutSite(String title) {
         String[] parts = SEPARATOR.split(title);
+        if (parts.length > 1 && isSiteFirst(title, parts[0])) {
+            return withoutFirst(title, parts[0]);
+        }
         String last = parts[parts.length - 1];
         boolean suffix = parts.length > 1 && (isSite(last) || (title.contains(" | ") && words(last).size() <= 4));
         return suffix ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s+$", "") : title;
+    }
+
+    private boolean isSiteFirst(String title, String first) {
+        return isSite(first) || isPrinted(withoutFirst(title, first));
+    }
+
+    private static String withoutFirst(String title, String first) {
+        return title.substring(title.indexOf(first) + first.length()).replaceFirst("^\\s+\\S{1,2}\\s+", "");
+    }
+
+    // old pages have no heading elements: the headline is what the body prints large or
+    // bold
+    private boolean isPrinted(String words) {
+        return this.page.body()
+            .select("h1, h2, h3, b, strong, font, big")
+            .stream()
+            .anyMatch((element) -> clean(element.ownText()).equalsIgnoreCase(words));
     }
 
     private boolean isSite(String part) {

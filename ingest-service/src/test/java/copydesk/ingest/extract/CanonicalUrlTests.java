@@ -34,6 +34,19 @@ class CanonicalUrlTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            http://www.News.Example/a/                    | http://www.news.example/a/
+            https://news.example/a                        | https://news.example/a
+            https://www.news.example/                     | https://www.news.example/
+            https://user:pw@www.news.example/a#part       | https://www.news.example/a
+            https://www.news.example/a/?utm_source=x&id=7 | https://www.news.example/a?id=7
+            https://www.news.example/a/?utm_source=x      | https://www.news.example/a/
+            """)
+    void keepsThePublishersSpellingForReaders(String url, String shown) {
+        assertThat(CanonicalUrl.forReaders(url)).contains(shown);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "", "ferry", "ftp://news.example/a", "javascript:alert(1)", "https://", "https:///",
             "https://a b/c", "https://-", "mailto:desk@news.example" })
     void refusesWhatIsNoWebAddress(String url) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Link;
@@ -40,10 +39,9 @@ final class LinkBalance {
     }
 
     private Optional<String> associations() {
-        Set<String> known = Stream.ofNullable(this.documents.item().associations())
-            .flatMap(List::stream)
-            .map(NewsItem::uri)
-            .collect(Collectors.toSet());
+        List<NewsItem> associations = this.documents.item().associations();
+        Set<String> known = (associations != null)
+                ? associations.stream().map(NewsItem::uri).collect(Collectors.toSet()) : Set.of();
         return this.documents.annotations()
             .links()
             .stream()
