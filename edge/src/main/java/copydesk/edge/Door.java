@@ -2,6 +2,7 @@ package copydesk.edge;
 
 import java.util.List;
 
+import copydesk.contract.Envelope;
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
@@ -9,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The way of a record through a hop: counted in, handled, counted out. A record that
@@ -20,6 +22,16 @@ import org.slf4j.LoggerFactory;
 public final class Door {
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+    // keys of every log line about a record: in structured logs they lead from an article
+    // to its lines in all services
+    private static final String ITEM = "item";
+
+    private static final String ARTICLE = "article.uri";
+
+    private static final String TRACE = "trace.id";
+
+    private static final List<String> LOG_KEYS = List.of(ITEM, ARTICLE, TRACE);
 
     // what Kafka itself puts around a record and its batch
     private static final int FRAME_BYTES = 16 * 1024;
@@ -47,10 +59,7 @@ public final class Door {
     public List<Emission> pass(Incoming incoming, Handler handler) {
         this.meters.taken();
         try {
-            List<Emission> emissions = handler.handle(incoming, EnvelopeHeaders.read(incoming.headers()));
-            emissions.forEach(Door::requireSize);
-            this.meters.gave(emissions);
-            return emissions;
+            return handled(incoming, EnvelopeHeaders.read(incoming.headers()), handler);
         }
         catch (InvalidRecord ex) {
             return setAside(incoming, Reason.INVALID_RECORD, String.valueOf(ex.getMessage()));
@@ -66,6 +75,20 @@ public final class Door {
             LOG.debug("Step failed", ex);
             return setAside(incoming, Reason.PROCESSING_FAILED, where(ex));
         }
+        finally {
+            LOG_KEYS.forEach(MDC::remove);
+        }
+    }
+
+    private List<Emission> handled(Incoming incoming, Envelope envelope, Handler handler) {
+        MDC.put(ITEM, envelope.itemId());
+        MDC.put(ARTICLE, envelope.subject());
+        MDC.put(TRACE, envelope.trace().traceId());
+        List<Emission> emissions = handler.handle(incoming, envelope);
+        emissions.forEach(Door::requireSize);
+        this.meters.gave(emissions);
+        LOG.debug("{} gave {} records", this.hop, emissions.size());
+        return emissions;
     }
 
     private List<Emission> setAside(Incoming incoming, Reason reason, String detail) {

@@ -15,6 +15,7 @@ import copydesk.contract.Topic;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +52,8 @@ public final class HopLag implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
 
+    private @Nullable Clients clients;
+
     private volatile double seconds;
 
     private HopLag(String bootstrapServers, String group, List<Topic> topics, Clock clock) {
@@ -75,11 +79,14 @@ public final class HopLag implements AutoCloseable {
         return lag;
     }
 
+    // on the timer's thread alone, which owns the clients
     private void refresh() {
-        try (Admin admin = Admin.create(this.client);
-                Consumer<byte[], byte[]> reader = new KafkaConsumer<>(readerSettings(), new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
-            this.seconds = oldestAge(reader, committed(admin));
+        try {
+            if (this.clients == null) {
+                this.clients = new Clients(Admin.create(this.client), new KafkaConsumer<>(readerSettings(),
+                        new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+            }
+            this.seconds = oldestAge(this.clients.reader(), committed(this.clients.admin()));
         }
         catch (KafkaException | ExecutionException ex) {
             LOG.debug("Lag of {} not measured this time", this.group, ex);
@@ -145,7 +152,20 @@ public final class HopLag implements AutoCloseable {
 
     @Override
     public void close() {
-        this.timer.shutdownNow();
+        this.timer.execute(this::closeClients);
+        this.timer.shutdown();
+    }
+
+    private void closeClients() {
+        Clients open = this.clients;
+        if (open != null) {
+            open.reader().close(CloseOptions.timeout(PATIENCE));
+            open.admin().close(PATIENCE);
+        }
+    }
+
+    private record Clients(Admin admin, Consumer<byte[], byte[]> reader) {
+
     }
 
 }

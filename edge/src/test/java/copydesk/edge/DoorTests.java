@@ -1,5 +1,6 @@
 package copydesk.edge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,6 +121,21 @@ class DoorTests {
     }
 
     @Test
+    void namesTheArticleAndItsTraceInLogLinesWhileItIsHandled() {
+        Map<String, String> keys = new HashMap<>();
+
+        this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+            keys.putAll(MDC.getCopyOfContextMap());
+            return List.of();
+        });
+
+        assertThat(keys).containsEntry("item", "item-1")
+            .containsEntry("article.uri", "files:harbour.txt")
+            .containsEntry("trace.id", Records.ENVELOPE.trace().traceId());
+        assertThat(MDC.get("item")).isNull();
+    }
+
+    @Test
     void balancesTakenAndLeft() {
         this.door.pass(Records.incoming("{}"), DoorTests::enriched);
         this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);
@@ -142,7 +159,7 @@ class DoorTests {
     }
 
     private static Map<String, String> quarantineHeaders(Emission emission) {
-        Map<String, String> headers = new java.util.HashMap<>();
+        Map<String, String> headers = new HashMap<>();
         emission.headers().forEach((header) -> {
             if (header.key().startsWith("copydesk-")) {
                 headers.put(header.key(), Records.text(emission, header.key()));
