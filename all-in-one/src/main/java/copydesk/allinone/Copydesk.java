@@ -4,7 +4,9 @@ import copydesk.allinone.command.CommandLineTool;
 import copydesk.allinone.command.Home;
 import copydesk.allinone.terminal.Terminal;
 
-/** The copydesk command: the whole pipeline in one JVM, and the tools to look after it. */
+/**
+ * The copydesk command: the whole pipeline in one JVM, and the tools to look after it.
+ */
 public final class Copydesk {
 
     private Copydesk() {

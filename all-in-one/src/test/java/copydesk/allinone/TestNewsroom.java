@@ -120,8 +120,8 @@ public final class TestNewsroom implements AutoCloseable {
         send(topic, key, utf8(value), new RecordHeaders());
     }
 
-    private void send(Topic topic, String key, byte @Nullable [] value,
-            org.apache.kafka.common.header.Headers headers) throws ExecutionException, InterruptedException {
+    private void send(Topic topic, String key, byte @Nullable [] value, org.apache.kafka.common.header.Headers headers)
+            throws ExecutionException, InterruptedException {
         this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers)).get();
     }
 

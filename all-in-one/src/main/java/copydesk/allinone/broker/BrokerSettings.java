@@ -8,7 +8,8 @@ import java.util.Map;
 import copydesk.contract.Topic;
 
 /**
- * The Kafka settings of the broker inside this JVM: small, quick to start and to come back.
+ * The Kafka settings of the broker inside this JVM: small, quick to start and to come
+ * back.
  *
  * @param logDirectory where Kafka stores
  * @param ports where it listens
@@ -65,7 +66,8 @@ record BrokerSettings(Path logDirectory, Ports ports) {
     private void quickReturn(Map<String, String> settings) {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("group.min.session.timeout.ms", "1000");
-        // after kill -9 the broker may not register again before the session of the killed one ends
+        // after kill -9 the broker may not register again before the session of the
+        // killed one ends
         settings.put("broker.session.timeout.ms", "2000");
         settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");

@@ -32,7 +32,8 @@ public record DataFolder(Path root) {
     }
 
     private static Obstacle unusable(Path root, @org.jspecify.annotations.Nullable IOException cause) {
-        String message = "The data folder " + root + " cannot be written. Give another with --data, or change its rights.";
+        String message = "The data folder " + root
+                + " cannot be written. Give another with --data, or change its rights.";
         return (cause != null) ? new Obstacle(message, cause) : new Obstacle(message);
     }
 

@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import copydesk.allinone.terminal.Obstacle;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second run out of a data folder. The operating system frees it when a run is killed. */
+/**
+ * Keeps a second run out of a data folder. The operating system frees it when a run is
+ * killed.
+ */
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;

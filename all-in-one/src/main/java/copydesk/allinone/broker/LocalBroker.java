@@ -8,9 +8,9 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * Kafka inside this JVM: one node that is broker and KRaft controller, reachable on the loopback address only. What it
- * holds lies in the data folder and survives a restart, after {@code kill -9} too. One JVM may run several, each with
- * its own folder.
+ * Kafka inside this JVM: one node that is broker and KRaft controller, reachable on the
+ * loopback address only. What it holds lies in the data folder and survives a restart,
+ * after {@code kill -9} too. One JVM may run several, each with its own folder.
  */
 public final class LocalBroker implements AutoCloseable {
 
@@ -33,7 +33,8 @@ public final class LocalBroker implements AutoCloseable {
      * Starts Kafka and returns when it takes requests.
      * @param dataFolder where all it holds lies; made if it does not exist
      * @param port where clients connect; 0 picks a free one
-     * @throws Obstacle if the folder is in use or cannot be written, the port is taken, or Kafka does not start
+     * @throws Obstacle if the folder is in use or cannot be written, the port is taken,
+     * or Kafka does not start
      */
     public static LocalBroker start(Path dataFolder, int port) {
         DataFolder folder = DataFolder.at(dataFolder);

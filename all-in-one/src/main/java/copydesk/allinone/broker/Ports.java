@@ -7,7 +7,8 @@ import java.net.ServerSocket;
 import copydesk.allinone.terminal.Obstacle;
 
 /**
- * Where Kafka listens. Both ports are seen to be free before Kafka starts, because Kafka halts the JVM on a taken one.
+ * Where Kafka listens. Both ports are seen to be free before Kafka starts, because Kafka
+ * halts the JVM on a taken one.
  *
  * @param client for clients
  * @param controller for the KRaft controller, which only the broker itself talks to

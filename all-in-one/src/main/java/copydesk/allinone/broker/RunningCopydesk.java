@@ -12,7 +12,8 @@ import copydesk.contract.Json;
 import copydesk.contract.Required;
 
 /**
- * How a run that is going on is reached. A run leaves it in its data folder, so that other commands find it.
+ * How a run that is going on is reached. A run leaves it in its data folder, so that
+ * other commands find it.
  *
  * @param bootstrap what Kafka clients take as {@code bootstrap.servers}
  * @param console address of the page

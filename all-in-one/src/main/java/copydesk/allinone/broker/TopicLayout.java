@@ -1,7 +1,8 @@
 package copydesk.allinone.broker;
 
 /**
- * How the topics are laid out on a cluster; fixed once they exist, since keys would leave their state.
+ * How the topics are laid out on a cluster; fixed once they exist, since keys would leave
+ * their state.
  *
  * @param partitions partitions of each topic: the most instances that can share a hop
  * @param replication copies of each record; 1 for a single broker

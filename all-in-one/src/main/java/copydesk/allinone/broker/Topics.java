@@ -23,8 +23,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
- * Creates the declared topics on a cluster. May run any number of times, also at once: topics that exist stay as they
- * are, if they agree with the declaration. How long they keep records and how they compress is left to operations.
+ * Creates the declared topics on a cluster. May run any number of times, also at once:
+ * topics that exist stay as they are, if they agree with the declaration. How long they
+ * keep records and how they compress is left to operations.
  */
 public final class Topics {
 

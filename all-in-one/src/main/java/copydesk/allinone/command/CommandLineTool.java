@@ -5,7 +5,10 @@ import copydesk.allinone.terminal.Terminal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Understands what was typed, does it, and turns what went wrong into words and an exit code. */
+/**
+ * Understands what was typed, does it, and turns what went wrong into words and an exit
+ * code.
+ */
 public final class CommandLineTool {
 
     private final Terminal terminal;
@@ -19,8 +22,9 @@ public final class CommandLineTool {
             .addSubcommand("offer", new OfferCommand(home, terminal))
             .addSubcommand("kill", new KillCommand(home, terminal))
             .addSubcommand("ledger", new LedgerCommand(home, terminal))
-            .addSubcommand("quarantine", new CommandLine(new QuarantineCommand()).addSubcommand("list",
-                    new QuarantineListCommand(home, terminal)))
+            .addSubcommand("quarantine",
+                    new CommandLine(new QuarantineCommand()).addSubcommand("list",
+                            new QuarantineListCommand(home, terminal)))
             .addSubcommand("topics", new TopicsCommand(home, terminal));
         this.commandLine.setOut(terminal.helpWriter());
         this.commandLine.setErr(terminal.usageWriter());

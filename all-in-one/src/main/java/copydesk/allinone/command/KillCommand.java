@@ -40,7 +40,8 @@ final class KillCommand implements Callable<Integer> {
     @Option(names = "--who", required = true, paramLabel = "NAME", description = "Who decides.")
     private String who = "";
 
-    @Option(names = "--why", required = true, paramLabel = "REASON", description = "Why; stands in the canceled document.")
+    @Option(names = "--why", required = true, paramLabel = "REASON",
+            description = "Why; stands in the canceled document.")
     private String why = "";
 
     KillCommand(Home home, Terminal terminal) {

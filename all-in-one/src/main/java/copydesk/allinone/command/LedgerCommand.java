@@ -55,7 +55,8 @@ final class LedgerCommand implements Callable<Integer> {
                 (subject != null) ? subject : place));
     }
 
-    // some items end without ever being on the topic (a page that cannot be fetched), some outlive their original
+    // some items end without ever being on the topic (a page that cannot be fetched),
+    // some outlive their original
     private static void ended(ConsumerRecord<byte[], byte[]> message, Ledger ledger) {
         Outcome outcome = Json.read(message.value(), Outcome.class);
         if (outcome.container() == null) {

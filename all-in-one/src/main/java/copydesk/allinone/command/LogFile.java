@@ -14,7 +14,8 @@ final class LogFile {
     static void openIn(Path dataFolder) {
         System.setProperty("copydesk.log", new DataFolder(dataFolder.toAbsolutePath()).log().toString());
         System.setProperty("logback.configurationFile", "copydesk-run-logback.xml");
-        // the web servers of the services log by java.util.logging, to the screen if nobody stops them
+        // the web servers of the services log by java.util.logging, to the screen if
+        // nobody stops them
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }

@@ -60,8 +60,8 @@ final class OfferCommand implements Callable<Integer> {
     private int handOverAndWait(List<Place> given, String bootstrap, WayIn wayIn) throws InterruptedException {
         try (Session session = new Session(bootstrap, this.terminal, Duration.ofSeconds(this.stall))) {
             if (!session.offer(given, wayIn.offering())) {
-                this.terminal.complain("Nothing has ended for " + this.stall
-                        + " seconds. Do the services run, and on this cluster?");
+                this.terminal.complain(
+                        "Nothing has ended for " + this.stall + " seconds. Do the services run, and on this cluster?");
             }
             return session.balance().closes() ? ExitCode.GOOD : ExitCode.FAILED;
         }

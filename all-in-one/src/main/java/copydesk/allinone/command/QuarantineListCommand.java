@@ -12,7 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the records that were set aside, and why.")
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists the records that were set aside, and why.")
 final class QuarantineListCommand implements Callable<Integer> {
 
     private final Home home;
@@ -47,9 +48,9 @@ final class QuarantineListCommand implements Callable<Integer> {
         this.records++;
         this.terminal.say(Instant.ofEpochMilli(message.timestamp()) + "  " + header(message, Headers.QUARANTINE_REASON)
                 + ": " + header(message, Headers.QUARANTINE_DETAIL));
-        this.terminal.say("  item " + header(message, Headers.ID) + ", from "
-                + header(message, Headers.QUARANTINE_TOPIC) + "-" + header(message, Headers.QUARANTINE_PARTITION) + "@"
-                + header(message, Headers.QUARANTINE_OFFSET));
+        this.terminal
+            .say("  item " + header(message, Headers.ID) + ", from " + header(message, Headers.QUARANTINE_TOPIC) + "-"
+                    + header(message, Headers.QUARANTINE_PARTITION) + "@" + header(message, Headers.QUARANTINE_OFFSET));
         this.terminal.say("  in   " + message.topic() + "-" + message.partition() + "@" + message.offset());
     }
 

@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     private int port;
 
     @Option(names = "--console-port", paramLabel = "N", defaultValue = "28080",
-            description = "Where the page is; 0 picks a free port. Default: ${DEFAULT-VALUE}")
+            description = "Where the page is; 0 picks free ports for all. Default: ${DEFAULT-VALUE}")
     private int consolePort;
 
     @Option(names = "--stall", paramLabel = "SECONDS", defaultValue = "60",
@@ -82,7 +82,8 @@ final class RunCommand implements Callable<Integer> {
             this.terminal.say("Starting; all that is kept lies in " + dataFolder);
             AllInOne allInOne = AllInOne.start(dataFolder, this.port, this.consolePort, lifetime);
             sayWhere(allInOne);
-            Session session = lifetime.add(new Session(allInOne.kafka(), this.terminal, Duration.ofSeconds(this.stall)));
+            Session session = lifetime
+                .add(new Session(allInOne.kafka(), this.terminal, Duration.ofSeconds(this.stall)));
             int code = offer(given, folder, session, allInOne);
             return this.once ? code : stay(lifetime);
         }

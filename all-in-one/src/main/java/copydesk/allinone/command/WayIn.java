@@ -26,8 +26,8 @@ final class WayIn implements AutoCloseable {
 
     FetchOffering offering() {
         FetchSettings settings = FetchSettings.defaults();
-        return new FetchOffering(new LocalFiles(settings, Clock.systemUTC()),
-                new WebPages(settings, Clock.systemUTC()), this.door);
+        return new FetchOffering(new LocalFiles(settings, Clock.systemUTC()), new WebPages(settings, Clock.systemUTC()),
+                this.door);
     }
 
     @Override

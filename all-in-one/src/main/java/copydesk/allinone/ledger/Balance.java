@@ -45,7 +45,8 @@ public record Balance(int offered, int entries, Map<EndState, Integer> ends, Lis
     /** The balance in words, a line each. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("offered      " + this.offered + ((this.entries > 0) ? " and " + this.entries + " entries in them" : ""));
+        lines.add("offered      " + this.offered
+                + ((this.entries > 0) ? " and " + this.entries + " entries in them" : ""));
         this.ends.forEach((state, count) -> {
             if (count > 0) {
                 lines.add("%-12s %d".formatted(state.code(), count));

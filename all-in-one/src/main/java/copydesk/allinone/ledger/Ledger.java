@@ -15,8 +15,9 @@ import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 
 /**
- * Keeps account of items: what was offered, how it ended, what is still open. The last outcome of an item counts. Items
- * and outcomes may come in any order and from any thread.
+ * Keeps account of items: what was offered, how it ended, what is still open. The last
+ * outcome of an item counts. Items and outcomes may come in any order and from any
+ * thread.
  */
 public final class Ledger {
 
@@ -113,7 +114,10 @@ public final class Ledger {
         return new Balance(this.offered.size(), this.entries, counts, new ArrayList<>(this.open.values()));
     }
 
-    /** Visits everything that has ended in the order in which it was offered; entries of a container follow it. */
+    /**
+     * Visits everything that has ended in the order in which it was offered; entries of a
+     * container follow it.
+     */
     public synchronized void forEachEnd(BiConsumer<Offered, Outcome> visitor) {
         for (Offered item : List.copyOf(this.offered.values())) {
             Outcome outcome = this.ends.get(item.item());

@@ -18,7 +18,10 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads what is committed on topics, in no consumer group, so that it leaves no trace on the cluster. */
+/**
+ * Reads what is committed on topics, in no consumer group, so that it leaves no trace on
+ * the cluster.
+ */
 public final class CommittedReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -33,7 +36,8 @@ public final class CommittedReader {
     }
 
     /**
-     * Gives every record that is on the topics now, topic after topic; within a partition in order.
+     * Gives every record that is on the topics now, topic after topic; within a partition
+     * in order.
      * @throws Obstacle if the cluster does not answer or lacks a topic
      */
     public void readAll(List<Topic> topics, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
@@ -68,7 +72,8 @@ public final class CommittedReader {
         KafkaConsumer<byte[], byte[]> consumer = open(topics);
         Set<TopicPartition> partitions = consumer.assignment();
         consumer.seekToEnd(partitions);
-        // the place is looked up lazily: without this, records of the next moment would be missed
+        // the place is looked up lazily: without this, records of the next moment would
+        // be missed
         partitions.forEach((partition) -> consumer.position(partition, PATIENCE));
         return consumer;
     }

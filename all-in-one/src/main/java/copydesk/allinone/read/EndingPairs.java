@@ -11,8 +11,8 @@ import copydesk.contract.ledger.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings an outcome together with the version it speaks of. They come from two topics in any order; an item counts as
- * published only when its version has been seen too.
+ * Brings an outcome together with the version it speaks of. They come from two topics in
+ * any order; an item counts as published only when its version has been seen too.
  */
 final class EndingPairs {
 

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Watches items come to their end, from the moment it is started, on a thread of its own. */
+/**
+ * Watches items come to their end, from the moment it is started, on a thread of its own.
+ */
 public final class EndingWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndingWatch.class);
@@ -36,8 +38,8 @@ public final class EndingWatch implements AutoCloseable {
 
     private EndingWatch(KafkaConsumer<byte[], byte[]> consumer, Consumer<Ending> receiver, Clock clock) {
         this.consumer = consumer;
-        this.pairs = new EndingPairs((outcome, published) -> receiver.accept(
-                new Ending(outcome, published, Duration.between(outcome.fetchedAt(), clock.instant()))));
+        this.pairs = new EndingPairs((outcome, published) -> receiver
+            .accept(new Ending(outcome, published, Duration.between(outcome.fetchedAt(), clock.instant()))));
         this.thread = new Thread(this::watch, "ending-watch");
     }
 
@@ -81,8 +83,8 @@ public final class EndingWatch implements AutoCloseable {
     }
 
     private static Published version(ConsumerRecord<byte[], byte[]> message) {
-        return Published.of(Json.read(message.value(), NewsItem.class), number(header(message, Headers.ARTICLE_VERSION)),
-                header(message, Headers.CHANGE_KIND));
+        return Published.of(Json.read(message.value(), NewsItem.class),
+                number(header(message, Headers.ARTICLE_VERSION)), header(message, Headers.CHANGE_KIND));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> message, String name) {

@@ -11,7 +11,10 @@ import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.stream.FetchDoor;
 
-/** Kafka, the services and the page in this JVM. Its parts end with the lifetime it is started in, Kafka last. */
+/**
+ * Kafka, the services and the page in this JVM. Its parts end with the lifetime it is
+ * started in, Kafka last.
+ */
 public final class AllInOne {
 
     private final LocalBroker broker;

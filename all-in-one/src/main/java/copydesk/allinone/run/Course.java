@@ -6,7 +6,10 @@ import java.util.List;
 import copydesk.allinone.ledger.Ledger;
 import copydesk.allinone.ledger.Offered;
 
-/** Takes an itinerary: offers leg after leg, and waits for the end of everything in a leg before the next. */
+/**
+ * Takes an itinerary: offers leg after leg, and waits for the end of everything in a leg
+ * before the next.
+ */
 public final class Course {
 
     private final Offering offering;

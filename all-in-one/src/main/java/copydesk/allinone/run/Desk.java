@@ -9,7 +9,10 @@ import copydesk.enrich.EnrichApplication;
 import copydesk.ingest.IngestApplication;
 import copydesk.publish.PublishApplication;
 
-/** The services of the pipeline and its page, with the settings they get when they share a JVM with their broker. */
+/**
+ * The services of the pipeline and its page, with the settings they get when they share a
+ * JVM with their broker.
+ */
 public final class Desk {
 
     /** The service that takes articles in. */
@@ -36,17 +39,19 @@ public final class Desk {
 
     /**
      * All of them.
-     * @param consolePort where the page is; 0 picks a free port
+     * @param consolePort where the page is; 0 picks a free port for it and for the
+     * services
      */
     public List<Service> services(int consolePort) {
-        return List.of(service(INGEST, IngestApplication.class, FreePort.near(9081)),
-                service(ENRICH, EnrichApplication.class, FreePort.near(9082)),
-                service(PUBLISH, PublishApplication.class, FreePort.near(9083)), console(consolePort));
+        boolean any = consolePort == 0;
+        return List.of(service(INGEST, IngestApplication.class, any ? 0 : FreePort.near(9081)),
+                service(ENRICH, EnrichApplication.class, any ? 0 : FreePort.near(9082)),
+                service(PUBLISH, PublishApplication.class, any ? 0 : FreePort.near(9083)), console(consolePort));
     }
 
     private Service console(int port) {
         return service(CONSOLE, ConsoleApplication.class, FreePort.exactly(port, "--console-port"))
-            .with("--management.server.port=" + FreePort.near(28081));
+            .with("--management.server.port=" + ((port == 0) ? 0 : FreePort.near(28081)));
     }
 
     private Service service(String name, Class<?> application, int port) {

@@ -13,8 +13,9 @@ import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 
 /**
- * Names for the files of articles: the short name of the document an article first came in. Documents of one short name
- * keep their endings; what is still alike gets a number. Deterministic for the same items in the same order.
+ * Names for the files of articles: the short name of the document an article first came
+ * in. Documents of one short name keep their endings; what is still alike gets a number.
+ * Deterministic for the same items in the same order.
  */
 final class FileNames {
 

@@ -6,7 +6,10 @@ import java.net.ServerSocket;
 
 import copydesk.allinone.terminal.Obstacle;
 
-/** Looks for ports before services start, since a service that finds its port taken says so at length. */
+/**
+ * Looks for ports before services start, since a service that finds its port taken says
+ * so at length.
+ */
 final class FreePort {
 
     private FreePort() {

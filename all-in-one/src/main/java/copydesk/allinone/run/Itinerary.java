@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import copydesk.allinone.terminal.Obstacle;
 
 /**
- * The order in which places are offered: legs, each of which is finished before the next begins. A folder is a leg, its
- * folders follow it, all in name order; a command file is a leg of its own, since a person decides on what they have
- * seen. Hidden files and folders are left out.
+ * The order in which places are offered: legs, each of which is finished before the next
+ * begins. A folder is a leg, its folders follow it, all in name order; a command file is
+ * a leg of its own, since a person decides on what they have seen. Hidden files and
+ * folders are left out.
  */
 public final class Itinerary {
 
@@ -53,9 +54,7 @@ public final class Itinerary {
         inside.stream().filter(Files::isRegularFile).forEach((file) -> visit(new Place.LocalFile(file)));
         endLeg();
         // links to folders are not followed: they may lead in a circle
-        inside.stream()
-            .filter((path) -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-            .forEach(this::visitFolder);
+        inside.stream().filter((path) -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).forEach(this::visitFolder);
     }
 
     private static List<Path> inside(Path folder) {

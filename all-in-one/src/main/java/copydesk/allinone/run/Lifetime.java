@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends what was started, last first, once: at the end of the program, or when the process is asked to end (Ctrl-C,
- * SIGTERM), whichever comes first.
+ * Ends what was started, last first, once: at the end of the program, or when the process
+ * is asked to end (Ctrl-C, SIGTERM), whichever comes first.
  */
 public final class Lifetime implements AutoCloseable {
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes the latest version of each article that was offered, as the topics hold it now: {@code name.ninjs.json} and
- * {@code name.annotations.json}. A killed article is its canceled document and has no annotations.
+ * Writes the latest version of each article that was offered, as the topics hold it now:
+ * {@code name.ninjs.json} and {@code name.annotations.json}. A killed article is its
+ * canceled document and has no annotations.
  */
 public final class OutFolder {
 

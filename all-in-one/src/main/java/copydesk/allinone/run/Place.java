@@ -87,7 +87,8 @@ public sealed interface Place {
             return new URI(typed);
         }
         catch (URISyntaxException ex) {
-            throw new Obstacle(typed + " is no web address: " + ex.getReason() + ". Write it as a browser shows it.", ex);
+            throw new Obstacle(typed + " is no web address: " + ex.getReason() + ". Write it as a browser shows it.",
+                    ex);
         }
     }
 

@@ -14,7 +14,10 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Services in this JVM, each in a Spring context of its own; started and ended side by side. */
+/**
+ * Services in this JVM, each in a Spring context of its own; started and ended side by
+ * side.
+ */
 public final class Services implements AutoCloseable {
 
     private final List<Running> running;
@@ -101,8 +104,7 @@ public final class Services implements AutoCloseable {
         return this.running.stream()
             .filter((candidate) -> candidate.name.equals(service))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No service " + service + " runs here"))
-            .context;
+            .orElseThrow(() -> new IllegalArgumentException("No service " + service + " runs here")).context;
     }
 
     @Override

@@ -14,7 +14,10 @@ import copydesk.allinone.read.EndingWatch;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.contract.ledger.Outcome;
 
-/** Watches a cluster and tells on the terminal how items end, while this or that is offered to it. */
+/**
+ * Watches a cluster and tells on the terminal how items end, while this or that is
+ * offered to it.
+ */
 public final class Session implements AutoCloseable {
 
     private final String bootstrap;

@@ -1,6 +1,9 @@
 package copydesk.allinone.terminal;
 
-/** Something that only a person can clear away; the message says what it is and what to do. Shown without a trace. */
+/**
+ * Something that only a person can clear away; the message says what it is and what to
+ * do. Shown without a trace.
+ */
 public final class Obstacle extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

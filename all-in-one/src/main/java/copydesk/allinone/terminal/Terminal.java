@@ -7,11 +7,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The only way to the screen: whole lines in UTF-8, results on standard output, trouble on standard error. */
+/**
+ * The only way to the screen: whole lines in UTF-8, results on standard output, trouble
+ * on standard error.
+ */
 public final class Terminal {
 
     // a headline must not steer the terminal it is shown on
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]+");
+    private static final Pattern CONTROL = Pattern
+        .compile("[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private final PrintStream out;
 
@@ -23,7 +27,10 @@ public final class Terminal {
         this.err = err;
     }
 
-    /** The terminal of this process. UTF-8 whatever the locale says, because headlines come in all languages. */
+    /**
+     * The terminal of this process. UTF-8 whatever the locale says, because headlines
+     * come in all languages.
+     */
     public static Terminal ofProcess() {
         return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }

@@ -44,7 +44,8 @@ class BrokerSettingsTests {
     void takeTwoDifferentFreePorts() {
         Ports ports = Ports.claim(0);
 
-        assertThat(Arrays.asList(ports.client(), ports.controller())).doesNotHaveDuplicates().allMatch((port) -> port > 0);
+        assertThat(Arrays.asList(ports.client(), ports.controller())).doesNotHaveDuplicates()
+            .allMatch((port) -> port > 0);
         assertThat(ports.clientAddress()).isEqualTo("127.0.0.1:" + ports.client());
     }
 

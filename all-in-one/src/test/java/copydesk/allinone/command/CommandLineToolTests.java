@@ -38,8 +38,7 @@ class CommandLineToolTests {
     void saysHowToStartWhenNothingRuns() {
         assertThat(execute("ledger")).isEqualTo(1);
 
-        assertThat(err()).contains("No run uses the data folder " + this.home.resolve("data"))
-            .contains("copydesk run");
+        assertThat(err()).contains("No run uses the data folder " + this.home.resolve("data")).contains("copydesk run");
     }
 
     @Test
@@ -90,8 +89,8 @@ class CommandLineToolTests {
         assertThat(out().lines()).containsExactly("offered      3", "published    1", "refused      1",
                 "unaccounted  1", "  desk/ferry.txt  item ferry");
 
-        newsroom.commit(() -> newsroom.ended(new Outcome("ferry", EndState.UNCHANGED, "publish", null, null, null,
-                null, null, "urn:uuid:2", 1, TestNewsroom.FETCHED)));
+        newsroom.commit(() -> newsroom.ended(new Outcome("ferry", EndState.UNCHANGED, "publish", null, null, null, null,
+                null, "urn:uuid:2", 1, TestNewsroom.FETCHED)));
 
         assertThat(execute("ledger", "--kafka", newsroom.bootstrap())).isZero();
         assertThat(out().lines()).containsExactly("offered      3", "published    1", "unchanged    1",
@@ -117,7 +116,8 @@ class CommandLineToolTests {
 
     @Test
     void offersAFileAndLeaves() throws Exception {
-        Path file = Files.writeString(this.home.resolve("storm.txt"), "Storm closes the port\n\nLISBON - Ferries stay.");
+        Path file = Files.writeString(this.home.resolve("storm.txt"),
+                "Storm closes the port\n\nLISBON - Ferries stay.");
         running();
 
         assertThat(execute("offer", "--no-wait", file.toString())).isZero();

@@ -32,7 +32,9 @@ class RunTests {
 
             Buses across the bridge ran every five minutes instead, and the first ferry is expected at 4 p.m.
 
-            https://tagusdaily.example/2026/06/17/ferries-stay-in-port
+            Original url:
+
+            <https://tagusdaily.example/2026/06/17/ferries-stay-in-port>
             """;
 
     private static final String KILL = """

@@ -151,8 +151,8 @@ class LedgerTests {
     }
 
     private void expand(String item, int entries) {
-        this.ledger.ended(new Outcome(item, EndState.EXPANDED, "extract", null, null, item, null, entries, null, null,
-                FETCHED));
+        this.ledger.ended(
+                new Outcome(item, EndState.EXPANDED, "extract", null, null, item, null, entries, null, null, FETCHED));
     }
 
 }

@@ -32,8 +32,10 @@ class OutcomeLineTests {
         Published one = new Published("urn:uuid:1", 1, "substantive", "Ferries stay in port", List.of("Tagus"));
         Published none = new Published("urn:uuid:1", 1, "substantive", "Ferries stay in port", List.of());
 
-        assertThat(OutcomeLine.of(outcome(EndState.PUBLISHED, null, null), "ferry", one, TAKEN)).contains("1 tag: Tagus, 1.2 s");
-        assertThat(OutcomeLine.of(outcome(EndState.PUBLISHED, null, null), "ferry", none, TAKEN)).contains("no tags, 1.2 s");
+        assertThat(OutcomeLine.of(outcome(EndState.PUBLISHED, null, null), "ferry", one, TAKEN))
+            .contains("1 tag: Tagus, 1.2 s");
+        assertThat(OutcomeLine.of(outcome(EndState.PUBLISHED, null, null), "ferry", none, TAKEN))
+            .contains("no tags, 1.2 s");
     }
 
     @Test
@@ -62,7 +64,8 @@ class OutcomeLineTests {
 
     @Test
     void showsWhyAnItemRestsInQuarantine() {
-        String line = OutcomeLine.of(outcome(EndState.QUARANTINED, Reason.INVALID_DOCUMENT, null), "ferry", null, TAKEN);
+        String line = OutcomeLine.of(outcome(EndState.QUARANTINED, Reason.INVALID_DOCUMENT, null), "ferry", null,
+                TAKEN);
 
         assertThat(line).isEqualTo("quarantined  ferry: The finished document fails its check.");
     }
@@ -85,8 +88,8 @@ class OutcomeLineTests {
 
     @Test
     void showsACommandThatWasCarriedOut() {
-        Outcome outcome = new Outcome("4711", EndState.APPLIED, "publish", null, null, null, null, null, "urn:uuid:1", 2,
-                Instant.EPOCH);
+        Outcome outcome = new Outcome("4711", EndState.APPLIED, "publish", null, null, null, null, null, "urn:uuid:1",
+                2, Instant.EPOCH);
 
         assertThat(OutcomeLine.of(outcome, "kill-ferry.json", null, TAKEN))
             .isEqualTo("applied      kill-ferry.json (version 2)");

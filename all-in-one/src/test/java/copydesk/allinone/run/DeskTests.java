@@ -22,9 +22,17 @@ class DeskTests {
         List<Service> services = this.desk.services(0);
 
         assertThat(services).extracting(Service::name).containsExactly("ingest", "enrich", "publish", "console");
-        assertThat(services).allSatisfy((service) -> assertThat(service.arguments())
-            .contains("--copydesk.kafka=127.0.0.1:29092", "--server.address=127.0.0.1",
-                    "--copydesk.state=" + Path.of("/data/state", service.name())));
+        assertThat(services)
+            .allSatisfy((service) -> assertThat(service.arguments()).contains("--copydesk.kafka=127.0.0.1:29092",
+                    "--server.address=127.0.0.1", "--copydesk.state=" + Path.of("/data/state", service.name())));
+    }
+
+    @Test
+    void takesNoFixedPortWhenAnyWillDo() {
+        List<Service> services = this.desk.services(0);
+
+        assertThat(services).allSatisfy((service) -> assertThat(service.arguments()).contains("--server.port=0"));
+        assertThat(services.get(3).arguments()).contains("--management.server.port=0");
     }
 
     @Test

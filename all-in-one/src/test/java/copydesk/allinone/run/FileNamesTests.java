@@ -61,8 +61,7 @@ class FileNamesTests {
 
     private void ended(String place, @Nullable String name, @Nullable String uri, EndState state) {
         this.ledger.offered(new Offered(place, place));
-        this.ledger
-            .ended(new Outcome(place, state, "publish", null, null, name, null, null, uri, null, Instant.EPOCH));
+        this.ledger.ended(new Outcome(place, state, "publish", null, null, name, null, null, uri, null, Instant.EPOCH));
     }
 
 }

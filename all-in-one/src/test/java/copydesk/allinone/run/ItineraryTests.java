@@ -39,8 +39,8 @@ class ItineraryTests {
 
     @Test
     void waitsBeforeAndAfterACommand() throws IOException {
-        assertThat(legs(file("a.txt"), file("kill.JSON"), file("b.txt"), file("c.txt"))).containsExactly(
-                List.of("a.txt"), List.of("kill.JSON"), List.of("b.txt", "c.txt"));
+        assertThat(legs(file("a.txt"), file("kill.JSON"), file("b.txt"), file("c.txt")))
+            .containsExactly(List.of("a.txt"), List.of("kill.JSON"), List.of("b.txt", "c.txt"));
     }
 
     @Test
@@ -87,8 +87,7 @@ class ItineraryTests {
     }
 
     private String shown(Place place) {
-        return (place instanceof Place.WebPage) ? place.name()
-                : this.root.relativize(Path.of(place.name())).toString();
+        return (place instanceof Place.WebPage) ? place.name() : this.root.relativize(Path.of(place.name())).toString();
     }
 
     private String file(String name) throws IOException {

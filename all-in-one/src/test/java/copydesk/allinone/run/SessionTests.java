@@ -87,7 +87,8 @@ class SessionTests {
         assertThat(this.session.await(new Offered("4711", "desk/kill-storm.json"))).isTrue();
 
         assertThat(this.session.balance().count(EndState.APPLIED)).isOne();
-        assertThat(lines().get(0)).isIn("applied      kill-storm.json (version 2)", "applied      item 4711 (version 2)");
+        assertThat(lines().get(0)).isIn("applied      kill-storm.json (version 2)",
+                "applied      item 4711 (version 2)");
     }
 
     @Test

@@ -21,7 +21,8 @@ class TerminalTests {
     void saysLinesInAnyLanguage() {
         this.terminal.say("Паром остаётся в порту");
 
-        assertThat(this.out.toString(StandardCharsets.UTF_8)).isEqualTo("Паром остаётся в порту" + System.lineSeparator());
+        assertThat(this.out.toString(StandardCharsets.UTF_8))
+            .isEqualTo("Паром остаётся в порту" + System.lineSeparator());
     }
 
     @Test

@@ -3,14 +3,17 @@ package copydesk.benchmarks.chain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import copydesk.allinone.broker.LocalBroker;
 import copydesk.allinone.broker.TopicLayout;
+import copydesk.allinone.broker.Topics;
 import copydesk.benchmarks.article.ArticleGenerator;
 import copydesk.benchmarks.loop.Loop;
 import copydesk.benchmarks.loop.LoopTopic;
 import copydesk.contract.Envelope;
 import copydesk.contract.Json;
+import copydesk.contract.Topic;
 import copydesk.contract.news.NewsItem;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,6 +36,7 @@ class LoopOnKafkaTests {
     @BeforeAll
     static void startKafka() throws Exception {
         broker = LocalBroker.start(folder, 0);
+        new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
         LoopTopic.create(broker.bootstrapAddress(), TopicLayout.ALL_IN_ONE);
     }
 
@@ -46,7 +50,7 @@ class LoopOnKafkaTests {
         List<String> uris = new ArrayList<>();
         try (Feeder feeder = new Feeder(broker.bootstrapAddress());
                 Loop loop = Loop.start(broker.bootstrapAddress());
-                Arrivals arrivals = arrivals(LoopTopic.CLEAN,
+                Arrivals arrivals = arrivals(LoopTopic.CLEAN.topicName(),
                         (message) -> uris.add(Json.read(message.value(), NewsItem.class).uri()))) {
             feeder.feed(LoopTopic.FETCHED.topicName(), this.generator.articles(0, 40));
 
@@ -60,9 +64,8 @@ class LoopOnKafkaTests {
     @Test
     void offersDocumentsAsTheFetchSideDoes() {
         List<ConsumerRecord<byte[], byte[]>> offered = new ArrayList<>();
-        String topic = LoopTopic.INGESTED.topicName();
-        try (Feeder feeder = new Feeder(broker.bootstrapAddress());
-                Arrivals arrivals = arrivals(LoopTopic.INGESTED, offered::add)) {
+        String topic = Topic.FETCHED.topicName();
+        try (Feeder feeder = new Feeder(broker.bootstrapAddress()); Arrivals arrivals = arrivals(topic, offered::add)) {
             feeder.feed(topic, this.generator.articles(100, 1));
 
             arrivals.await(1);
@@ -73,9 +76,8 @@ class LoopOnKafkaTests {
         assertThat(offered.get(0).value()).isEqualTo(this.generator.article(100).document());
     }
 
-    private static Arrivals arrivals(LoopTopic topic,
-            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> look) {
-        return new Arrivals(broker.bootstrapAddress(), topic.topicName(), look);
+    private static Arrivals arrivals(String topic, Consumer<ConsumerRecord<byte[], byte[]>> look) {
+        return new Arrivals(broker.bootstrapAddress(), topic, look);
     }
 
 }

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A broken record on each topic rests in quarantine with its reason; its neighbours go on. */
+/**
+ * A broken record on each topic rests in quarantine with its reason; its neighbours go
+ * on.
+ */
 @ExtendWith(SharedChain.class)
 class PoisonTests {
 
@@ -38,8 +41,7 @@ class PoisonTests {
     @ParameterizedTest
     @EnumSource(names = { "FETCHED", "INGESTED", "ENRICHED", "COMMAND" })
     void setsAsideARecordWithoutHeaders(Topic topic, Chain chain) {
-        RecordMetadata place = WayIn
-            .outcome(chain.wayIn().record(topic, "urn:poison:1", BROKEN, new RecordHeaders()));
+        RecordMetadata place = WayIn.outcome(chain.wayIn().record(topic, "urn:poison:1", BROKEN, new RecordHeaders()));
         String item = HistoryReader.nameless(topic.topicName() + "-" + place.partition() + "@" + place.offset());
 
         Outcome end = chain.ends().of(item);

@@ -21,7 +21,10 @@ import copydesk.endtoend.process.Chain;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what stands on the public topics against the schemas, and every offset against the text it points into. */
+/**
+ * Holds what stands on the public topics against the schemas, and every offset against
+ * the text it points into.
+ */
 public final class PublishedTexts {
 
     private final Chain chain;
@@ -36,7 +39,10 @@ public final class PublishedTexts {
         return invalid(topic, SchemaCheck.of(topic));
     }
 
-    /** Which clean documents do not fit IPTC's schema; skips the test where that is absent. */
+    /**
+     * Which clean documents do not fit IPTC's schema; skips the test where that is
+     * absent.
+     */
     public List<String> invalidNinjs(String version) {
         return invalid(Topic.CLEAN, SchemaCheck.ofNinjs(version));
     }
@@ -76,8 +82,7 @@ public final class PublishedTexts {
     }
 
     private static Stream<Selector> selectors(ArticleAnnotations annotations) {
-        Stream<@Nullable Selector> all = Stream.concat(
-                annotations.mentions().stream().map(PublishedMention::selector),
+        Stream<@Nullable Selector> all = Stream.concat(annotations.mentions().stream().map(PublishedMention::selector),
                 Stream.concat(annotations.links().stream().map(PublishedLink::selector),
                         annotations.issues().stream().map(PublishedIssue::selector)));
         return all.flatMap(Stream::ofNullable);
@@ -89,8 +94,9 @@ public final class PublishedTexts {
         }
         String text = selector.target().equals("headlines[0]") ? item.headlines().get(0).value()
                 : item.bodies().get(0).value();
-        String words = new String(text.codePoints().skip(selector.start()).limit(selector.end() - selector.start())
-            .toArray(), 0, selector.end() - selector.start());
+        String words = new String(
+                text.codePoints().skip(selector.start()).limit(selector.end() - selector.start()).toArray(), 0,
+                selector.end() - selector.start());
         return words.equals(selector.exact())
                 && text.substring(selector.utf16Start(), selector.utf16End()).equals(selector.exact());
     }

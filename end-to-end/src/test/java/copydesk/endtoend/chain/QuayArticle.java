@@ -2,7 +2,10 @@ package copydesk.endtoend.chain;
 
 import java.nio.charset.StandardCharsets;
 
-/** A text export of a page, with everything such an export gets wrong. Each test gives it an address of its own. */
+/**
+ * A text export of a page, with everything such an export gets wrong. Each test gives it
+ * an address of its own.
+ */
 final class QuayArticle {
 
     private static final String TEXT = """
@@ -42,7 +45,8 @@ final class QuayArticle {
     static byte[] corrected(String slug) {
         return TEXT.formatted(slug)
             .replace("12 million euros", "21 million euros")
-            .replace("HINA and Reuters", "Correction: An earlier version gave the cost as 12 million euros.\n\nHINA and Reuters")
+            .replace("HINA and Reuters",
+                    "Correction: An earlier version gave the cost as 12 million euros.\n\nHINA and Reuters")
             .getBytes(StandardCharsets.UTF_8);
     }
 

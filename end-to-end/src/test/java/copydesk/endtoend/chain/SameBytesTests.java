@@ -15,7 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is published depends on the document and the time of its fetch, on nothing else. */
+/**
+ * What is published depends on the document and the time of its fetch, on nothing else.
+ */
 @ExtendWith(SharedChain.class)
 class SameBytesTests {
 
@@ -49,7 +51,8 @@ class SameBytesTests {
             String item = chain.run(file, content, FETCHED).item();
             for (Topic topic : List.of(Topic.CLEAN, Topic.ANNOTATIONS)) {
                 chain.records(topic, item)
-                    .forEach((record) -> published.put(file + " on " + topic, new String(record.value(), StandardCharsets.UTF_8)));
+                    .forEach((record) -> published.put(file + " on " + topic,
+                            new String(record.value(), StandardCharsets.UTF_8)));
             }
         });
         return published;

@@ -35,7 +35,7 @@ class SamplesTests {
 
     @BeforeAll
     void offer(Chain chain) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("..", "samples"))) {
+        try (Stream<Path> files = Files.walk(Path.of("..", "samples").toRealPath())) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 this.ends.add(chain.run("samples/" + file.getFileName(), Files.readAllBytes(file), FETCHED));
             }
@@ -44,10 +44,14 @@ class SamplesTests {
     }
 
     @Test
-    void endAsPublishedExpandedOrApplied() {
+    void endAsTheyShould() {
         assertThat(this.ends).hasSizeGreaterThan(12)
-            .allMatch((end) -> end.state() == EndState.PUBLISHED || end.state() == EndState.EXPANDED
-                    || end.state() == EndState.APPLIED, "published, expanded or applied");
+            .filteredOn((end) -> !"samples/port-pilots-again".equals(end.name()))
+            .extracting(Outcome::state)
+            .isSubsetOf(EndState.PUBLISHED, EndState.EXPANDED, EndState.APPLIED);
+        assertThat(this.ends).filteredOn((end) -> "samples/port-pilots-again".equals(end.name()))
+            .extracting(Outcome::state)
+            .containsExactly(EndState.UNCHANGED);
     }
 
     @ParameterizedTest

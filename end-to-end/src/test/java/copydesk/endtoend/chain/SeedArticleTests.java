@@ -50,8 +50,8 @@ class SeedArticleTests {
     void hasHeadlineAndBody() {
         String body = this.item.bodies().get(0).value();
 
-        assertThat(this.item.headlines().get(0).value()).isEqualTo(
-                "Ukrainian Delegation En Route to Istanbul for First Direct Peace Talks With Russia Since 2022");
+        assertThat(this.item.headlines().get(0).value())
+            .isEqualTo("Ukrainian Delegation En Route to Istanbul for First Direct Peace Talks With Russia Since 2022");
         assertThat(body.split("\n\n")).hasSize(24);
         assertThat(body.codePointCount(0, body.length())).isEqualTo(5990);
         assertThat(this.item.bodies().get(0).charCount()).isEqualTo(5990);

@@ -2,12 +2,12 @@ package copydesk.endtoend.containers;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 import copydesk.allinone.broker.DataFolder;
 import copydesk.allinone.broker.TopicLayout;
 import copydesk.allinone.broker.Topics;
 import copydesk.allinone.run.Desk;
+import copydesk.allinone.run.Lifetime;
 import copydesk.allinone.run.Services;
 import copydesk.contract.ledger.Outcome;
 import copydesk.endtoend.process.Chain;
@@ -16,14 +16,18 @@ import copydesk.endtoend.process.TopicReader;
 import copydesk.endtoend.process.WayIn;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** The services and the console in this JVM, the broker in a container of the image that the compose file names. */
+/**
+ * The services and the console in this JVM, the broker in a container of the image that
+ * the compose file names.
+ */
 final class ContainerChain implements AutoCloseable {
 
     private static final String IMAGE = "apache/kafka:4.2.2";
 
-    private final KafkaContainer kafka = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+    private final Lifetime lifetime = Lifetime.ofProcess();
 
-    private final Services services;
+    private final KafkaContainer kafka = new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+        .withLabel("copydesk.test", "container-chain");
 
     private final TopicReader topics;
 
@@ -32,13 +36,13 @@ final class ContainerChain implements AutoCloseable {
     private final EndWatch ends;
 
     ContainerChain(Path folder) {
-        this.kafka.start();
+        this.lifetime.add(this.kafka).start();
         String bootstrap = this.kafka.getBootstrapServers();
         new Topics(bootstrap).create(TopicLayout.ALL_IN_ONE);
-        this.services = Services.start(new Desk(bootstrap, DataFolder.at(folder)).services(0));
+        this.lifetime.add(Services.start(new Desk(bootstrap, DataFolder.at(folder)).services(0)));
         this.topics = new TopicReader(bootstrap);
-        this.wayIn = new WayIn(bootstrap);
-        this.ends = new EndWatch(this.topics);
+        this.wayIn = this.lifetime.add(new WayIn(bootstrap));
+        this.ends = this.lifetime.add(new EndWatch(this.topics));
     }
 
     TopicReader topics() {
@@ -71,14 +75,7 @@ final class ContainerChain implements AutoCloseable {
 
     @Override
     public void close() {
-        for (AutoCloseable part : List.<AutoCloseable>of(this.ends, this.wayIn, this.services, this.kafka)) {
-            try {
-                part.close();
-            }
-            catch (Exception ex) {
-                throw new IllegalStateException("a part of the chain did not end", ex);
-            }
-        }
+        this.lifetime.close();
     }
 
 }

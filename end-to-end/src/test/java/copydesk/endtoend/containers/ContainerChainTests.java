@@ -21,7 +21,7 @@ import copydesk.endtoend.process.Await;
 import copydesk.endtoend.process.Chain;
 import copydesk.endtoend.process.TopicReader;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** On Kafka's own image the chain does what it does on the broker in the JVM, to the byte. */
+/**
+ * On Kafka's own image the chain does what it does on the broker in the JVM, to the byte.
+ */
 @Tag("docker")
 class ContainerChainTests {
 
@@ -41,16 +43,12 @@ class ContainerChainTests {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ContainerChain chain;
 
     @BeforeAll
     static void start() {
         chain = new ContainerChain(folder);
-    }
-
-    @AfterAll
-    static void end() {
-        chain.close();
     }
 
     @Test

@@ -14,7 +14,10 @@ import copydesk.endtoend.process.TopicReader;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
-/** Reads along with a read-committed consumer while services are killed: which items have ended, who is at work. */
+/**
+ * Reads along with a read-committed consumer while services are killed: which items have
+ * ended, who is at work.
+ */
 final class CommittedWatch implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -42,7 +45,8 @@ final class CommittedWatch implements AutoCloseable {
         }
     }
 
-    // what the load itself put on a topic is no sign of work; LogAppendTime: when the broker got it
+    // what the load itself put on a topic is no sign of work; LogAppendTime: when the
+    // broker got it
     private void note(ConsumerRecord<byte[], byte[]> record) {
         String item = EnvelopeHeaders.text(record.headers(), Headers.ID);
         if (item == null || Load.SOURCE.equals(EnvelopeHeaders.text(record.headers(), Headers.SOURCE))) {

@@ -14,9 +14,10 @@ import copydesk.endtoend.process.ServiceKind;
 import copydesk.endtoend.process.ServiceProcess;
 
 /**
- * Kills one service after the other under a steady load and starts it again. When and whom is drawn from the seed: the
- * moment is counted in records it has given, so that it is at work and the seed means the same on a slow machine. One
- * round in four kills a second time, while the service is coming back.
+ * Kills one service after the other under a steady load and starts it again. When and
+ * whom is drawn from the seed: the moment is counted in records it has given, so that it
+ * is at work and the seed means the same on a slow machine. One round in four kills a
+ * second time, while the service is coming back.
  */
 final class KillRounds implements AutoCloseable {
 
@@ -99,7 +100,8 @@ final class KillRounds implements AutoCloseable {
     }
 
     private Duration recovery(ServiceKind kind, Instant startedAt, Instant killedAt) {
-        Await.until(kind.serviceName() + " is at work again", PATIENCE, () -> this.watch.sees(kind.output(), startedAt));
+        Await.until(kind.serviceName() + " is at work again", PATIENCE,
+                () -> this.watch.sees(kind.output(), startedAt));
         return Duration.between(killedAt, Instant.now());
     }
 

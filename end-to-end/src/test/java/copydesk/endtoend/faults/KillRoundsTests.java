@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Real services are killed with {@code kill -9} under load. How often: {@code -Dcopydesk.chaos.rounds=200}; which kills:
- * {@code -Dcopydesk.chaos.seed=…}. The table of rounds is in {@code target/fault-rounds.txt}.
+ * Real services are killed with {@code kill -9} under load. How often:
+ * {@code -Dcopydesk.chaos.rounds=200}; which kills: {@code -Dcopydesk.chaos.seed=…}. The
+ * table of rounds is in {@code target/fault-rounds.txt}.
  */
 class KillRoundsTests {
 

@@ -20,8 +20,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * A newsroom's day in fast motion, the same for the same seed: several sources, several hundred articles, several
- * revisions of each, and now and then something broken. Keeps the ledger of what it offered and how each item must end.
+ * A newsroom's day in fast motion, the same for the same seed: several sources, several
+ * hundred articles, several revisions of each, and now and then something broken. Keeps
+ * the ledger of what it offered and how each item must end.
  */
 final class Load implements AutoCloseable {
 
@@ -101,7 +102,10 @@ final class Load implements AutoCloseable {
         return this.offered.size();
     }
 
-    /** The items offered, in order, and how each must end; returns once the broker has them. */
+    /**
+     * The items offered, in order, and how each must end; returns once the broker has
+     * them.
+     */
     synchronized Map<String, EndState> offered() {
         this.wayIn.awaitSent();
         return new LinkedHashMap<>(this.offered);

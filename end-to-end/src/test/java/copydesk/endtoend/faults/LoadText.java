@@ -43,7 +43,8 @@ final class LoadText {
     }
 
     private String paragraph(int revision) {
-        StringBuilder text = new StringBuilder((revision > 0) ? "In edition " + revision + " of this notice" : "On Tuesday");
+        StringBuilder text = new StringBuilder(
+                (revision > 0) ? "In edition " + revision + " of this notice" : "On Tuesday");
         int words = 20 + this.random.nextInt(40);
         for (int i = 0; i < words; i++) {
             text.append(' ').append((i % 12 == 7) ? "[" + word() + "](#)" : word());

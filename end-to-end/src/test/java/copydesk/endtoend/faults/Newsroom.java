@@ -11,7 +11,10 @@ import copydesk.endtoend.process.ServiceKind;
 import copydesk.endtoend.process.ServiceProcess;
 import copydesk.endtoend.process.TopicReader;
 
-/** A broker in this JVM and services in their own, so that a kill takes a service and nothing else. */
+/**
+ * A broker in this JVM and services in their own, so that a kill takes a service and
+ * nothing else.
+ */
 final class Newsroom implements AutoCloseable {
 
     private final LocalBroker broker;

@@ -15,7 +15,10 @@ import java.util.Locale;
 import copydesk.endtoend.ledger.Findings;
 import copydesk.endtoend.process.ServiceKind;
 
-/** Writes a line for each kill and a summary to {@code target/fault-rounds.txt}, while the rounds go on. */
+/**
+ * Writes a line for each kill and a summary to {@code target/fault-rounds.txt}, while the
+ * rounds go on.
+ */
 final class RoundReport {
 
     static final Path FILE = Path.of("target", "fault-rounds.txt");
@@ -36,16 +39,18 @@ final class RoundReport {
 
     void round(int round, ServiceKind killed, int atItem, int kills, Duration recovery, int ended) {
         this.recoveries.add(recovery);
-        line(String.format(Locale.ROOT, "%5d  %-7s  %14d  %5d  %20.1f  %11d", round, killed.serviceName(), atItem, kills,
-                seconds(recovery), ended));
+        line(String.format(Locale.ROOT, "%5d  %-7s  %14d  %5d  %20.1f  %11d", round, killed.serviceName(), atItem,
+                kills, seconds(recovery), ended));
     }
 
     void summary(int offered, int hidden, Findings findings) {
         Collections.sort(this.recoveries);
         Duration median = this.recoveries.get(this.recoveries.size() / 2);
         Duration longest = this.recoveries.get(this.recoveries.size() - 1);
-        line(String.format(Locale.ROOT, "items %d, records in aborted transactions %d, back at work after %.1f s (median), "
-                + "%.1f s (longest)", offered, hidden, seconds(median), seconds(longest)));
+        line(String.format(Locale.ROOT,
+                "items %d, records in aborted transactions %d, back at work after %.1f s (median), "
+                        + "%.1f s (longest)",
+                offered, hidden, seconds(median), seconds(longest)));
         line(findings.summary());
         if (!findings.areNone()) {
             line(findings.toString());

@@ -33,8 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The negative control of the kill rounds: enrich dies between sending and committing its offsets. Without transactions
- * the check must find doubles, or it would prove nothing; with them it must find none.
+ * The negative control of the kill rounds: enrich dies between sending and committing its
+ * offsets. Without transactions the check must find doubles, or it would prove nothing;
+ * with them it must find none.
  */
 class TransactionsOffTests {
 
@@ -48,7 +49,8 @@ class TransactionsOffTests {
 
     @Test
     void doublesWithoutTransactions(@TempDir Path folder) {
-        // each send waits for its acknowledgement, so that the offsets cannot be committed before
+        // each send waits for its acknowledgement, so that the offsets cannot be
+        // committed before
         Ending ending = dieAndGoOn(folder, "--spring.cloud.stream.kafka.binder.transaction.transaction-id-prefix=",
                 "--spring.cloud.stream.kafka.bindings.enrich-out-0.producer.sync=true");
 

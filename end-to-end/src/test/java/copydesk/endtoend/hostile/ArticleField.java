@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of a text export that a string can stand in; each may be the only odd thing about an article. */
+/**
+ * The places of a text export that a string can stand in; each may be the only odd thing
+ * about an article.
+ */
 enum ArticleField {
 
     /** The headline. */

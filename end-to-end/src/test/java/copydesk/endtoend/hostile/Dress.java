@@ -49,16 +49,18 @@ enum Dress {
 
         @Override
         Document on(String name, String payload) {
-            return document(name + ".html", "text/html; charset=utf-8", """
-                    <!DOCTYPE html><html lang="en"><head><title>Odd Message %2$s</title>
-                    <link rel="canonical" href="https://hostile.example/2026/03/03/%1$s">
-                    <meta property="og:title" content="Harbour Desk Receives Odd Message">
-                    <meta name="author" content='%2$s'><script type="application/ld+json">%2$s</script></head>
-                    <body><article><h1>Harbour Desk Receives Odd Message</h1>
-                    <p>The harbour desk received this on Tuesday: %2$s</p><p><a href="%2$s">The sender</a> was not found.</p>
-                    <figure><img src="%2$s" alt="%2$s"><figcaption>%2$s</figcaption></figure>
-                    <p>Nobody on the quay had seen who left the paper there before the first ferry.</p></article></body></html>
-                    """.formatted(name, payload));
+            return document(name + ".html", "text/html; charset=utf-8",
+                    """
+                            <!DOCTYPE html><html lang="en"><head><title>Odd Message %2$s</title>
+                            <link rel="canonical" href="https://hostile.example/2026/03/03/%1$s">
+                            <meta property="og:title" content="Harbour Desk Receives Odd Message">
+                            <meta name="author" content='%2$s'><script type="application/ld+json">%2$s</script></head>
+                            <body><article><h1>Harbour Desk Receives Odd Message</h1>
+                            <p>The harbour desk received this on Tuesday: %2$s</p><p><a href="%2$s">The sender</a> was not found.</p>
+                            <figure><img src="%2$s" alt="%2$s"><figcaption>%2$s</figcaption></figure>
+                            <p>Nobody on the quay had seen who left the paper there before the first ferry.</p></article></body></html>
+                            """
+                        .formatted(name, payload));
         }
 
     },

@@ -16,7 +16,10 @@ import copydesk.endtoend.process.SharedFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public sets of hostile input beside the repository; skips the test where they are absent. */
+/**
+ * The public sets of hostile input beside the repository; skips the test where they are
+ * absent.
+ */
 final class HostileSets {
 
     private static final int BLOCK = 512;
@@ -50,7 +53,8 @@ final class HostileSets {
         return documents;
     }
 
-    // a header block of 512 bytes for each file: name at 0, size as octal digits at 124, type at 156
+    // a header block of 512 bytes for each file: name at 0, size as octal digits at 124,
+    // type at 156
     private static void untar(Path archive, List<Document> documents) {
         try (InputStream tar = new GZIPInputStream(new ByteArrayInputStream(read(archive)))) {
             byte[] header = tar.readNBytes(BLOCK);

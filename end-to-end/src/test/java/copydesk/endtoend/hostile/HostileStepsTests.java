@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.Logger;
@@ -13,7 +14,10 @@ import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every hostile text in every shape through the features: an end with a reason, and never more than two seconds. */
+/**
+ * Every hostile text in every shape through the features: an end with a reason, and never
+ * more than two seconds.
+ */
 class HostileStepsTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostileStepsTests.class);
@@ -49,8 +53,11 @@ class HostileStepsTests {
         }
     }
 
+    // in a thread of its own, so that a step that never ends fails the test instead of
+    // stopping the build
     @ParameterizedTest
     @EnumSource
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void endsLargeDocuments(LargeDocument large) {
         run(large.document(1));
         run(large.document(3));

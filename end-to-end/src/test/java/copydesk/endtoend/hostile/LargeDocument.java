@@ -3,7 +3,9 @@ package copydesk.endtoend.hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
-/** Documents that are one thing over and over again, up to the limit of what is taken in. */
+/**
+ * Documents that are one thing over and over again, up to the limit of what is taken in.
+ */
 enum LargeDocument {
 
     ONE_WORD("word.txt", "a"),

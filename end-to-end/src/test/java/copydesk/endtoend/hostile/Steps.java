@@ -26,8 +26,9 @@ import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
 
 /**
- * Takes a document through the features of the three services, without Kafka, and measures the processor time of each
- * step. Processor time, since a wall clock on a busy machine would measure the neighbours.
+ * Takes a document through the features of the three services, without Kafka, and
+ * measures the processor time of each step. Processor time, since a wall clock on a busy
+ * machine would measure the neighbours.
  */
 final class Steps {
 

@@ -1,4 +1,7 @@
-/** Bad input of every kind: each item ends with a reason, nothing stops, nothing takes long. */
+/**
+ * Bad input of every kind: each item ends with a reason, nothing stops, nothing takes
+ * long.
+ */
 @NullMarked
 package copydesk.endtoend.hostile;
 

@@ -8,7 +8,8 @@ import copydesk.contract.Topic;
  * @param topic where it stands
  * @param key its key: the article's uri, or the item id on the ledger
  * @param item the item it came from
- * @param number the article's revision on ingested and enriched, its version on clean; 0 elsewhere
+ * @param number the article's revision on ingested and enriched, its version on clean; 0
+ * elsewhere
  * @param state the end state on the ledger; empty elsewhere
  */
 record Entry(Topic topic, String key, String item, int number, String state) {

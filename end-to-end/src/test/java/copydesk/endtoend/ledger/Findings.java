@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the check found wrong, one line each.
  *
- * @param lost items that went into a hop and came out nowhere, or have an end without what it promises
+ * @param lost items that went into a hop and came out nowhere, or have an end without
+ * what it promises
  * @param doubled items that stand twice where they may stand once
  * @param reordered records that stand behind a later one of their article
  * @param both items that were set aside and went on as well

@@ -50,7 +50,10 @@ public final class HistoryReader {
         return Entry.of(topic, text(record.key()), (item != null) ? item : nameless(place), number(topic, record));
     }
 
-    /** The item id under which the ledger keeps a record whose headers name none, by its place topic-partition@offset. */
+    /**
+     * The item id under which the ledger keeps a record whose headers name none, by its
+     * place topic-partition@offset.
+     */
     public static String nameless(String place) {
         return Identity.itemId(place, Instant.EPOCH);
     }

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import copydesk.contract.Topic;
 
 /**
- * Holds what was offered against what stands on the topics. Every item must have one end, must stand once on each topic
- * it passed, behind all that were offered before it for the same article, and where it went into a hop it must have come
- * out.
+ * Holds what was offered against what stands on the topics. Every item must have one end,
+ * must stand once on each topic it passed, behind all that were offered before it for the
+ * same article, and where it went into a hop it must have come out.
  */
 public final class LedgerChecker {
 
@@ -28,7 +28,8 @@ public final class LedgerChecker {
 
     /**
      * A check.
-     * @param offered ids of the items offered, those of one article in the order they were offered in
+     * @param offered ids of the items offered, those of one article in the order they
+     * were offered in
      * @param history what stands on the topics
      */
     public LedgerChecker(List<String> offered, History history) {

@@ -16,7 +16,10 @@ import copydesk.contract.ledger.Outcome;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The whole chain in this JVM, started from an empty folder the way the all-in-one starts it. */
+/**
+ * The whole chain in this JVM, started from an empty folder the way the all-in-one starts
+ * it.
+ */
 public final class Chain implements AutoCloseable {
 
     /** The source that tests offer their documents as. */

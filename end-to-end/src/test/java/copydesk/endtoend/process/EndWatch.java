@@ -12,7 +12,10 @@ import copydesk.contract.Topic;
 import copydesk.contract.ledger.Outcome;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
-/** Follows the ledger with a read-committed consumer, so that a test can wait for the end of what it offered. */
+/**
+ * Follows the ledger with a read-committed consumer, so that a test can wait for the end
+ * of what it offered.
+ */
 public final class EndWatch implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -48,7 +51,10 @@ public final class EndWatch implements AutoCloseable {
         return this.ends.get(item);
     }
 
-    /** How these items ended, in their order; returns once all have. As long as something ends, it waits on. */
+    /**
+     * How these items ended, in their order; returns once all have. As long as something
+     * ends, it waits on.
+     */
     public List<Outcome> ofAll(Collection<String> items) {
         while (!this.ends.keySet().containsAll(items)) {
             int ended = this.ends.size();

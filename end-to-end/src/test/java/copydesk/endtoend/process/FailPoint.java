@@ -13,7 +13,10 @@ public record FailPoint(List<String> jvmOptions, List<String> arguments) {
     /** No such place. */
     public static final FailPoint NONE = new FailPoint(List.of(), List.of());
 
-    /** Ends after so many records were acknowledged by the broker, before the offsets of their batch are committed. */
+    /**
+     * Ends after so many records were acknowledged by the broker, before the offsets of
+     * their batch are committed.
+     */
     public static FailPoint afterAcks(int acks) {
         return new FailPoint(List.of("-D" + HaltAfterAcks.LIMIT + "=" + acks),
                 List.of("--spring.cloud.stream.kafka.binder.producer-properties.interceptor.classes="

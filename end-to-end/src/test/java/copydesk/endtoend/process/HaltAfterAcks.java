@@ -8,7 +8,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the process the hard way when the broker has acknowledged enough records; Kafka makes it from its class name. */
+/**
+ * Ends the process the hard way when the broker has acknowledged enough records; Kafka
+ * makes it from its class name.
+ */
 public final class HaltAfterAcks implements ProducerInterceptor<byte[], byte[]> {
 
     /** System property: how many acknowledged records are enough. */

@@ -5,7 +5,10 @@ import copydesk.enrich.EnrichApplication;
 import copydesk.ingest.IngestApplication;
 import copydesk.publish.PublishApplication;
 
-/** The services that can run as processes of their own, and the topic that shows that one is at work. */
+/**
+ * The services that can run as processes of their own, and the topic that shows that one
+ * is at work.
+ */
 public enum ServiceKind {
 
     /** Takes documents in. */

@@ -1,5 +1,6 @@
 package copydesk.endtoend.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -10,16 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * A real service in a JVM of its own, so that it can be killed without asking. Its state folder and instance name stay
- * the same over a restart, as they would on a machine. Its log is {@code target/services/<name>-<n>.log}.
+ * A real service in a JVM of its own, so that it can be killed without asking. Its state
+ * folder and instance name stay the same over a restart, as they would on a machine. Its
+ * log is {@code target/services/<name>-<n>.log}.
  */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(120);
 
     private final ServiceKind kind;
 
@@ -47,7 +51,7 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp",
-                System.getProperty("java.class.path")));
+                classPath()));
         command.addAll(failPoint.jvmOptions());
         command.add(this.kind.application().getName());
         command.addAll(List.of("--copydesk.kafka=" + this.bootstrap, "--copydesk.instance=e2e",
@@ -57,6 +61,14 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         this.starts.add(new Start(launch(command), port));
         return this;
+    }
+
+    // enrich ships without the Streams binder, whose health check would look for a broker
+    // of its own
+    private String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter((entry) -> this.kind != ServiceKind.ENRICH || !entry.contains("stream-binder-kafka-streams"))
+            .collect(Collectors.joining(File.pathSeparator));
     }
 
     private Process launch(List<String> command) {

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Finds third-party files beside the repository; a test that needs them skips visibly where they are absent. */
+/**
+ * Finds third-party files beside the repository; a test that needs them skips visibly
+ * where they are absent.
+ */
 public final class SharedFiles {
 
     private SharedFiles() {

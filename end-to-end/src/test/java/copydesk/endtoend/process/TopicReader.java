@@ -33,7 +33,10 @@ public final class TopicReader {
         return read(topic, "read_committed");
     }
 
-    /** How many records on a topic no one may see, because their transaction was aborted or is still open. */
+    /**
+     * How many records on a topic no one may see, because their transaction was aborted
+     * or is still open.
+     */
     public int hidden(Topic topic) {
         return read(topic, "read_uncommitted").size() - committed(topic).size();
     }

@@ -13,6 +13,7 @@ import copydesk.contract.Digest;
 import copydesk.contract.Identity;
 import copydesk.contract.Topic;
 import copydesk.contract.article.FetchFacts;
+import copydesk.ingest.fetch.Fetched;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
@@ -23,7 +24,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** Offers documents to the pipeline through the door that ingest-service itself uses, and broken records past it. */
+/**
+ * Offers documents to the pipeline through the door that ingest-service itself uses, and
+ * broken records past it.
+ */
 public final class WayIn implements AutoCloseable {
 
     private final Producer<byte[], byte[]> producer;
@@ -35,8 +39,7 @@ public final class WayIn implements AutoCloseable {
     /** A way into the pipeline of this cluster. */
     public WayIn(String bootstrap) {
         this.producer = FetchDoor.producer(bootstrap);
-        this.door = new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()),
-                Clock.systemUTC());
+        this.door = new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC());
     }
 
     /**
@@ -51,11 +54,20 @@ public final class WayIn implements AutoCloseable {
         return Identity.itemId(facts.identity(), at);
     }
 
+    /**
+     * Offers what came of a fetch.
+     * @return its item id
+     */
+    public String fetched(Fetched fetched) {
+        return outcome(this.door.offer(fetched));
+    }
+
     /** Puts a record straight on a topic; its place is known once the broker has it. */
     public Future<RecordMetadata> record(Topic topic, String key, byte @Nullable [] value, Headers headers) {
         CompletableFuture<RecordMetadata> written = new CompletableFuture<>();
-        this.producer.send(new ProducerRecord<>(topic.topicName(), null, key.getBytes(StandardCharsets.UTF_8), value,
-                headers), (place, failure) -> {
+        this.producer.send(
+                new ProducerRecord<>(topic.topicName(), null, key.getBytes(StandardCharsets.UTF_8), value, headers),
+                (place, failure) -> {
                     if (failure != null) {
                         written.completeExceptionally(failure);
                     }

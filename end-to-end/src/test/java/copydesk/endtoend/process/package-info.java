@@ -1,4 +1,7 @@
-/** What whole-chain tests stand on: a broker, real service processes, waiting for facts, reading topics. */
+/**
+ * What whole-chain tests stand on: a broker, real service processes, waiting for facts,
+ * reading topics.
+ */
 @NullMarked
 package copydesk.endtoend.process;
 

@@ -50,7 +50,9 @@ final class ShortForms {
         return span.to();
     }
 
-    /** Adds the short form at a word, if there is one; gives where the reading goes on. */
+    /**
+     * Adds the short form at a word, if there is one; gives where the reading goes on.
+     */
     private int find(Scan scan, int at, List<Span> found) {
         Span span = shortForm(scan, at);
         if (span == null) {

@@ -11,6 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import copydesk.contract.annotation.EntityKind;
+import copydesk.enrich.text.Folding;
+import copydesk.enrich.text.Slug;
+import copydesk.enrich.text.Token;
+import copydesk.enrich.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +89,104 @@ class GazetteerTests {
                 assertThat(columns[4].isEmpty() || numbers.add(columns[4])).as(columns[1]).isTrue();
             }
         }
+    }
+
+    @Test
+    void noTwoNamesHaveTheSameId() throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (String[] columns : allRows()) {
+            assertThat(ids.add(columns[0] + ":" + Slug.of(columns[1]))).as(columns[1]).isTrue();
+        }
+        assertThat(ids).hasSize(this.gazetteer.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "places.tsv,place", "organisations.tsv,organisation", "people.tsv,person", "events.tsv,event" })
+    void tableHoldsOneKind(String table, String kind) throws IOException {
+        assertThat(rows(table)).extracting((columns) -> columns[0]).containsOnly(kind);
+    }
+
+    @Test
+    void everySpellingCanBeFound() throws IOException {
+        for (String[] columns : allRows()) {
+            for (String spelling : spellings(columns)) {
+                String[] words = folded(spelling.startsWith("=") ? spelling.substring(1) : spelling);
+
+                PhraseTrie.Match<Gazetteer.Form> match = this.gazetteer.asWritten().longest(words, 0);
+
+                assertThat(match).as(spelling).isNotNull();
+                assertThat(match.end()).as(spelling).isEqualTo(words.length);
+                assertThat(match.value().named().name()).as(spelling).isEqualTo(columns[1]);
+            }
+        }
+    }
+
+    @Test
+    void noSpellingIsEmptyOrRepeatsTheName() throws IOException {
+        for (String[] columns : allRows()) {
+            List<String> spellings = spellings(columns);
+            assertThat(spellings).as(columns[1]).doesNotHaveDuplicates().allMatch((spelling) -> !spelling.isBlank());
+            assertThat(spellings).as(columns[1]).allMatch((spelling) -> spelling.equals(spelling.strip()));
+        }
+    }
+
+    @Test
+    void onlyCountriesHaveDemonymsAndEachIsOfOneCountry() throws IOException {
+        Set<String> demonyms = new HashSet<>();
+        for (String[] columns : allRows()) {
+            for (String demonym : columns[3].isEmpty() ? new String[0] : columns[3].split("\\|")) {
+                assertThat(columns[0]).as(demonym).isEqualTo("place");
+                assertThat(Character.isUpperCase(demonym.charAt(0))).as(demonym).isTrue();
+                assertThat(demonyms.add(demonym)).as("%s stands twice", demonym).isTrue();
+            }
+        }
+        assertThat(demonyms).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void cyrillicSpellingsHoldNoLatinLetters() throws IOException {
+        for (String[] columns : allRows()) {
+            assertThat(spellings(columns)).as(columns[1])
+                .noneMatch(
+                        (spelling) -> spelling.matches(".*\\p{IsCyrillic}.*") && spelling.matches(".*\\p{IsLatin}.*"));
+        }
+    }
+
+    @Test
+    void exactSpellingCountsOnlyAsWritten() {
+        Gazetteer own = new Gazetteer();
+        own.add("organisation\tHarbour Watch\t=HaWa|Harbour Guard\t\t");
+
+        assertThat(own.size()).isEqualTo(1);
+        assertThat(own.asWritten().longest(new String[] { "HaWa" }, 0)).isNotNull();
+        assertThat(own.inCapitals().longest(new String[] { "HAWA" }, 0)).isNull();
+        assertThat(own.inCapitals().longest(new String[] { "HARBOUR", "GUARD" }, 0)).isNotNull();
+    }
+
+    @Test
+    void firstOfTwoLinesKeepsIdAndSpelling() {
+        Gazetteer own = new Gazetteer();
+        own.add("place\tÖster\t\t\tQ1");
+        own.add("place\tOster\t\t\tQ2");
+
+        assertThat(own.size()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(own.byId("place:oster")).name()).isEqualTo("Öster");
+    }
+
+    private static List<String> spellings(String[] columns) {
+        return List.of((columns[2].isEmpty() ? columns[1] : columns[1] + "|" + columns[2]).split("\\|"));
+    }
+
+    private static String[] folded(String spelling) {
+        return Tokenizer.tokens(spelling).stream().map(Token::text).map(Folding::fold).toArray(String[]::new);
+    }
+
+    private static List<String[]> allRows() throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv")) {
+            rows.addAll(rows(table));
+        }
+        return rows;
     }
 
     private static List<String[]> rows(String table) throws IOException {

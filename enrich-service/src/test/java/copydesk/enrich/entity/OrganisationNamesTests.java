@@ -57,6 +57,37 @@ class OrganisationNamesTests {
                 "Foreign Ministry");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = { "Staff of the Foreign and Defense Ministries left.|Foreign Ministry|Defense Ministry",
+                    "Poland's Foreign and Defense Ministries left.|Polish Foreign Ministry|Polish Defense Ministry",
+                    "The Polish Foreign and Defense Ministries left.|Polish Foreign Ministry|Polish Defense Ministry",
+                    "The Polish and Danish Foreign Ministries left.|Polish Foreign Ministry|Danish Foreign Ministry",
+                    "The Polish Foreign and Danish Defense Ministries left.|Polish Foreign Ministry"
+                            + "|Danish Defense Ministry",
+                    "The Fire and Harbour Departments left.|Fire Department|Harbour Department" })
+    void twoNamesShareTheirLastWord(String text, String one, String other) {
+        assertThat(Tagged.of(text).organisations()).containsExactly(one, other);
+    }
+
+    @Test
+    void eachOfTwoNamesIsAMentionOfItsOwnWords() {
+        Tagged tagged = Tagged.of("Japan's Foreign Ministry agreed.", "The Foreign and Defense Ministries left.");
+
+        assertThat(tagged.mentionsOf("organisation:japanese-foreign-ministry")).containsExactly("Foreign Ministry",
+                "Foreign");
+        assertThat(tagged.mentionsOf("organisation:defense-ministry")).containsExactly("Defense Ministries");
+        assertThat(tagged.mention("Defense Ministries").confidence()).isEqualTo(0.78);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "The Ministries agreed.", "The Defense Ministries agreed.",
+            "The foreign and Defense Ministries agreed.", "Ministers and Ministries agreed.",
+            "The Ukrainian Defense Minister agreed." })
+    void severalMinistriesWithoutANameEachAreNone(String text) {
+        assertThat(Tagged.of(text).organisations()).isEmpty();
+    }
+
     @Test
     void acronymInBracketsMeansTheNameBefore() {
         Tagged tagged = Tagged.of("The Coastal Safety Agency (CSA) was told. CSA said nothing.");

@@ -54,4 +54,11 @@ class PlaceNamesTests {
         assertThat(Tagged.in(language, text).places()).containsExactly(name);
     }
 
+    @Test
+    void cityWhoseNameTwoHaveIsToldByItsCountryOrLeftOut() {
+        assertThat(Tagged.of("They work in San Jose.").places()).containsExactly("San Jose, California");
+        assertThat(Tagged.of("They work in San José, Costa Rica.").places()).containsExactly("San José, Costa Rica");
+        assertThat(Tagged.of("They work in San José.").places()).isEmpty();
+    }
+
 }

@@ -30,9 +30,16 @@ class SeedEntitiesTests {
 
     @Test
     void findsTheOrganisations() {
-        assertThat(tagged().organisations()).containsExactlyInAnyOrder("Kremlin", "Russian Foreign Ministry", "GRU",
-                "General Staff", "Security Council", "Federal Security Service", "North Atlantic Treaty Organization",
-                "United Nations", "The Guardian", "The Moscow Times");
+        assertThat(tagged().organisations()).containsExactlyInAnyOrder("Kremlin", "Russian Foreign Ministry",
+                "Defense Ministry", "GRU", "General Staff", "Security Council", "Federal Security Service",
+                "North Atlantic Treaty Organization", "United Nations", "The Guardian", "The Moscow Times");
+    }
+
+    @Test
+    void findsBothMinistriesThatShareAWord() {
+        assertThat(tagged().mentionsOf("organisation:defense-ministry")).containsExactly("Defense Ministries");
+        assertThat(tagged().mention("Defense Ministries").evidence()).isEqualTo("rule:organisation-word");
+        assertThat(tagged().mentionsOf("organisation:russian-foreign-ministry")).contains("Foreign");
     }
 
     @Test

@@ -34,6 +34,10 @@ final class Tagged {
         return new Tagged(Articles.of(paragraphs), language);
     }
 
+    static Tagged in(String language, Article article) {
+        return new Tagged(article, language);
+    }
+
     static Tagged withHeadline(String headline, String... paragraphs) {
         return new Tagged(Articles.withHeadline(headline, paragraphs), "en");
     }

@@ -106,6 +106,30 @@ class LanguageDetectorTests {
     }
 
     @Test
+    void sampleAboutTheSchoolIsUkrainian() {
+        Article school = Articles.sample("kharkiv-metro-school.txt");
+
+        assertThat(this.detector.decide(Articles.text(school))).isEqualTo("uk");
+    }
+
+    @Test
+    void fourWordsAreEnoughForAGuessAndThreeAreNot() {
+        assertThat(decide(null, "the end of it")).isEqualTo("en");
+        assertThat(decide(null, "the end of")).isEqualTo("und");
+    }
+
+    @Test
+    void guessAsksForAFifthOfSmallWords() {
+        assertThat(decide(null, "the Kalmar Lund Berg Falk")).isEqualTo("en");
+        assertThat(decide(null, "the Kalmar Lund Berg Falk Dahl")).isEqualTo("und");
+    }
+
+    @Test
+    void onlyTheBeginningOfALongTextIsRead() {
+        assertThat(decide(null, "the ferry ".repeat(250) + "der Hafen ".repeat(5_000))).isEqualTo("en");
+    }
+
+    @Test
     void headlineDoesNotCount() {
         Article article = Articles.inLanguage(null, List.of(Articles.block(BlockRole.HEADLINE, GERMAN)));
 

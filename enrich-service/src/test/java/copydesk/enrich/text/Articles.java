@@ -78,30 +78,39 @@ public final class Articles {
      * paragraphs.
      */
     public static Optional<Article> seed() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), (path) -> path != null, Path::getParent)
-            .map((path) -> path.resolve("shared/seed/000_47b894c12d2afae6.txt"))
-            .filter(Files::exists)
-            .findFirst()
-            .map(Articles::seed);
+        return above("shared/seed/000_47b894c12d2afae6.txt").map((file) -> exported("en", file));
     }
 
-    private static Article seed(Path file) {
+    /** One of the project's sample articles, split as simply, without a language. */
+    public static Article sample(String name) {
+        return exported(null, above("samples/1-articles/" + name).orElseThrow());
+    }
+
+    private static Optional<Path> above(String file) {
+        return Stream.iterate(Path.of("").toAbsolutePath(), (path) -> path != null, Path::getParent)
+            .map((path) -> path.resolve(file))
+            .filter(Files::exists)
+            .findFirst();
+    }
+
+    private static Article exported(@Nullable String language, Path file) {
         List<Block> blocks = new ArrayList<>();
         for (String part : read(file).strip().split("\n\\s*\n")) {
             String text = part.strip().replaceAll("\\[([^]]*)]\\(#\\)", "$1").replace("**", "");
-            blocks.add(block(seedRole(text, blocks.size()), text));
+            blocks.add(block(exportedRole(text, blocks.size()), text));
         }
-        return article("en", blocks, List.of());
+        return article(language, blocks, List.of());
     }
 
-    private static BlockRole seedRole(String text, int index) {
+    private static BlockRole exportedRole(String text, int index) {
         if (index < 3) {
             return List.of(BlockRole.HEADLINE, BlockRole.DATE, BlockRole.CAPTION).get(index);
         }
-        if (text.startsWith("Related article:")) {
+        if (text.startsWith("Related article:") || text.startsWith("Читайте також:")) {
             return BlockRole.RELATED;
         }
-        boolean credit = text.startsWith("AFP and") || text.startsWith("Original url") || text.startsWith("<http");
+        boolean credit = text.startsWith("AFP and") || text.startsWith("За матеріалами")
+                || text.startsWith("Original url") || text.startsWith("<http");
         return credit ? BlockRole.AGENCY_CREDIT : BlockRole.PARAGRAPH;
     }
 

@@ -26,7 +26,7 @@ final class Links {
     private final @Nullable String self;
 
     Links(@Nullable String self) {
-        this.self = self;
+        this.self = CanonicalUrl.of(self).orElse(null);
     }
 
     void add(int index, RoledBlock block) {

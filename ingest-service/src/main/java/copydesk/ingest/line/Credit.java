@@ -61,7 +61,7 @@ public record Credit(@Nullable String by, @Nullable String agency) {
     }
 
     private static String bare(String line) {
-        String words = line.strip().replaceFirst("^(?:[©Ⓒ(\\[]|[(]c[)])+\\s?", "").replaceFirst("[)\\]]+\\.?$", "");
+        String words = line.strip().replaceFirst("^(?:[(][cC][)]|[©Ⓒ(\\[])+\\s?", "").replaceFirst("[)\\]]+\\.?$", "");
         return words.replaceFirst("(?<=\\p{L}{3})\\.$", "").strip();
     }
 

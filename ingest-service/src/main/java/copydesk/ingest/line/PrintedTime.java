@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedTime(LocalTime time, ZoneOffset offset, Precision precision) {
 
-    private static final Pattern TIME = Pattern.compile("(?<!\\d)(?<h>\\d{1,2})[:.h](?<m>\\d{2})"
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)(?<h>\\d{1,2})(?:[:.h]|\\sh\\s)(?<m>\\d{2})"
             + "(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?(?:\\s?(?<half>[ap])\\.?m\\.?)?"
-            + "\\s?(?:uhr\\s?)?\\(?(?<zone>z|[a-z]{2,4}|(?:utc|gmt)?[+-]\\d{1,2}:?(?:\\d{2})?)?(?![\\d\\p{L}:])");
+            + "\\s?(?:uhr\\s?)?\\(?(?<zone>(?:utc|gmt)?[+-]\\d{1,2}:?(?:\\d{2})?|z|[a-z]{2,4})?(?![\\d\\p{L}:])");
 
     private static final Map<String, Integer> ZONES = Map.ofEntries(Map.entry("z", 0), Map.entry("ut", 0),
             Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("bst", 1), Map.entry("cet", 1), Map.entry("mez", 1),

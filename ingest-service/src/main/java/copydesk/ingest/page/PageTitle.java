@@ -78,7 +78,9 @@ final class PageTitle {
     }
 
     private boolean isSiteFirst(String title, String first) {
-        return isSite(first) || isPrinted(withoutFirst(title, first));
+        String rest = withoutFirst(title, first);
+        boolean named = this.site != null && squeezed(first).equals(squeezed(this.site));
+        return named || (!isSite(rest) && words(rest).size() > words(first).size() && isPrinted(rest));
     }
 
     private static String withoutFirst(String title, String first) {
@@ -95,9 +97,13 @@ final class PageTitle {
     }
 
     private boolean isSite(String part) {
-        String squeezed = String.join("", words(part));
-        String name = (this.site != null) ? String.join("", words(this.site)) : "";
+        String squeezed = squeezed(part);
+        String name = (this.site != null) ? squeezed(this.site) : "";
         return !name.isEmpty() && !squeezed.isEmpty() && (name.contains(squeezed) || squeezed.contains(name));
+    }
+
+    private static String squeezed(String part) {
+        return String.join("", words(part));
     }
 
     private static boolean alike(String heading, String said) {

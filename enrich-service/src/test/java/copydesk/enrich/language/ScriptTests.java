@@ -1,0 +1,46 @@
+package copydesk.enrich.language;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScriptTests {
+
+    private static final List<String> LATIN = List.of("färjan", "låg", "kvar");
+
+    private static final List<String> CYRILLIC = List.of("пором", "стояв", "біля");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "de", "pl", "tr", "vi" })
+    void latinLanguageFitsLatinLetters(String language) {
+        assertThat(Script.fits(language, LATIN)).isTrue();
+        assertThat(Script.fits(language, CYRILLIC)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "uk", "ru", "be", "bg", "mk" })
+    void cyrillicLanguageFitsCyrillicLetters(String language) {
+        assertThat(Script.fits(language, CYRILLIC)).isTrue();
+        assertThat(Script.fits(language, LATIN)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "sr", "ar", "zh", "und" })
+    void languageOfOtherOrSeveralScriptsFitsAlways(String language) {
+        assertThat(Script.fits(language, LATIN)).isTrue();
+        assertThat(Script.fits(language, CYRILLIC)).isTrue();
+    }
+
+    @Test
+    void halfTheWordsAreEnough() {
+        assertThat(Script.fits("en", List.of("ferry", "пором"))).isTrue();
+        assertThat(Script.fits("en", List.of("ferry", "пором", "берег"))).isFalse();
+        assertThat(Script.fits("en", List.of())).isTrue();
+    }
+
+}

@@ -1,0 +1,64 @@
+package copydesk.enrich.pipeline;
+
+import java.util.List;
+
+import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkState;
+import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Relation;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.QualityIssue;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FindingsTests {
+
+    private static final Entity KALMAR = new Entity("place:kalmar", EntityKind.PLACE, "Kalmar", null, Relation.ABOUT,
+            0.9);
+
+    private static final Mention IN_TEXT = new Mention("place:kalmar", 0, 0, 6, "Kalmar", "gazetteer", 0.9);
+
+    private static final LinkState LOST = new LinkState("l1", LinkStatus.LOST, null);
+
+    private static final QualityIssue FAILED = QualityIssue.ofArticle(IssueCode.STEP_FAILED, "It failed.");
+
+    private static final QualityIssue DOUBLED = new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 7, "Twice.");
+
+    @Test
+    void startsWithNothing() {
+        assertThat(Findings.NONE.toAnnotations(3))
+            .isEqualTo(new Annotations(3, "und", List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void eachStepAddsItsOwnAndKeepsTheRest() {
+        Findings all = Findings.NONE.withLanguage("sv")
+            .withEntities(List.of(KALMAR), List.of(IN_TEXT))
+            .withLinkStates(List.of(LOST))
+            .plus(List.of(FAILED));
+
+        assertThat(all.toAnnotations(1))
+            .isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT), List.of(LOST), List.of(FAILED)));
+    }
+
+    @Test
+    void orderOfTheStepsMakesNoDifference() {
+        Findings one = Findings.NONE.withLanguage("sv").withLinkStates(List.of(LOST)).plus(List.of(FAILED));
+        Findings other = Findings.NONE.plus(List.of(FAILED)).withLinkStates(List.of(LOST)).withLanguage("sv");
+
+        assertThat(one).isEqualTo(other);
+    }
+
+    @Test
+    void issuesAddUpInTheirOrder() {
+        Findings findings = Findings.NONE.plus(List.of(DOUBLED)).plus(List.of()).plus(List.of(FAILED, DOUBLED));
+
+        assertThat(findings.issues()).containsExactly(DOUBLED, FAILED, DOUBLED);
+        assertThat(Findings.NONE.issues()).isEmpty();
+    }
+
+}
