@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
@@ -36,6 +40,12 @@ public final class WebPages implements AutoCloseable {
 
     private final CloseableHttpClient client;
 
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor((task) -> {
+        Thread thread = new Thread(task, "fetch-timer");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     /** A fetcher with these limits, its times taken from the clock. */
     public WebPages(FetchSettings settings, Clock clock) {
         this.settings = settings;
@@ -51,9 +61,11 @@ public final class WebPages implements AutoCloseable {
         }
         HttpClientContext context = HttpClientContext.create();
         Instant deadline = this.clock.instant().plus(this.settings.timeout());
+        HttpGet request = new HttpGet(address);
+        ScheduledFuture<?> end = this.timer.schedule(request::cancel, this.settings.timeout().toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
-            return this.client.execute(new HttpGet(address), context,
-                    (response) -> read(url, context, response, deadline));
+            return read(url, context, this.client.executeOpen(null, request, context), deadline);
         }
         catch (BodyStream.TooMuch ex) {
             return new Fetched.Failed(Names.ofUrl(url), url, Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
@@ -62,10 +74,16 @@ public final class WebPages implements AutoCloseable {
             return new Fetched.Failed(Names.ofUrl(url), url, Reason.UNREACHABLE,
                     "The server gave no usable answer: " + ex.getClass().getSimpleName() + ".");
         }
+        finally {
+            // closing a response would read the rest of it, which may have no end
+            request.cancel();
+            end.cancel(false);
+        }
     }
 
     @Override
     public void close() throws IOException {
+        this.timer.shutdownNow();
         this.client.close();
     }
 

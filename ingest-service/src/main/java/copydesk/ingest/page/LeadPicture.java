@@ -70,7 +70,8 @@ final class LeadPicture {
     }
 
     private Optional<RawBlock> named() {
-        Element meta = this.page.selectFirst("meta[property=og:image][content~=\\S], meta[name=og:image][content~=\\S]");
+        Element meta = this.page
+            .selectFirst("meta[property=og:image][content~=\\S], meta[name=og:image][content~=\\S]");
         String url = (meta != null) ? meta.absUrl("content") : this.data.image("url");
         if (url == null || !url.startsWith("http") || EMBLEM.matcher(url.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.empty();

@@ -23,15 +23,16 @@ class FeedDialectTests {
 
     @Test
     void readsRss091() {
-        RawDocument entry = only("""
-                <?xml version="1.0"?>
-                <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">
-                <rss version="0.91"><channel>
-                  <title>Wexmoor Advertiser</title><link>http://wexmoor.example/</link><language>en-gb</language>
-                  <item><title>Ram found on roof</title><link>http://wexmoor.example/ram.htm</link>
-                    <description>A ram stood on the chapel &amp; would not come down.</description></item>
-                </channel></rss>
-                """);
+        RawDocument entry = only(
+                """
+                        <?xml version="1.0"?>
+                        <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">
+                        <rss version="0.91"><channel>
+                          <title>Wexmoor Advertiser</title><link>http://wexmoor.example/</link><language>en-gb</language>
+                          <item><title>Ram found on roof</title><link>http://wexmoor.example/ram.htm</link>
+                            <description>A ram stood on the chapel &amp; would not come down.</description></item>
+                        </channel></rss>
+                        """);
 
         assertThat(words(entry)).containsExactly("Ram found on roof",
                 "A ram stood on the chapel & would not come down.");
@@ -41,22 +42,23 @@ class FeedDialectTests {
 
     @Test
     void readsRss10() {
-        RawDocument entry = only("""
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
-                    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
-                  <channel rdf:about="https://hafen.example/"><title>Hafenkurier</title><link>https://hafen.example/</link>
-                    <items><rdf:Seq><rdf:li rdf:resource="https://hafen.example/1"/></rdf:Seq></items></channel>
-                  <item rdf:about="https://hafen.example/1"><title>Tunnel offen</title><link>https://hafen.example/1</link>
-                    <dc:date>2026-04-25T17:45:00+02:00</dc:date><dc:creator>Jörg Häußler</dc:creator>
-                    <content:encoded>&lt;p&gt;Die Schranke &lt;a href="/s"&gt;hob&lt;/a&gt; sich.&lt;/p&gt;</content:encoded>
-                  </item></rdf:RDF>
-                """);
+        RawDocument entry = only(
+                """
+                        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+                            xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+                          <channel rdf:about="https://hafen.example/"><title>Hafenkurier</title><link>https://hafen.example/</link>
+                            <items><rdf:Seq><rdf:li rdf:resource="https://hafen.example/1"/></rdf:Seq></items></channel>
+                          <item rdf:about="https://hafen.example/1"><title>Tunnel offen</title><link>https://hafen.example/1</link>
+                            <dc:date>2026-04-25T17:45:00+02:00</dc:date><dc:creator>Jörg Häußler</dc:creator>
+                            <content:encoded>&lt;p&gt;Die Schranke &lt;a href="/s"&gt;hob&lt;/a&gt; sich.&lt;/p&gt;</content:encoded>
+                          </item></rdf:RDF>
+                        """);
 
         assertThat(words(entry)).containsExactly("Tunnel offen", "Die Schranke hob sich.");
         assertThat(entry.blocks().get(1).text().anchors().get(0).href()).isEqualTo("https://hafen.example/s");
-        assertThat(entry.metadata()).isEqualTo(new Metadata(null, "Hafenkurier", List.of("Jörg Häußler"),
-                List.of("https://hafen.example/1"), null,
-                List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
+        assertThat(entry.metadata())
+            .isEqualTo(new Metadata(null, "Hafenkurier", List.of("Jörg Häußler"), List.of("https://hafen.example/1"),
+                    null, List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
     }
 
     @Test
@@ -70,10 +72,10 @@ class FeedDialectTests {
                 """);
 
         assertThat(words(entry)).containsExactly("Les métiers battent", "Quatre métiers tissent.");
-        assertThat(entry.metadata()).isEqualTo(new Metadata("fr", "Gazette", List.of(),
-                List.of("https://gazette.example/1"), "urn:x:1",
-                List.of(new DateHint("2026-10-08T05:00:00Z", "feed:issued")),
-                List.of(new DateHint("2026-10-08T06:00:00Z", "feed:modified")), true));
+        assertThat(entry.metadata())
+            .isEqualTo(new Metadata("fr", "Gazette", List.of(), List.of("https://gazette.example/1"), "urn:x:1",
+                    List.of(new DateHint("2026-10-08T05:00:00Z", "feed:issued")),
+                    List.of(new DateHint("2026-10-08T06:00:00Z", "feed:modified")), true));
     }
 
     @Test
@@ -115,16 +117,17 @@ class FeedDialectTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <link>https://a.example/1</link>                                               | https://a.example/1
-            <link>/1</link>                                                                | https://harbour.example/1
-            <link href="https://a.example/1"/>                                             | https://a.example/1
-            <link rel="self" href="https://a.example/0"/><link>https://a.example/1</link>  | https://a.example/1
-            <guid>https://a.example/1</guid>                                               | https://a.example/1
-            <guid isPermaLink="false">https://a.example/1</guid>                           |
-            <guid>4711</guid>                                                              |
-            <feedburner:origLink>https://a.example/1</feedburner:origLink><link>https://b.example/2</link> | https://a.example/1 https://b.example/2
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    <link>https://a.example/1</link>                                               | https://a.example/1
+                    <link>/1</link>                                                                | https://harbour.example/1
+                    <link href="https://a.example/1"/>                                             | https://a.example/1
+                    <link rel="self" href="https://a.example/0"/><link>https://a.example/1</link>  | https://a.example/1
+                    <guid>https://a.example/1</guid>                                               | https://a.example/1
+                    <guid isPermaLink="false">https://a.example/1</guid>                           |
+                    <guid>4711</guid>                                                              |
+                    <feedburner:origLink>https://a.example/1</feedburner:origLink><link>https://b.example/2</link> | https://a.example/1 https://b.example/2
+                    """)
     void readsAddresses(String elements, String addresses) {
         List<String> expected = (addresses != null) ? List.of(addresses.split(" ")) : List.of();
 

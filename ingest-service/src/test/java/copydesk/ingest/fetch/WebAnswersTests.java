@@ -34,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What becomes of the answers that servers give, good and bad. */
 class WebAnswersTests {
 
-    private static final byte[] PAGE = "<h1>Fähre</h1><p>Die Boote fahren wieder.</p>"
-        .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAGE = "<h1>Fähre</h1><p>Die Boote fahren wieder.</p>".getBytes(StandardCharsets.UTF_8);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -68,8 +67,8 @@ class WebAnswersTests {
             exchange.close();
         });
 
-        assertThat(fetch("/a")).isEqualTo(new Fetched.Failed("a", this.root + "/a", Reason.UNREACHABLE,
-                "The server answered " + status + "."));
+        assertThat(fetch("/a")).isEqualTo(
+                new Fetched.Failed("a", this.root + "/a", Reason.UNREACHABLE, "The server answered " + status + "."));
     }
 
     @ParameterizedTest
@@ -147,8 +146,8 @@ class WebAnswersTests {
             }
         });
 
-        assertThat(fetch("/a")).isEqualTo(new Fetched.Failed("a", this.root + "/a", Reason.TOO_LARGE,
-                "The document is larger than the limit."));
+        assertThat(fetch("/a")).isEqualTo(
+                new Fetched.Failed("a", this.root + "/a", Reason.TOO_LARGE, "The document is larger than the limit."));
     }
 
     @Test

@@ -70,13 +70,13 @@ class AgencyLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "За даними департаменту освіти, у місті навчаються 102 тисячі школярів, половина дистанційно.",
-            "За даними ООН, ціни зросли на третину.", "Con datos de hace diez años, el puerto decidió cerrar.",
-            "Con información de la AP, que llegó tarde, nadie hizo nada.",
-            "With material from the old bridge, AP said, the village built a school.",
-            "Mit Angaben der Behörde war die dpa nicht zufrieden.", "Avec le temps, tout s'en va, dit AFP.",
-            "Source of the river", "Quelle der Elbe", "Reuters" + " reported it first." })
+    @ValueSource(
+            strings = { "За даними департаменту освіти, у місті навчаються 102 тисячі школярів, половина дистанційно.",
+                    "За даними ООН, ціни зросли на третину.", "Con datos de hace diez años, el puerto decidió cerrar.",
+                    "Con información de la AP, que llegó tarde, nadie hizo nada.",
+                    "With material from the old bridge, AP said, the village built a school.",
+                    "Mit Angaben der Behörde war die dpa nicht zufrieden.", "Avec le temps, tout s'en va, dit AFP.",
+                    "Source of the river", "Quelle der Elbe", "Reuters" + " reported it first." })
     void leavesSentencesThatBeginAlike(String sentence) {
         assertThat(AgencyLine.of(sentence)).isEmpty();
     }

@@ -52,8 +52,8 @@ class BylineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "By the time it was over, Jane Doe had left.", "By Friday the boats sailed again.",
-            "By", "By  ", "Von Hamburg nach Bremen", "Par hasard", "Por la noche", "Jane Doe", "Standby Jane Doe",
+    @ValueSource(strings = { "By the time it was over, Jane Doe had left.", "By Friday the boats sailed again.", "By",
+            "By  ", "Von Hamburg nach Bremen", "Par hasard", "Por la noche", "Jane Doe", "Standby Jane Doe",
             "By https://news.example/jane", "By 9 March 2026" })
     void leavesWhatIsNoByline(String line) {
         assertThat(Byline.of(line)).isEmpty();

@@ -58,20 +58,21 @@ class CreditTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            The pool opened in 1936. Photo: Joan Harker        | The pool opened in 1936. | Photo: Joan Harker
-            The pool. Photograph: Joan Harker/AFP              | The pool.                | Photograph: Joan Harker/AFP
-            The pool. Photo by Joan Harker                     | The pool.                | Photo by Joan Harker
-            The pool (Image: Joan Harker)                      | The pool                 | Image: Joan Harker
-            The pool (Joan Harker/AFP)                         | The pool                 | Joan Harker/AFP
-            The pool. (Joan Harker/AFP via Getty Images)       | The pool.                | Joan Harker/AFP via Getty Images
-            Das Bad. Bild: Eva Klein                           | Das Bad.                 | Bild: Eva Klein
-            La piscine. Crédit : Luc Petit / AFP               | La piscine.              | Crédit : Luc Petit / AFP
-            La piscina. Créditos: Luis Gil                     | La piscina.              | Créditos: Luis Gil
-            Басейн. Фото: Ганна Мороз                          | Басейн.                  | Фото: Ганна Мороз
-            The pool © Joan Harker                             | The pool                 | © Joan Harker
-            Photo: Joan Harker                                 | ''                       | Photo: Joan Harker
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    The pool opened in 1936. Photo: Joan Harker        | The pool opened in 1936. | Photo: Joan Harker
+                    The pool. Photograph: Joan Harker/AFP              | The pool.                | Photograph: Joan Harker/AFP
+                    The pool. Photo by Joan Harker                     | The pool.                | Photo by Joan Harker
+                    The pool (Image: Joan Harker)                      | The pool                 | Image: Joan Harker
+                    The pool (Joan Harker/AFP)                         | The pool                 | Joan Harker/AFP
+                    The pool. (Joan Harker/AFP via Getty Images)       | The pool.                | Joan Harker/AFP via Getty Images
+                    Das Bad. Bild: Eva Klein                           | Das Bad.                 | Bild: Eva Klein
+                    La piscine. Crédit : Luc Petit / AFP               | La piscine.              | Crédit : Luc Petit / AFP
+                    La piscina. Créditos: Luis Gil                     | La piscina.              | Créditos: Luis Gil
+                    Басейн. Фото: Ганна Мороз                          | Басейн.                  | Фото: Ганна Мороз
+                    The pool © Joan Harker                             | The pool                 | © Joan Harker
+                    Photo: Joan Harker                                 | ''                       | Photo: Joan Harker
+                    """)
     void partsParagraphsAtTheCredit(String paragraph, String caption, String words) {
         CaptionSplit split = CaptionSplit.ofParagraph(RichText.plain(paragraph)).orElseThrow();
 

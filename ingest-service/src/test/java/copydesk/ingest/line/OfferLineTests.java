@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Lines that offer something else: other articles, newsletters, the page's own address. */
+/**
+ * Lines that offer something else: other articles, newsletters, the page's own address.
+ */
 class OfferLineTests {
 
     @ParameterizedTest
@@ -57,8 +59,8 @@ class OfferLineTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "Related costs rose.", "Read more slowly, the teacher said.", "Lire aussi est un plaisir.",
-            "Siehe auch das Haus am Ende der Straße.", "Más información llegó por la tarde.",
-            "Relatedly: nobody came.", "The related article: nobody read it." })
+            "Siehe auch das Haus am Ende der Straße.", "Más información llegó por la tarde.", "Relatedly: nobody came.",
+            "The related article: nobody read it." })
     void leavesSentences(String line) {
         assertThat(RelatedLine.of(RichText.plain(line))).isEmpty();
     }
@@ -114,7 +116,8 @@ class OfferLineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Original url:", "original article:", "Source URL:", "URL:", "Link:", "Canonical url :", "Permalink:" })
+    @CsvSource({ "Original url:", "original article:", "Source URL:", "URL:", "Link:", "Canonical url :",
+            "Permalink:" })
     void findsTheAddressBelowOrBehindItsLabel(String label) {
         Trailer below = new Trailer();
         Trailer behind = new Trailer();

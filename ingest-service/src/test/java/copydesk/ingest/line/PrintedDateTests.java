@@ -44,9 +44,9 @@ class PrintedDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "tomorrow", "5/4/2026", "31 April 2026", "29 February 2026", "2026-13-01",
-            "32 May 2026", "5 Brumaire 2026", "May 2026", "5 May", "99.99.9999", "5 May 1500", "12026-05-051",
-            "0000-00-00" })
+    @ValueSource(
+            strings = { "", "tomorrow", "5/4/2026", "31 April 2026", "29 February 2026", "2026-13-01", "32 May 2026",
+                    "5 Brumaire 2026", "May 2026", "5 May", "99.99.9999", "5 May 1500", "12026-05-051", "0000-00-00" })
     void readsNoDayWhereThereIsNone(String text) {
         assertThat(PrintedDate.in(text)).isEmpty();
     }
@@ -107,7 +107,8 @@ class PrintedDateTests {
     @ParameterizedTest
     @ValueSource(strings = { "Thursday, 5 November 2026", "Updated: 5 May 2026, 14:30 GMT", "Publié le 8 octobre 2026",
             "Mis à jour le 8 octobre 2026 à 7h00", "Stand: 25. April 2026, 17:45 Uhr", "Publicado el 8 de mayo de 2026",
-            "Опубліковано 1 вересня 2026 року", "2026-05-05T14:30:00Z", "Last updated on May 5, 2026 at 2:30 p.m. EDT" })
+            "Опубліковано 1 вересня 2026 року", "2026-05-05T14:30:00Z",
+            "Last updated on May 5, 2026 at 2:30 p.m. EDT" })
     void recognisesDateLines(String line) {
         assertThat(SourceTimes.isDateLine(line)).isTrue();
     }

@@ -54,8 +54,8 @@ class BlockWalkerTests {
             "<div style='color:red; DISPLAY : none'>Hidden</div>", "<div class=newsletter>Hidden</div>",
             "<div class='c-share-bar'>Hidden</div>", "<div id=cookieConsent>Hidden</div>",
             "<div class=adSlot>Hidden</div>", "<div class=comments>Hidden</div>", "<div class='most-read'>Hidden</div>",
-            "<div class=byline>Hidden</div>", "<address>Hidden</address>",
-            "<div class=pub-date>Hidden</div>", "<p><button>Hidden</button></p>", "<!-- Hidden -->",
+            "<div class=byline>Hidden</div>", "<address>Hidden</address>", "<div class=pub-date>Hidden</div>",
+            "<p><button>Hidden</button></p>", "<!-- Hidden -->",
             "<ul><li><a href=a>Hidden one</a></li><li><a href=b>Hidden two</a></li></ul>" })
     void passesOverFurniture(String furniture) {
         assertThat(read("<p>Seen.</p>" + furniture + "<p>Seen too.</p>")).containsExactly("PARAGRAPH Seen.",
@@ -87,12 +87,13 @@ class BlockWalkerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <div class=teaser-box><b>Lesen Sie auch:</b> <a href=/a>Was die Fähre kostet</a></div> | Was die Fähre kostet
-            <aside><h3>Read more</h3><a href=/a>What the ferry costs</a></aside>                   | What the ferry costs
-            <div class=promo>À lire aussi : <a href=/a>Ce que coûte le bac</a></div>               | Ce que coûte le bac
-            <aside>Читайте також: <a href=/a>Скільки коштує паром</a></aside>                      | Скільки коштує паром
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    <div class=teaser-box><b>Lesen Sie auch:</b> <a href=/a>Was die Fähre kostet</a></div> | Was die Fähre kostet
+                    <aside><h3>Read more</h3><a href=/a>What the ferry costs</a></aside>                   | What the ferry costs
+                    <div class=promo>À lire aussi : <a href=/a>Ce que coûte le bac</a></div>               | Ce que coûte le bac
+                    <aside>Читайте також: <a href=/a>Скільки коштує паром</a></aside>                      | Скільки коштує паром
+                    """)
     void recognisesARelatedBoxByItsWords(String box, String title) {
         assertThat(read("<p>One.</p>" + box + "<p>Two.</p>")).containsExactly("PARAGRAPH One.", "RELATED " + title,
                 "PARAGRAPH Two.");
@@ -116,8 +117,8 @@ class BlockWalkerTests {
 
     @Test
     void joinsLinesThatAreNoHead() {
-        assertThat(read("Roses are red<br>violets are blue<br>9 May 2026 was warm")).containsExactly(
-                "PARAGRAPH Roses are red violets are blue 9 May 2026 was warm");
+        assertThat(read("Roses are red<br>violets are blue<br>9 May 2026 was warm"))
+            .containsExactly("PARAGRAPH Roses are red violets are blue 9 May 2026 was warm");
     }
 
     @Test
@@ -145,16 +146,17 @@ class BlockWalkerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            <figure><img src=/a.jpg alt=Bay><figcaption>Boats.</figcaption></figure>        | Boats. | /a.jpg | Bay | -
-            <figure><img data-src=/b.jpg src=/a.jpg></figure>                               | ``     | /b.jpg | -   | -
-            <figure><img src='data:image/gif;base64,R0'></figure>                           | ``     | -      | -   | -
-            <figure><figcaption>Boats.</figcaption></figure>                                | Boats. | -      | -   | -
-            <figure><img src=/a.jpg><div class=caption>Boats.</div></figure>                | Boats. | /a.jpg | -   | -
-            <figure><img src=/a.jpg><figcaption>Boats. <span class=credit>J. Ruiz</span></figcaption></figure> | Boats. | /a.jpg | - | J. Ruiz
-            <figure><img src=/a.jpg><small class=photo-credit>J. Ruiz</small></figure>      | ``     | /a.jpg | -   | J. Ruiz
-            <div class=caption><img src=/a.jpg><p class=caption-text>Boats.</p></div>       | Boats. | /a.jpg | -   | -
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    <figure><img src=/a.jpg alt=Bay><figcaption>Boats.</figcaption></figure>        | Boats. | /a.jpg | Bay | -
+                    <figure><img data-src=/b.jpg src=/a.jpg></figure>                               | ``     | /b.jpg | -   | -
+                    <figure><img src='data:image/gif;base64,R0'></figure>                           | ``     | -      | -   | -
+                    <figure><figcaption>Boats.</figcaption></figure>                                | Boats. | -      | -   | -
+                    <figure><img src=/a.jpg><div class=caption>Boats.</div></figure>                | Boats. | /a.jpg | -   | -
+                    <figure><img src=/a.jpg><figcaption>Boats. <span class=credit>J. Ruiz</span></figcaption></figure> | Boats. | /a.jpg | - | J. Ruiz
+                    <figure><img src=/a.jpg><small class=photo-credit>J. Ruiz</small></figure>      | ``     | /a.jpg | -   | J. Ruiz
+                    <div class=caption><img src=/a.jpg><p class=caption-text>Boats.</p></div>       | Boats. | /a.jpg | -   | -
+                    """)
     void readsFigures(String html, String caption, String path, String alt, String credit) {
         String url = (path != null) ? "https://news.example" + path : null;
         RichText words = (credit != null) ? RichText.plain(credit) : null;

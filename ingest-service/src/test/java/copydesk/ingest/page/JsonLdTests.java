@@ -80,26 +80,28 @@ class JsonLdTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            'url':'https://a.example/1'                                                         | https://a.example/1
-            'mainEntityOfPage':'https://a.example/1'                                            | https://a.example/1
-            'mainEntityOfPage':{'@id':'https://a.example/1'}                                    | https://a.example/1
-            'url':'https://a.example/1','mainEntityOfPage':{'@id':'https://a.example/2'} | https://a.example/1;https://a.example/2
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    'url':'https://a.example/1'                                                         | https://a.example/1
+                    'mainEntityOfPage':'https://a.example/1'                                            | https://a.example/1
+                    'mainEntityOfPage':{'@id':'https://a.example/1'}                                    | https://a.example/1
+                    'url':'https://a.example/1','mainEntityOfPage':{'@id':'https://a.example/2'} | https://a.example/1;https://a.example/2
+                    """)
     void readsItsOwnAddresses(String fields, String addresses) {
         assertThat(read("{'@type':'Article'," + fields + "}").addresses()).isEqualTo(List.of(addresses.split(";")));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            'https://a.example/p.jpg'                                           | https://a.example/p.jpg | -
-            ['https://a.example/p.jpg','https://a.example/q.jpg']               | https://a.example/p.jpg | -
-            {'url':'https://a.example/p.jpg','creditText':'Jan Ruiz / AFP'}     | https://a.example/p.jpg | Jan Ruiz / AFP
-            [{'url':'https://a.example/p.jpg','creditText':'Jan Ruiz'},{}]      | https://a.example/p.jpg | Jan Ruiz
-            {'creditText':'Jan Ruiz'}                                           | -                       | Jan Ruiz
-            []                                                                  | -                       | -
-            7                                                                   | -                       | -
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    'https://a.example/p.jpg'                                           | https://a.example/p.jpg | -
+                    ['https://a.example/p.jpg','https://a.example/q.jpg']               | https://a.example/p.jpg | -
+                    {'url':'https://a.example/p.jpg','creditText':'Jan Ruiz / AFP'}     | https://a.example/p.jpg | Jan Ruiz / AFP
+                    [{'url':'https://a.example/p.jpg','creditText':'Jan Ruiz'},{}]      | https://a.example/p.jpg | Jan Ruiz
+                    {'creditText':'Jan Ruiz'}                                           | -                       | Jan Ruiz
+                    []                                                                  | -                       | -
+                    7                                                                   | -                       | -
+                    """)
     void readsItsFirstPicture(String image, String url, String credit) {
         JsonLd data = read("{'@type':'Article','image':" + image + "}");
 

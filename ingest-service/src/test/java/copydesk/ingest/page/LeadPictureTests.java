@@ -39,8 +39,8 @@ class LeadPictureTests {
         assertThat(figures("<main><h1>Ferry</h1>" + FIGURE + BODY + "</main>")).hasSize(1);
         assertThat(figures("<div role=main><h1>Ferry</h1><header>" + FIGURE + "</header>" + BODY + "</div>"))
             .hasSize(1);
-        assertThat(figures("<div itemscope itemtype='https://schema.org/NewsArticle'><h1>Ferry</h1>" + FIGURE + BODY
-                + "</div>"))
+        assertThat(figures(
+                "<div itemscope itemtype='https://schema.org/NewsArticle'><h1>Ferry</h1>" + FIGURE + BODY + "</div>"))
             .hasSize(1);
     }
 
@@ -109,8 +109,8 @@ class LeadPictureTests {
             "https://img.example/default-share.jpg", "https://img.example/placeholder.gif",
             "https://img.example/favicon.ico", "javascript:alert(1)", "data:image/png;base64,AAAA", "" })
     void takesNoEmblemForAPicture(String address) {
-        assertThat(figures("<meta property=og:image content='" + address + "'><article><h1>Ferry</h1>" + BODY
-                + "</article>"))
+        assertThat(figures(
+                "<meta property=og:image content='" + address + "'><article><h1>Ferry</h1>" + BODY + "</article>"))
             .isEmpty();
     }
 
