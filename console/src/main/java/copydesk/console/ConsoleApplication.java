@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 
 /**
- * The console as a web application. Its settings are in {@code console.yml}; whoever starts it in another way than
- * {@link #main} sets {@code spring.config.name=console}.
+ * The console as a web application. Its settings are in {@code console.yml}; whoever
+ * starts it in another way than {@link #main} sets {@code spring.config.name=console}.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration

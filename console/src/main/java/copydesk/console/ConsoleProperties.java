@@ -14,12 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the console.
  *
  * @param bootstrapServers the Kafka brokers, {@code host:port}, separated by commas
- * @param backOff how long to wait before Kafka is asked again, after it did not answer or lacked a topic
+ * @param backOff how long to wait before Kafka is asked again, after it did not answer or
+ * lacked a topic
  * @param refresh how often the page asks for news
  * @param articles how many articles are shown
  * @param textLimit how many code points of an article's text are kept
  * @param quarantinedRecords how many quarantined records are shown
- * @param rememberedItems of how many items the end state is remembered, so that a later one replaces it
+ * @param rememberedItems of how many items the end state is remembered, so that a later
+ * one replaces it
  */
 @ConfigurationProperties("copydesk.console")
 public record ConsoleProperties(@DefaultValue("localhost:29092") String bootstrapServers,

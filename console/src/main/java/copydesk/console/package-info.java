@@ -1,4 +1,7 @@
-/** The page that newsroom and operations look at: what runs, what was published, what was set aside. */
+/**
+ * The page that newsroom and operations look at: what runs, what was published, what was
+ * set aside.
+ */
 @NullMarked
 package copydesk.console;
 

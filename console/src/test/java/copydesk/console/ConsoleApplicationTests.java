@@ -37,8 +37,7 @@ class ConsoleApplicationTests {
 
     @BeforeAll
     static void start() {
-        context = new SpringApplicationBuilder(ConsoleApplication.class)
-            .properties("spring.config.name=console")
+        context = new SpringApplicationBuilder(ConsoleApplication.class).properties("spring.config.name=console")
             .registerShutdownHook(false)
             .run("--server.port=0", "--management.server.port=0", "--copydesk.kafka=127.0.0.1:1");
         StoryShelf stories = context.getBean(StoryShelf.class);

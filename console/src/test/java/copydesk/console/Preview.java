@@ -19,8 +19,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the console with a few articles in it and no Kafka behind it, so that one can look at the page;
- * run it from an editor, in this module. With the argument {@code --empty} it starts with nothing.
+ * Starts the console with a few articles in it and no Kafka behind it, so that one can
+ * look at the page; run it from an editor, in this module. With the argument
+ * {@code --empty} it starts with nothing.
  */
 final class Preview {
 
@@ -44,14 +45,18 @@ final class Preview {
             for (Path file : files.filter((path) -> path.toString().endsWith(".txt")).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 at = at.plusSeconds(37);
-                stories.published(Articles.plain("urn:uuid:" + file.getFileName(), 1, lines.get(0),
-                        String.join("\n\n", lines.stream().skip(6).filter((line) -> !line.isBlank()).toList())),
-                        "substantive", at, at.minusMillis(700));
+                stories
+                    .published(
+                            Articles.plain("urn:uuid:" + file.getFileName(), 1, lines.get(0),
+                                    String.join("\n\n",
+                                            lines.stream().skip(6).filter((line) -> !line.isBlank()).toList())),
+                            "substantive", at, at.minusMillis(700));
             }
         }
-        stories.published(Articles.killed("urn:uuid:bridge-opening.txt", 2, "Second Danube Bridge at Ruse to Open",
-                "The opening date was announced in error; the ministries have withdrawn it."), "kill",
-                at.plusSeconds(1), null);
+        stories.published(
+                Articles.killed("urn:uuid:bridge-opening.txt", 2, "Second Danube Bridge at Ruse to Open",
+                        "The opening date was announced in error; the ministries have withdrawn it."),
+                "kill", at.plusSeconds(1), null);
         stories.published(Articles.pilots(2), "metadata", at.plusSeconds(30), at.plusSeconds(28));
         stories.annotated(Articles.pilotsFound(2), at.plusSeconds(30));
     }
@@ -73,9 +78,8 @@ final class Preview {
                 Reason.UNREADABLE.sentence(), "The bytes are neither text nor a known kind of document.",
                 Topic.FETCHED.topicName(), "2@1407", "item-21", "files:broken-export.bin"));
         quarantine.add(new SetAside(Instant.now().minusSeconds(40), Reason.INVALID_RECORD.code(),
-                Reason.INVALID_RECORD.sentence(), "not a valid Article at line 1, column 7",
-                Topic.INGESTED.topicName(), "0@22", "item-22",
-                "urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01"));
+                Reason.INVALID_RECORD.sentence(), "not a valid Article at line 1, column 7", Topic.INGESTED.topicName(),
+                "0@22", "item-22", "urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01"));
     }
 
 }

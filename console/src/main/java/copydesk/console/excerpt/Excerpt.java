@@ -2,7 +2,10 @@ package copydesk.console.excerpt;
 
 import org.jspecify.annotations.Nullable;
 
-/** Cuts texts and lists, so that what the console remembers stays bounded whatever it reads. */
+/**
+ * Cuts texts and lists, so that what the console remembers stays bounded whatever it
+ * reads.
+ */
 public final class Excerpt {
 
     private Excerpt() {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param reasons why items were refused or quarantined, most frequent first
  * @param unreadable records on the topics that break the contract and were passed over
  */
-public record Flow(Reading reading, List<HopCount> hops, long items, List<StateCount> states,
-        List<ReasonCount> reasons, long unreadable) {
+public record Flow(Reading reading, List<HopCount> hops, long items, List<StateCount> states, List<ReasonCount> reasons,
+        long unreadable) {
 
     public Flow {
         hops = List.copyOf(hops);

@@ -12,8 +12,9 @@ import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 
 /**
- * Counts what passes each hop and how items end. An item's last outcome counts, so {@code items} is the sum over the
- * end states. Thread-safe; its memory does not grow with the number of items.
+ * Counts what passes each hop and how items end. An item's last outcome counts, so
+ * {@code items} is the sum over the end states. Thread-safe; its memory does not grow
+ * with the number of items.
  */
 public final class FlowBoard {
 
@@ -38,7 +39,10 @@ public final class FlowBoard {
         this.records.merge(hop, 1L, Long::sum);
     }
 
-    /** The topic of a hop holds so many records; for a topic that is counted without being read. */
+    /**
+     * The topic of a hop holds so many records; for a topic that is counted without being
+     * read.
+     */
     public synchronized void holds(Topic hop, long count) {
         this.records.put(hop, count);
     }
@@ -73,7 +77,8 @@ public final class FlowBoard {
     }
 
     private List<HopCount> hops() {
-        return HOPS.stream().map((hop) -> new HopCount(stage(hop), hop.topicName(), this.records.getOrDefault(hop, 0L)))
+        return HOPS.stream()
+            .map((hop) -> new HopCount(stage(hop), hop.topicName(), this.records.getOrDefault(hop, 0L)))
             .toList();
     }
 
@@ -92,7 +97,8 @@ public final class FlowBoard {
 
     private List<ReasonCount> reasons() {
         List<ReasonCount> counts = new ArrayList<>();
-        this.ended.forEach((end, items) -> end.reason().filter((reason) -> items > 0)
+        this.ended.forEach((end, items) -> end.reason()
+            .filter((reason) -> items > 0)
             .ifPresent((reason) -> counts.add(ReasonCount.of(end.state(), reason, items))));
         counts.sort(Comparator.comparingLong(ReasonCount::items)
             .reversed()

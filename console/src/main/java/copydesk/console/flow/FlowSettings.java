@@ -3,8 +3,8 @@ package copydesk.console.flow;
 /**
  * Settings of the flow board.
  *
- * @param rememberedItems of how many items the end state is remembered, so that a later one replaces it; an older item
- * that ends again is counted twice
+ * @param rememberedItems of how many items the end state is remembered, so that a later
+ * one replaces it; an older item that ends again is counted twice
  */
 public record FlowSettings(int rememberedItems) {
 

@@ -20,10 +20,8 @@ public record Reading(ReadingState state, String sentence, long behind) {
 
     /** Kafka answers, but topics are missing. */
     public static Reading waitingFor(String topic) {
-        return new Reading(ReadingState.WAITING,
-                "Kafka answers, but the topic " + topic
-                        + " is not there yet. The topics are created when Copydesk starts.",
-                0);
+        return new Reading(ReadingState.WAITING, "Kafka answers, but the topic " + topic
+                + " is not there yet. The topics are created when Copydesk starts.", 0);
     }
 
     /** Kafka does not answer. */

@@ -11,7 +11,10 @@ import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the headers of a quarantined record say about it; a header that is missing or odd is left open. */
+/**
+ * Reads what the headers of a quarantined record say about it; a header that is missing
+ * or odd is left open.
+ */
 public final class QuarantineHeaders {
 
     private static final int LIMIT = 1_000;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Keeps the records set aside last, by the time they were set aside, in whatever order they are read. Thread-safe.
+ * Keeps the records set aside last, by the time they were set aside, in whatever order
+ * they are read. Thread-safe.
  */
 public final class QuarantineList {
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The latest value per article, for the articles that changed last. Which ones stay is decided by the time they were
- * written, not by the order they are read in, since partitions are read one far ahead of another. Not thread-safe.
+ * The latest value per article, for the articles that changed last. Which ones stay is
+ * decided by the time they were written, not by the order they are read in, since
+ * partitions are read one far ahead of another. Not thread-safe.
  */
 final class Latest<T> {
 

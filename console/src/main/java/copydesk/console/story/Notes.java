@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was found in an article version.
  *
  * @param complete whether the annotations of this very version are there
- * @param published the source's date, never more exact than the source; null if it gives none
+ * @param published the source's date, never more exact than the source; null if it gives
+ * none
  * @param tags who and what is named
  * @param mentions where
  * @param links every hyperlink of the source

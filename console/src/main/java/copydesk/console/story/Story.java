@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param version our number of the version
  * @param change what it changes, a code of {@link copydesk.contract.news.ChangeKind}
  * @param publishedAt when the version was written to the topic
- * @param tookMillis time from the fetch to there; null if the record does not say when it was fetched
+ * @param tookMillis time from the fetch to there; null if the record does not say when it
+ * was fetched
  * @param withdrawn whether it was killed; then there is no text
  * @param print what is published
- * @param notes what was found in it; empty until the annotations of this very version are there
+ * @param notes what was found in it; empty until the annotations of this very version are
+ * there
  */
 public record Story(String uri, int version, String change, Instant publishedAt, @Nullable Long tookMillis,
         boolean withdrawn, Print print, Notes notes) {

@@ -4,7 +4,8 @@ package copydesk.console.story;
  * Settings of the article list.
  *
  * @param articles how many articles are shown
- * @param textLimit how many code points of an article's text are kept; a longer text is cut and says so
+ * @param textLimit how many code points of an article's text are kept; a longer text is
+ * cut and says so
  */
 public record StorySettings(int articles, int textLimit) {
 

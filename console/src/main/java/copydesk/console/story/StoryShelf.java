@@ -9,9 +9,9 @@ import copydesk.contract.news.NewsItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the latest version of the articles published last. An article and its annotations come from different topics in
- * any order; they are put together where their versions agree. A killed article keeps its place, without text.
- * Thread-safe.
+ * Keeps the latest version of the articles published last. An article and its annotations
+ * come from different topics in any order; they are put together where their versions
+ * agree. A killed article keeps its place, without text. Thread-safe.
  */
 public final class StoryShelf {
 
@@ -27,7 +27,8 @@ public final class StoryShelf {
         this.printer = new Printer(settings.textLimit());
         this.noteTaker = new NoteTaker(settings.textLimit());
         this.stories = new Latest<>(settings.articles());
-        // annotations may be read before their article: twice as many leave room for those still to come
+        // annotations may be read before their article: twice as many leave room for
+        // those still to come
         this.found = new Latest<>(2 * settings.articles());
     }
 

@@ -9,7 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Makes consumers that see only what is committed, belong to no group and never create a topic. */
+/**
+ * Makes consumers that see only what is committed, belong to no group and never create a
+ * topic.
+ */
 public final class Consumers implements Supplier<Consumer<byte[], byte[]>> {
 
     private final Map<String, Object> config;
@@ -33,7 +36,8 @@ public final class Consumers implements Supplier<Consumer<byte[], byte[]>> {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
-        // quarantined originals are large and only their headers are wanted: little is fetched ahead
+        // quarantined originals are large and only their headers are wanted: little is
+        // fetched ahead
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
         // a broker that is away shall show on the page soon
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);

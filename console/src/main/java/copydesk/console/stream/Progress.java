@@ -15,8 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the topics have been read; outlives the consumers, so that nothing is counted twice after one was lost. Used
- * by the reader's thread only.
+ * How far the topics have been read; outlives the consumers, so that nothing is counted
+ * twice after one was lost. Used by the reader's thread only.
  */
 final class Progress {
 
@@ -30,10 +30,13 @@ final class Progress {
         this.flow = flow;
     }
 
-    /** Takes the partitions up where they were left; of the counted ones nothing is read. */
+    /**
+     * Takes the partitions up where they were left; of the counted ones nothing is read.
+     */
     void resume(Consumer<byte[], byte[]> consumer, List<TopicPartition> read, List<TopicPartition> counted) {
         List<TopicPartition> all = new ArrayList<>(read);
-        // assigned, since the client warns at every question about the end of a partition that is not
+        // assigned, since the client warns at every question about the end of a partition
+        // that is not
         all.addAll(counted);
         consumer.assign(all);
         consumer.pause(counted);
@@ -57,11 +60,9 @@ final class Progress {
         Map<TopicPartition, Long> first = consumer.beginningOffsets(fetched);
         first.forEach(this.firstFetched::putIfAbsent);
         Map<TopicPartition, Long> end = consumer.endOffsets(fetched);
-        this.flow.holds(Topic.FETCHED,
-                fetched.stream()
-                    .mapToLong((partition) -> end.getOrDefault(partition, 0L)
-                            - this.firstFetched.getOrDefault(partition, 0L))
-                    .sum());
+        this.flow.holds(Topic.FETCHED, fetched.stream()
+            .mapToLong((partition) -> end.getOrDefault(partition, 0L) - this.firstFetched.getOrDefault(partition, 0L))
+            .sum());
         long behind = consumer.assignment()
             .stream()
             .filter((partition) -> !fetched.contains(partition))

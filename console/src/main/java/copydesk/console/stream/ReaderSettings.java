@@ -6,7 +6,8 @@ import java.time.Duration;
  * Settings of the topic reader.
  *
  * @param bootstrapServers the Kafka brokers, {@code host:port}, separated by commas
- * @param backOff how long to wait before Kafka is asked again, after it did not answer or lacked a topic
+ * @param backOff how long to wait before Kafka is asked again, after it did not answer or
+ * lacked a topic
  */
 public record ReaderSettings(String bootstrapServers, Duration backOff) {
 

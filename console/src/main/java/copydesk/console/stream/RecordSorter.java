@@ -22,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sorts the records of the pipeline's topics onto the shelves; one that breaks the contract is counted and passed over.
+ * Sorts the records of the pipeline's topics onto the shelves; one that breaks the
+ * contract is counted and passed over.
  */
 public final class RecordSorter {
 
@@ -44,7 +45,8 @@ public final class RecordSorter {
         try {
             Topic.named(record.topic()).ifPresent((topic) -> sort(topic, record));
         }
-        // not only InvalidRecord: whatever a record does to the page, the next one is read
+        // not only InvalidRecord: whatever a record does to the page, the next one is
+        // read
         catch (RuntimeException ex) {
             logger.debug("Record passed over: topic={} partition={} offset={} fault={}", record.topic(),
                     record.partition(), record.offset(), ex.getClass().getSimpleName());

@@ -22,9 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the pipeline's topics from their beginning until it is told to stop, in whatever state Kafka is: it waits for
- * topics that are not there yet and comes back after a broker was lost. Of {@code fetched} only the number of records
- * is asked for, never the bytes; its producer uses no transactions, so offsets count records.
+ * Reads the pipeline's topics from their beginning until it is told to stop, in whatever
+ * state Kafka is: it waits for topics that are not there yet and comes back after a
+ * broker was lost. Of {@code fetched} only the number of records is asked for, never the
+ * bytes; its producer uses no transactions, so offsets count records.
  */
 final class TopicReader implements Runnable {
 

@@ -8,7 +8,10 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the topic reader on a thread of its own for as long as the application context runs. */
+/**
+ * Runs the topic reader on a thread of its own for as long as the application context
+ * runs.
+ */
 public final class TopicReading implements SmartLifecycle {
 
     private static final Duration STOP = Duration.ofSeconds(10);

@@ -1,4 +1,6 @@
-/** The Kafka side: reads the pipeline's topics and sorts their records onto the shelves. */
+/**
+ * The Kafka side: reads the pipeline's topics and sorts their records onto the shelves.
+ */
 @NullMarked
 package copydesk.console.stream;
 

@@ -5,8 +5,8 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 
 /**
- * Writes the characters of HTML in JSON strings as escapes, so that a response means nothing to a browser that takes it
- * for a page.
+ * Writes the characters of HTML in JSON strings as escapes, so that a response means
+ * nothing to a browser that takes it for a page.
  */
 public final class HtmlSafeEscapes extends CharacterEscapes {
 

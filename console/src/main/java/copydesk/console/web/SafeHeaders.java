@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers to run and load nothing but the console's own files, and to show it inside no other page. What the
- * page shows was written by strangers, so this stands even where a mistake lets some of it through.
+ * Tells browsers to run and load nothing but the console's own files, and to show it
+ * inside no other page. What the page shows was written by strangers, so this stands even
+ * where a mistake lets some of it through.
  */
 public final class SafeHeaders extends OncePerRequestFilter {
 

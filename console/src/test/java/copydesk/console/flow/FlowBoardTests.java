@@ -73,10 +73,11 @@ class FlowBoardTests {
         this.board.ended(Endings.because("b", EndState.QUARANTINED, Reason.INVALID_RECORD));
         this.board.ended(Endings.because("c", EndState.QUARANTINED, Reason.INVALID_RECORD));
 
-        assertThat(this.board.flow().reasons()).containsExactly(
-                new ReasonCount(EndState.QUARANTINED, Reason.INVALID_RECORD,
-                        "A record on a topic breaks the contract.", 2),
-                new ReasonCount(EndState.REFUSED, Reason.EMPTY, "The document holds no text.", 1));
+        assertThat(this.board.flow().reasons())
+            .containsExactly(
+                    new ReasonCount(EndState.QUARANTINED, Reason.INVALID_RECORD,
+                            "A record on a topic breaks the contract.", 2),
+                    new ReasonCount(EndState.REFUSED, Reason.EMPTY, "The document holds no text.", 1));
     }
 
     @Test

@@ -8,8 +8,7 @@ class ReadingTests {
 
     @Test
     void readsAsItIsWritten() {
-        assertThat(Reading.behind(0))
-            .isEqualTo(new Reading(ReadingState.READING, "Reading as it is written.", 0));
+        assertThat(Reading.behind(0)).isEqualTo(new Reading(ReadingState.READING, "Reading as it is written.", 0));
     }
 
     @Test

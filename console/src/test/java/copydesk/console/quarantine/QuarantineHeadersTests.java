@@ -20,10 +20,9 @@ class QuarantineHeadersTests {
 
         SetAside record = QuarantineHeaders.read(Topic.INGESTED_QUARANTINE, AT, headers::get);
 
-        assertThat(record)
-            .isEqualTo(new SetAside(AT, "invalid-record", "A record on a topic breaks the contract.",
-                    "not a valid Article at line 1, column 7", "newsroom.article.ingested.v1", "2@1407", "item-1",
-                    "urn:uuid:1"));
+        assertThat(record).isEqualTo(new SetAside(AT, "invalid-record", "A record on a topic breaks the contract.",
+                "not a valid Article at line 1, column 7", "newsroom.article.ingested.v1", "2@1407", "item-1",
+                "urn:uuid:1"));
     }
 
     @Test

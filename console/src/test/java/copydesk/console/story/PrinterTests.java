@@ -60,8 +60,8 @@ class PrinterTests {
     void leavesNothingOfKilledArticleButHeadlineAndReason() {
         NewsItem killed = Articles.killed("urn:a", 2, "Pool Stays", "Wrong pool.");
 
-        assertThat(this.printer.withdrawn(killed)).isEqualTo(new Print("Pool Stays", null, null, null, "Wrong pool.",
-                "", false, List.of(), List.of(), List.of()));
+        assertThat(this.printer.withdrawn(killed)).isEqualTo(
+                new Print("Pool Stays", null, null, null, "Wrong pool.", "", false, List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -76,8 +76,8 @@ class PrinterTests {
     }
 
     private static NewsItem withAssociations(List<NewsItem> associations) {
-        return new NewsItem("urn:a", null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, associations, null);
+        return new NewsItem("urn:a", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, associations, null);
     }
 
 }

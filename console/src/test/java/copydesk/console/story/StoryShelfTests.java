@@ -32,8 +32,8 @@ class StoryShelfTests {
                 List.of(new StorySource("Harbour Post", "publisher"), new StorySource("AP", "contributor")));
         Notes notes = new Notes(true, "2026-03-12",
                 List.of(new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true),
-                        new StoryTag("organisation:european-commission", EntityKind.ORGANISATION,
-                                "European Commission", false),
+                        new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission",
+                                false),
                         new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false)),
                 List.of(new StoryMention("place:rotterdam", new StorySpan("headlines[0]", 0, 9), "gazetteer", 0.9),
                         new StoryMention("place:rotterdam", new StorySpan("bodies[0]", 18, 27), "gazetteer", 0.9),
@@ -153,8 +153,8 @@ class StoryShelfTests {
     }
 
     private void publish(String uri, long second) {
-        this.shelf.published(Articles.plain(uri, 1, "Headline", "Text."), "substantive",
-                WRITTEN.plusSeconds(second), FETCHED);
+        this.shelf.published(Articles.plain(uri, 1, "Headline", "Text."), "substantive", WRITTEN.plusSeconds(second),
+                FETCHED);
     }
 
 }

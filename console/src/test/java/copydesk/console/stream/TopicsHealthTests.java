@@ -33,8 +33,9 @@ class TopicsHealthTests {
         this.flow.reading(Reading.lost("kafka:9092"));
 
         assertThat(this.health.health()).isEqualTo(Health.down()
-            .withDetail("reading", "Kafka does not answer at kafka:9092. Start Copydesk with ./copydesk run, or set "
-                    + "copydesk.console.bootstrap-servers.")
+            .withDetail("reading",
+                    "Kafka does not answer at kafka:9092. Start Copydesk with ./copydesk run, or set "
+                            + "copydesk.console.bootstrap-servers.")
             .build());
     }
 
