@@ -12,8 +12,8 @@ import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
 
 /**
- * Makes text exports of about 5 KB, each under an address of its own, spread over several sources. The same seed and
- * number always give the same bytes. Thread-safe.
+ * Makes text exports of about 5 KB, each under an address of its own, spread over several
+ * sources. The same seed and number always give the same bytes. Thread-safe.
  */
 public final class ArticleGenerator {
 

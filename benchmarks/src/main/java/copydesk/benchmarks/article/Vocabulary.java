@@ -34,7 +34,8 @@ final class Vocabulary {
             "the power line", "the border crossing", "the vaccine store", "the tram depot");
 
     static final List<String> HEADLINES = List.of("{place} and {place} Agree on Plan for {number} Jobs",
-            "{body} Warns of Delay as Talks in {place} Stall", "{leader} Meets {surname} in {place} After {number} Days",
+            "{body} Warns of Delay as Talks in {place} Stall",
+            "{leader} Meets {surname} in {place} After {number} Days",
             "{place} Votes Against Offer of {number} Million From {body}",
             "Ministers Return to {place} With Half of a Deal", "{surname} Leaves Post as {place} Counts the Cost");
 

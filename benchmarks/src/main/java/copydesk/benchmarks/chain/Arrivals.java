@@ -46,8 +46,8 @@ final class Arrivals implements AutoCloseable {
         while (arrived < count) {
             ConsumerRecords<byte[], byte[]> records = this.consumer.poll(STALL);
             if (records.isEmpty()) {
-                throw new IllegalStateException(
-                        "Only " + arrived + " of " + count + " arrived on " + this.topic + " and then none for " + STALL);
+                throw new IllegalStateException("Only " + arrived + " of " + count + " arrived on " + this.topic
+                        + " and then none for " + STALL);
             }
             records.forEach(this.look);
             arrived += records.count();

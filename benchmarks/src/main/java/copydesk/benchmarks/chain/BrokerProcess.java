@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import copydesk.allinone.broker.LocalBroker;
 import copydesk.benchmarks.process.Answers;
 
-/** Kafka in a process of its own, so that its CPU is not taken for that of its clients. */
+/**
+ * Kafka in a process of its own, so that its CPU is not taken for that of its clients.
+ */
 final class BrokerProcess {
 
     private BrokerProcess() {

@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Measures what the whole chain costs: articles through the three services, beside the same features in a plain loop of
- * Kafka's clients, in turns on one broker.
+ * Measures what the whole chain costs: articles through the three services, beside the
+ * same features in a plain loop of Kafka's clients, in turns on one broker.
  */
 @Command(name = "chain", mixinStandardHelpOptions = true,
         description = { "Sends generated articles through the three services and, in turns, through a plain loop of",

@@ -11,7 +11,10 @@ import copydesk.benchmarks.figures.ChainReport;
 import copydesk.benchmarks.figures.Pair;
 import copydesk.benchmarks.loop.FeatureCost;
 
-/** Warms up, measures in turns and says what it sees. No article is sent twice: the services would find it unchanged. */
+/**
+ * Warms up, measures in turns and says what it sees. No article is sent twice: the
+ * services would find it unchanged.
+ */
 final class Course {
 
     private final Contest contest;
@@ -55,8 +58,7 @@ final class Course {
         FeatureCost cost = this.contest.loopProcess().ask(LoopProcess.FEATURES + " " + count, FeatureCost.class);
         this.terminal.say(String.format(Locale.ROOT,
                 "Features alone, without Kafka and collector: %.0f us/article (ingest %.0f, enrich %.0f, publish %.0f)",
-                cost.all(), cost.ingest(), cost.enrich(),
-                cost.publish()));
+                cost.all(), cost.ingest(), cost.enrich(), cost.publish()));
         this.terminal.say("CPU us/article of the last pair by threads. The chain:");
         ChainReport.threads(last.chain()).forEach(this.terminal::say);
         this.terminal.say("The loop:");

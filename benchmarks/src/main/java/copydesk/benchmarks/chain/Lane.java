@@ -48,8 +48,8 @@ final class Lane {
         Outcome outcome = Json.read(message.value(), Outcome.class);
         if (outcome.state() != EndState.PUBLISHED) {
             Reason reason = outcome.reason();
-            throw new IllegalStateException("A generated article ended as " + outcome.state()
-                    + ((reason != null) ? ": " + reason.code() : ""));
+            throw new IllegalStateException(
+                    "A generated article ended as " + outcome.state() + ((reason != null) ? ": " + reason.code() : ""));
         }
     }
 

@@ -18,8 +18,7 @@ final class LoopProcess {
     public static void main(String[] args) throws IOException {
         ArticleGenerator generator = new ArticleGenerator(Long.parseLong(args[1]));
         try (Loop loop = Loop.start(args[0])) {
-            new Answers()
-                .to(FEATURES, (articles) -> loop.cost(generator.articles(0, Integer.parseInt(articles))))
+            new Answers().to(FEATURES, (articles) -> loop.cost(generator.articles(0, Integer.parseInt(articles))))
                 .serve("ready");
         }
     }

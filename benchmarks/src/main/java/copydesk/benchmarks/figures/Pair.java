@@ -1,7 +1,8 @@
 package copydesk.benchmarks.figures;
 
 /**
- * A round of the chain and the round of the loop after it, which had about the same machine.
+ * A round of the chain and the round of the loop after it, which had about the same
+ * machine.
  *
  * @param chain the services
  * @param loop the loop of Kafka's clients

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import copydesk.benchmarks.article.GeneratedArticle;
 
 /**
- * CPU time of the features alone, without Kafka, in microseconds for an article. Collection of garbage is not counted.
+ * CPU time of the features alone, without Kafka, in microseconds for an article.
+ * Collection of garbage is not counted.
  *
  * @param ingest reading documents, writing articles
  * @param enrich reading articles, tagging, writing

@@ -22,8 +22,8 @@ import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
 
 /**
- * The features of the three services, called directly, bytes in and bytes out. What fails stops the measurement.
- * Thread-safe.
+ * The features of the three services, called directly, bytes in and bytes out. What fails
+ * stops the measurement. Thread-safe.
  */
 final class Features {
 

@@ -10,8 +10,9 @@ import copydesk.contract.article.FetchFacts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * fetched → ingested → enriched → clean by the clients of Kafka alone: no state, no outcome, no annotations, no
- * quarantine, no meters. A thread for each hop, as the services have.
+ * fetched → ingested → enriched → clean by the clients of Kafka alone: no state, no
+ * outcome, no annotations, no quarantine, no meters. A thread for each hop, as the
+ * services have.
  */
 public final class Loop implements AutoCloseable {
 

@@ -1,4 +1,7 @@
-/** What Copydesk is compared with: the same features in a plain consume-process-produce loop of Kafka's clients. */
+/**
+ * What Copydesk is compared with: the same features in a plain consume-process-produce
+ * loop of Kafka's clients.
+ */
 @NullMarked
 package copydesk.benchmarks.loop;
 

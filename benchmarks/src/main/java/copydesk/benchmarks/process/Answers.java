@@ -14,8 +14,8 @@ import java.util.function.Function;
 import copydesk.contract.Json;
 
 /**
- * The side of a process that is measured: answers each line that comes in with a line of JSON, until its input ends. So
- * it ends with the one that asks, however that one ends.
+ * The side of a process that is measured: answers each line that comes in with a line of
+ * JSON, until its input ends. So it ends with the one that asks, however that one ends.
  */
 public final class Answers {
 

@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 
 import copydesk.contract.Json;
 
-/** A process of the same Java and class path, as seen by the one that measures it. It answers one question at a time. */
+/**
+ * A process of the same Java and class path, as seen by the one that measures it. It
+ * answers one question at a time.
+ */
 public final class Child implements AutoCloseable {
 
     static final String CPU = "cpu";

@@ -12,7 +12,8 @@ import com.sun.management.OperatingSystemMXBean;
  * CPU time a Java process has used, in nanoseconds.
  *
  * @param process all of it, the compiler and the collector of the JVM too
- * @param threads what the Java threads that are alive have used, by name; threads of the same kind together
+ * @param threads what the Java threads that are alive have used, by name; threads of the
+ * same kind together
  */
 public record CpuUse(long process, Map<String, Long> threads) {
 
@@ -45,7 +46,9 @@ public record CpuUse(long process, Map<String, Long> threads) {
         return new CpuUse(this.process - earlier.process, used);
     }
 
-    /** What the Java threads did not use: compiler, collector, threads that have ended. */
+    /**
+     * What the Java threads did not use: compiler, collector, threads that have ended.
+     */
     public long jvm() {
         return this.process - this.threads.values().stream().mapToLong(Long::longValue).sum();
     }

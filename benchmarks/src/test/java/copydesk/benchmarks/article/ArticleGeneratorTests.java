@@ -54,8 +54,7 @@ class ArticleGeneratorTests {
     void makesArticlesOfAboutFiveKilobytes() {
         List<GeneratedArticle> articles = this.generator.articles(0, 500);
 
-        assertThat(articles)
-            .allSatisfy((article) -> assertThat(article.document().length).isBetween(4_600, 5_700));
+        assertThat(articles).allSatisfy((article) -> assertThat(article.document().length).isBetween(4_600, 5_700));
         assertThat(articles.stream().mapToInt((article) -> article.document().length).average().orElseThrow())
             .isCloseTo(5_000, within(150.0));
     }
@@ -66,7 +65,8 @@ class ArticleGeneratorTests {
             .stream()
             .collect(Collectors.groupingBy((article) -> article.facts().sourceId(), Collectors.counting()));
 
-        assertThat(perSource).hasSize(ArticleGenerator.SOURCES).allSatisfy((id, count) -> assertThat(count).isEqualTo(3));
+        assertThat(perSource).hasSize(ArticleGenerator.SOURCES)
+            .allSatisfy((id, count) -> assertThat(count).isEqualTo(3));
     }
 
     @Test
@@ -89,8 +89,7 @@ class ArticleGeneratorTests {
         Article article = extracted(this.generator.article(3)).article();
 
         assertThat(article.canonicalUrl()).startsWith("https://daily-ledger.example/2026/01/08/").endsWith("-a3");
-        assertThat(article.blocks()).filteredOn((block) -> block.role() == BlockRole.PARAGRAPH)
-            .hasSizeGreaterThan(10);
+        assertThat(article.blocks()).filteredOn((block) -> block.role() == BlockRole.PARAGRAPH).hasSizeGreaterThan(10);
         assertThat(article.links()).isNotEmpty();
         assertThat(article.related()).hasSize(1);
         assertThat(article.pictures()).hasSize(1);

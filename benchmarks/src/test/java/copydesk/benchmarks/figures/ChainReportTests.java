@@ -35,8 +35,8 @@ class ChainReportTests {
         Round round = new Round(1_000, 1_000 * MILLI,
                 new CpuUse(900 * MILLI, Map.of("stream", 500 * MILLI, "sender", 50 * MILLI, "lag", 100 * MILLI)), 1.5);
 
-        assertThat(ChainReport.threads(round)).containsExactly("     500  stream", "     100  lag",
-                "      50  sender", "     250  (compiler, collector, ended threads)");
+        assertThat(ChainReport.threads(round)).containsExactly("     500  stream", "     100  lag", "      50  sender",
+                "     250  (compiler, collector, ended threads)");
     }
 
     @Test

@@ -3,7 +3,9 @@ package copydesk.endtoend.chain;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import copydesk.contract.Headers;
 import copydesk.contract.Identity;
@@ -124,14 +126,29 @@ class WholeChainTests {
 
     @Test
     void staysOnOnePartitionFromIngestedOn(Chain chain) {
+        List<String> items = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            String item = chain.run("quay-part-" + i + ".txt", QuayArticle.at("quay-part-" + i), FETCHED).item();
+            items.add(chain.run("quay-part-" + i + ".txt", QuayArticle.at("quay-part-" + i), FETCHED).item());
+        }
 
-            int partition = chain.record(Topic.INGESTED, item).partition();
-            for (Topic topic : List.of(Topic.ENRICHED, Topic.CLEAN, Topic.LATEST, Topic.ANNOTATIONS)) {
-                assertThat(chain.record(topic, item).partition()).as(topic.topicName()).isEqualTo(partition);
+        Map<String, Integer> ingested = partitions(chain, Topic.INGESTED, items);
+        assertThat(ingested).hasSize(8);
+        assertThat(ingested.values()).as("all on one partition proves nothing")
+            .anyMatch((other) -> other != ingested.get(items.get(0)));
+        for (Topic topic : List.of(Topic.ENRICHED, Topic.CLEAN, Topic.LATEST, Topic.ANNOTATIONS)) {
+            assertThat(partitions(chain, topic, items)).as(topic.topicName()).isEqualTo(ingested);
+        }
+    }
+
+    private static Map<String, Integer> partitions(Chain chain, Topic topic, List<String> items) {
+        Map<String, Integer> partitions = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : chain.records(topic)) {
+            String item = header(record, Headers.ID);
+            if (items.contains(item)) {
+                partitions.put(item, record.partition());
             }
         }
+        return partitions;
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import copydesk.contract.Json;
@@ -19,7 +22,6 @@ import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.NewsItem;
 import copydesk.endtoend.process.Await;
 import copydesk.endtoend.process.Chain;
-import copydesk.endtoend.process.TopicReader;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,12 +55,14 @@ class ContainerChainTests {
 
     @Test
     void writesTheSameRecordsAsTheChainInOneProcess() throws IOException {
-        TreeMap<String, byte[]> samples = samples();
+        SortedMap<String, byte[]> samples = samples();
         List<String> items = new ArrayList<>();
-        samples.forEach((file, content) -> items.add(chain.run(file, content, FETCHED).item()));
+        samples.forEach((file, content) -> items.add(chain.offer(file, content, FETCHED)));
 
         try (Chain inProcess = new Chain()) {
-            samples.forEach((file, content) -> inProcess.run(file, content, FETCHED));
+            samples.forEach((file, content) -> inProcess.wayIn().document(Chain.SOURCE, file, null, content, FETCHED));
+            inProcess.ends().ofAll(items);
+            chain.ends().ofAll(items);
 
             for (Topic topic : COMPARED) {
                 assertThat(records(topic, inProcess.records(topic))).as(topic.topicName())
@@ -66,11 +70,10 @@ class ContainerChainTests {
                     .isSubsetOf(records(topic, chain.topics().committed(topic)));
             }
         }
-        assertThat(items).doesNotHaveDuplicates();
     }
 
-    private static TreeMap<String, byte[]> samples() throws IOException {
-        TreeMap<String, byte[]> samples = new TreeMap<>();
+    private static SortedMap<String, byte[]> samples() throws IOException {
+        SortedMap<String, byte[]> samples = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of("..", "samples", "1-articles"))) {
             for (Path file : files.toList()) {
                 samples.put(file.getFileName().toString(), Files.readAllBytes(file));
@@ -95,8 +98,9 @@ class ContainerChainTests {
             .containsExactly(EndState.PUBLISHED, EndState.UNCHANGED, EndState.PUBLISHED, EndState.APPLIED,
                     EndState.REFUSED);
         assertThat(late.reason()).isEqualTo(Reason.KILLED);
-        assertThat(versions(first.uri())).extracting(NewsItem::version).containsExactly("1", "2", "3");
-        assertThat(versions(first.uri())).extracting(NewsItem::pubStatus)
+        List<NewsItem> versions = versions().get(first.uri());
+        assertThat(versions).extracting(NewsItem::version).containsExactly("1", "2", "3");
+        assertThat(versions).extracting(NewsItem::pubStatus)
             .containsExactly("usable", "usable", "canceled");
     }
 
@@ -113,7 +117,8 @@ class ContainerChainTests {
         List<Outcome> ends = chain.ends().ofAll(items);
 
         assertThat(ends).extracting(Outcome::state).containsOnly(EndState.PUBLISHED);
-        assertThat(ends).allSatisfy((end) -> assertThat(versions(end.uri())).hasSize(1));
+        Map<String, List<NewsItem>> versions = versions();
+        assertThat(ends).allSatisfy((end) -> assertThat(versions.get(end.uri())).hasSize(1));
     }
 
     private static List<String> offer(String when, int articles) {
@@ -125,13 +130,12 @@ class ContainerChainTests {
         return items;
     }
 
-    private static List<NewsItem> versions(String uri) {
-        TopicReader topics = chain.topics();
-        return topics.committed(Topic.CLEAN)
+    private static Map<String, List<NewsItem>> versions() {
+        return chain.topics()
+            .committed(Topic.CLEAN)
             .stream()
-            .filter((record) -> uri.equals(new String(record.key(), StandardCharsets.UTF_8)))
-            .map((record) -> Json.read(record.value(), NewsItem.class))
-            .toList();
+            .collect(Collectors.groupingBy((record) -> new String(record.key(), StandardCharsets.UTF_8),
+                    Collectors.mapping((record) -> Json.read(record.value(), NewsItem.class), Collectors.toList())));
     }
 
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RichTextBuilder {
 
+    private static final int MAX_MARKS = 30;
+
     private final StringBuilder raw = new StringBuilder();
 
     private final List<Span> spans = new ArrayList<>();
@@ -80,8 +82,25 @@ public final class RichTextBuilder {
     }
 
     private static String normalized(String part) {
-        return Normalizer.isNormalized(part, Normalizer.Form.NFC) ? part
-                : Normalizer.normalize(part, Normalizer.Form.NFC);
+        String safe = streamSafe(part);
+        return Normalizer.isNormalized(safe, Normalizer.Form.NFC) ? safe
+                : Normalizer.normalize(safe, Normalizer.Form.NFC);
+    }
+
+    // Unicode's stream-safe text (UAX 15, section 13): no word of any language has more
+    // marks on a letter, and
+    // sorting a run of marks takes time by the square of its length
+    private static String streamSafe(String part) {
+        StringBuilder safe = new StringBuilder(part.length());
+        int marks = 0;
+        for (int at = 0; at < part.length(); at += Character.charCount(part.codePointAt(at))) {
+            int codePoint = part.codePointAt(at);
+            marks = joinsPrevious(codePoint) ? marks + 1 : 0;
+            if (marks <= MAX_MARKS) {
+                safe.appendCodePoint(codePoint);
+            }
+        }
+        return safe.toString();
     }
 
     // a span must not begin between a letter and its accents: composing would then cross

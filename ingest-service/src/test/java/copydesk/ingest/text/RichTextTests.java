@@ -3,6 +3,7 @@ package copydesk.ingest.text;
 import copydesk.contract.article.Mark;
 import copydesk.contract.article.MarkKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +96,16 @@ class RichTextTests {
             .isTrue();
         assertThat(new RichTextBuilder().append("Ferry strike ends").anchor(null, 0, 5).build().isAllAnchor())
             .isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void keepsThirtyMarksOnALetter() {
+        String marked = "e" + "\u0301\u0323".repeat(500_000) + " end";
+
+        String text = new RichTextBuilder().append(marked).build().text();
+
+        assertThat(text).endsWith(" end").hasSizeLessThan(40);
     }
 
 }
