@@ -100,8 +100,7 @@ class ContainerChainTests {
         assertThat(late.reason()).isEqualTo(Reason.KILLED);
         List<NewsItem> versions = versions().get(first.uri());
         assertThat(versions).extracting(NewsItem::version).containsExactly("1", "2", "3");
-        assertThat(versions).extracting(NewsItem::pubStatus)
-            .containsExactly("usable", "usable", "canceled");
+        assertThat(versions).extracting(NewsItem::pubStatus).containsExactly("usable", "usable", "canceled");
     }
 
     @Test
