@@ -44,7 +44,7 @@ public final class CommittedReader {
         for (Topic topic : topics) {
             try (KafkaConsumer<byte[], byte[]> consumer = open(List.of(topic))) {
                 consumer.seekToBeginning(consumer.assignment());
-                readTo(consumer.endOffsets(consumer.assignment(), PATIENCE), consumer, receiver);
+                readTo(ends(consumer.assignment()), consumer, receiver);
             }
             catch (KafkaException ex) {
                 throw unreadable(topic.topicName(), ex);
@@ -52,10 +52,24 @@ public final class CommittedReader {
         }
     }
 
+    // ends with what is not committed yet: a transaction is told committed before each of
+    // its partitions shows it
+    private Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) {
+        try (KafkaConsumer<byte[], byte[]> all = new KafkaConsumer<>(settings("read_uncommitted"),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            all.assign(partitions);
+            return all.endOffsets(partitions, PATIENCE);
+        }
+    }
+
+    // a transaction whose producer died may stay open for a while: what is behind it is
+    // not waited for
     private static void readTo(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer,
             Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
-        while (!isAt(ends, consumer)) {
+        long idleSince = System.nanoTime();
+        while (!isAt(ends, consumer) && System.nanoTime() - idleSince < PATIENCE.toNanos()) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                idleSince = System.nanoTime();
                 if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
                     receiver.accept(record);
                 }
@@ -79,8 +93,8 @@ public final class CommittedReader {
     }
 
     private KafkaConsumer<byte[], byte[]> open(List<Topic> topics) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings(), new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed"),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             consumer.assign(partitions(topics, consumer));
             return consumer;
@@ -117,9 +131,9 @@ public final class CommittedReader {
                 + ex.getMessage() + "). Is Kafka running there?", ex);
     }
 
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(String isolation) {
         return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed", ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                isolation, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     }
 

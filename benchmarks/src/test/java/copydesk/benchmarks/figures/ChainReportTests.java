@@ -30,6 +30,15 @@ class ChainReportTests {
                 "The chain needs 2.20 times the CPU of the loop (median of 3); to reach: 2.5 or less.");
     }
 
+    // the least ratio would be that of a loop which had not warmed up
+    @Test
+    void comparesTheBestOfEachAndNotTheBestPair() {
+        ChainReport report = new ChainReport(List.of(pair(3_000, 2_400), pair(2_000, 1_000)));
+
+        assertThat(report.summary().get(1))
+            .isEqualTo("best                                 2000                                1000    2.00");
+    }
+
     @Test
     void listsThreadsByWhatTheyUsedAndWhatIsLeft() {
         Round round = new Round(1_000, 1_000 * MILLI,
