@@ -13,8 +13,6 @@ public final class Copydesk {
     }
 
     public static void main(String[] arguments) {
-        // the services share one logging configuration, that of this command
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.exit(new CommandLineTool(Home.ofProcess(), Terminal.ofProcess()).execute(arguments));
     }
 

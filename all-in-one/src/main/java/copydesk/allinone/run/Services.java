@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import copydesk.allinone.terminal.Obstacle;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -31,6 +32,9 @@ public final class Services implements AutoCloseable {
      * @throws Obstacle if one does not start; the others are ended then
      */
     public static Services start(List<Service> services) {
+        // one logging configuration for all, that of this JVM: contexts that set it up
+        // side by side change it under each other's hands
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         List<CompletableFuture<Running>> starts = sideBySide(services.stream().map(Services::starter).toList());
         try {
             return new Services(starts.stream().map(CompletableFuture::join).toList());

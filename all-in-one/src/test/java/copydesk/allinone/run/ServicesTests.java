@@ -3,10 +3,13 @@ package copydesk.allinone.run;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import copydesk.allinone.terminal.Obstacle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -34,6 +37,16 @@ class ServicesTests {
         }
 
         assertThat(UP).hasValue(0);
+    }
+
+    @Test
+    void leavesTheLogOfThisProcessAsItIs() {
+        Logger logger = (Logger) LoggerFactory.getLogger("copydesk.set-before-the-start");
+        logger.setLevel(Level.TRACE);
+
+        Services.start(List.of(radio("north"), radio("south"))).close();
+
+        assertThat(logger.getLevel()).isEqualTo(Level.TRACE);
     }
 
     @Test
