@@ -57,8 +57,7 @@ class ArchitectureTests {
     @Test
     void readsDocumentsWithoutKnowingWhereTheyCameFrom() {
         noClasses().that()
-            .resideInAnyPackage("copydesk.ingest.feed", "copydesk.ingest.page", "copydesk.ingest.wire",
-                    "copydesk.ingest.extract")
+            .resideInAPackage("copydesk.ingest.feed")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("copydesk.ingest.fetch", "copydesk.ingest.frontier", "copydesk.ingest.intake")

@@ -10,7 +10,7 @@ import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
 import copydesk.enrich.pipeline.EnrichSettings;
 import copydesk.enrich.pipeline.Enrichment;
-import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.intake.Reading;

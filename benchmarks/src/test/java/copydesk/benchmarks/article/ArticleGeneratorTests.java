@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.article.Article;
 import copydesk.contract.article.BlockRole;
-import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.intake.Reading;

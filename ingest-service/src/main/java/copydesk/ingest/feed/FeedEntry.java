@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
-import copydesk.ingest.extract.Metadata;
-import copydesk.ingest.extract.RawBlock;
-import copydesk.ingest.extract.RawDocument;
-import copydesk.ingest.extract.RawKind;
-import copydesk.ingest.page.PageReader;
-import copydesk.ingest.text.RichText;
+import copydesk.extraction.article.Metadata;
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawDocument;
+import copydesk.extraction.article.RawKind;
+import copydesk.extraction.page.PageReader;
+import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;

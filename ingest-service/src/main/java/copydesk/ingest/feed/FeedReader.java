@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.ingest.extract.RawDocument;
-import copydesk.ingest.page.PageReader;
-import copydesk.ingest.text.DeclaredCharset;
+import copydesk.extraction.article.RawDocument;
+import copydesk.extraction.page.PageReader;
+import copydesk.extraction.text.DeclaredCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

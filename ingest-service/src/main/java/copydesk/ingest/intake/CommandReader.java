@@ -10,7 +10,7 @@ import copydesk.contract.article.FetchFacts;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.Reason;
-import copydesk.ingest.extract.CanonicalUrl;
+import copydesk.extraction.article.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

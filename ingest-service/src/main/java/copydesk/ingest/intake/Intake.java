@@ -7,12 +7,12 @@ import java.util.Optional;
 import copydesk.contract.Json;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Reason;
-import copydesk.ingest.extract.ExtractedArticle;
-import copydesk.ingest.extract.Extractor;
-import copydesk.ingest.extract.RawDocument;
+import copydesk.extraction.article.ExtractedArticle;
+import copydesk.extraction.article.Extractor;
+import copydesk.extraction.article.RawDocument;
 import copydesk.ingest.feed.FeedReader;
-import copydesk.ingest.page.PageReader;
-import copydesk.ingest.wire.TextReader;
+import copydesk.extraction.page.PageReader;
+import copydesk.extraction.wire.TextReader;
 
 /**
  * Takes in any document: tells what it is, lets the right reader read it and gives

@@ -4,7 +4,7 @@ import java.util.List;
 
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Reason;
-import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.extraction.article.ExtractedArticle;
 
 /** What a document turned out to be. */
 public sealed interface Reading {

@@ -17,8 +17,8 @@ import copydesk.edge.Ending;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
-import copydesk.ingest.extract.CanonicalUrl;
-import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.extraction.article.CanonicalUrl;
+import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
 

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.ingest.extract.Metadata;
-import copydesk.ingest.extract.RawBlock;
-import copydesk.ingest.extract.RawDocument;
-import copydesk.ingest.extract.RawKind;
-import copydesk.ingest.extract.RawPicture;
-import copydesk.ingest.line.DateHint;
+import copydesk.extraction.article.Metadata;
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawDocument;
+import copydesk.extraction.article.RawKind;
+import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.line.DateHint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

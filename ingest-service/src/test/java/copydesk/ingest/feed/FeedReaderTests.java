@@ -5,10 +5,10 @@ import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
-import copydesk.ingest.extract.Metadata;
-import copydesk.ingest.extract.RawBlock;
-import copydesk.ingest.extract.RawDocument;
-import copydesk.ingest.line.DateHint;
+import copydesk.extraction.article.Metadata;
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawDocument;
+import copydesk.extraction.line.DateHint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

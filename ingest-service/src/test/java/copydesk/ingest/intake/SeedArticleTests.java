@@ -18,7 +18,7 @@ import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.Related;
 import copydesk.contract.article.SourceTime;
-import copydesk.ingest.extract.ExtractedArticle;
+import copydesk.extraction.article.ExtractedArticle;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,122 @@
+package copydesk.extraction.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import copydesk.contract.Identity;
+import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.InfoSource;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.Link;
+import copydesk.contract.article.Origin;
+import copydesk.contract.article.Picture;
+import copydesk.contract.article.QualityIssue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a structured article of a raw document: gives each block its role and gathers
+ * what the blocks say. Works the same for every form of document; has no state and is
+ * thread-safe.
+ */
+public final class Extractor {
+
+    /** The article, empty if the document has no headline or no body. */
+    public Optional<ExtractedArticle> extract(RawDocument document) {
+        Roles roles = new Roles();
+        List<RoledBlock> blocks = roles.assign(document.blocks());
+        String headline = first(blocks, BlockRole.HEADLINE);
+        if (headline == null || blocks.stream().noneMatch(Extractor::tellsSomething)) {
+            return Optional.empty();
+        }
+        Addresses addresses = Addresses.of(document, roles.address());
+        return Optional.of(new ExtractedArticle(article(document, blocks, headline, addresses), addresses.identity(),
+                addresses.aliases()));
+    }
+
+    private static Article article(RawDocument document, List<RoledBlock> blocks, String headline,
+            Addresses addresses) {
+        Metadata metadata = document.metadata();
+        Links links = new Links(addresses.canonical());
+        List<Block> texts = texts(blocks, links);
+        Bylines bylines = Bylines.of(metadata, blocks);
+        Times times = Times.of(metadata, blocks, addresses.printed());
+        return new Article(Identity.articleUri(addresses.identity()), 0, origin(document), addresses.canonical(),
+                language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
+                links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
+                issues(times, links, metadata));
+    }
+
+    private static List<Block> texts(List<RoledBlock> blocks, Links links) {
+        List<Block> texts = new ArrayList<>();
+        for (RoledBlock block : blocks) {
+            if (!block.text().isEmpty()) {
+                links.add(texts.size(), block);
+                texts.add(new Block(block.role(), block.text().text(), block.text().marks()));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean tellsSomething(RoledBlock block) {
+        return block.role().isBody() && block.role() != BlockRole.HEADING
+                && block.text().text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static @Nullable String first(List<RoledBlock> blocks, BlockRole role) {
+        return blocks.stream()
+            .filter((block) -> block.role() == role)
+            .map((block) -> block.text().text())
+            .findFirst()
+            .orElse(null);
+    }
+
+    private static Origin origin(RawDocument document) {
+        return new Origin(document.facts().sourceId(), document.facts().identity(), document.name(), document.form(),
+                document.facts().sha256(), document.metadata().guid());
+    }
+
+    private static @Nullable String language(Metadata metadata) {
+        String tag = (metadata.language() != null) ? metadata.language().replace('_', '-') : "";
+        String normal = Locale.forLanguageTag(tag).toLanguageTag();
+        return normal.equals("und") ? null : normal;
+    }
+
+    private static List<Picture> pictures(List<RoledBlock> blocks) {
+        List<Picture> pictures = new ArrayList<>();
+        for (RoledBlock block : blocks) {
+            Picture found = block.picture();
+            if (found != null) {
+                pictures.add(new Picture("photo-" + (pictures.size() + 1), found.url(), found.caption(), found.by(),
+                        found.agency(), found.alt()));
+            }
+        }
+        return pictures;
+    }
+
+    private static List<InfoSource> infoSources(Metadata metadata, Addresses addresses, Bylines bylines) {
+        List<InfoSource> sources = new ArrayList<>();
+        Publishers.of(addresses.printed(), metadata.siteName()).ifPresent(sources::add);
+        bylines.agencies().forEach((agency) -> sources.add(new InfoSource(agency, "contributor", null)));
+        return sources;
+    }
+
+    private static List<QualityIssue> issues(Times times, Links links, Metadata metadata) {
+        List<QualityIssue> issues = new ArrayList<>();
+        long lost = links.links().stream().map(Link::href).filter((href) -> href == null).count();
+        if (lost > 0) {
+            issues.add(QualityIssue.ofArticle(IssueCode.LINKS_WITHOUT_TARGET, (lost == 1)
+                    ? "1 hyperlink has no target in the source." : lost + " hyperlinks have no target in the source."));
+        }
+        issues.addAll(times.issues());
+        if (metadata.summaryOnly()) {
+            issues
+                .add(QualityIssue.ofArticle(IssueCode.SUMMARY_ONLY, "The source gives a summary, not the full text."));
+        }
+        return issues;
+    }
+
+}

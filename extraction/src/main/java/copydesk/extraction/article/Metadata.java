@@ -1,0 +1,128 @@
+package copydesk.extraction.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.extraction.line.DateHint;
+import copydesk.extraction.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says about itself outside its text, most trusted first.
+ *
+ * @param language language as declared; null if it is not
+ * @param siteName name of the publication; null if it is not given
+ * @param authors authors, one each
+ * @param addresses absolute URLs the document is known by, its canonical one first
+ * @param guid the source's own id; null if it gives none
+ * @param published places that say when it was published
+ * @param updated places that say when it was last changed
+ * @param summaryOnly whether the document holds only a summary of the article
+ */
+public record Metadata(@Nullable String language, @Nullable String siteName, List<String> authors,
+        List<String> addresses, @Nullable String guid, List<DateHint> published, List<DateHint> updated,
+        boolean summaryOnly) {
+
+    public Metadata {
+        authors = List.copyOf(authors);
+        addresses = List.copyOf(addresses);
+        published = List.copyOf(published);
+        updated = List.copyOf(updated);
+    }
+
+    /** A document that says nothing about itself. */
+    public static Metadata none() {
+        return new Builder().build();
+    }
+
+    /** Collects what a reader finds; empty values are passed over. */
+    public static final class Builder {
+
+        private final List<String> authors = new ArrayList<>();
+
+        private final List<String> addresses = new ArrayList<>();
+
+        private final List<DateHint> published = new ArrayList<>();
+
+        private final List<DateHint> updated = new ArrayList<>();
+
+        private @Nullable String language;
+
+        private @Nullable String siteName;
+
+        private @Nullable String guid;
+
+        private boolean summaryOnly;
+
+        /** The language, if none was found before. */
+        public Builder language(@Nullable String found) {
+            this.language = first(this.language, found);
+            return this;
+        }
+
+        /** The publication's name, if none was found before. */
+        public Builder siteName(@Nullable String found) {
+            this.siteName = first(this.siteName, found);
+            return this;
+        }
+
+        /** One more author. */
+        public Builder author(@Nullable String found) {
+            add(this.authors, found);
+            return this;
+        }
+
+        /** One more address, less trusted than those before. */
+        public Builder address(@Nullable String found) {
+            add(this.addresses, found);
+            return this;
+        }
+
+        /** The source's own id, if none was found before. */
+        public Builder guid(@Nullable String found) {
+            this.guid = first(this.guid, found);
+            return this;
+        }
+
+        /** One more place that says when it was published. */
+        public Builder published(@Nullable String found, String evidence) {
+            if (found != null && !found.isBlank()) {
+                this.published.add(new DateHint(found, evidence));
+            }
+            return this;
+        }
+
+        /** One more place that says when it was changed. */
+        public Builder updated(@Nullable String found, String evidence) {
+            if (found != null && !found.isBlank()) {
+                this.updated.add(new DateHint(found, evidence));
+            }
+            return this;
+        }
+
+        /** The document holds only a summary. */
+        public Builder summaryOnly(boolean only) {
+            this.summaryOnly = only;
+            return this;
+        }
+
+        /** What was found. */
+        public Metadata build() {
+            return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
+                    this.updated, this.summaryOnly);
+        }
+
+        private static @Nullable String first(@Nullable String before, @Nullable String found) {
+            return (before != null || found == null || found.isBlank()) ? before : RichText.plain(found).text();
+        }
+
+        private static void add(List<String> list, @Nullable String found) {
+            String clean = (found != null) ? RichText.plain(found).text() : "";
+            if (!clean.isEmpty() && !list.contains(clean) && list.size() < 100) {
+                list.add(clean);
+            }
+        }
+
+    }
+
+}

@@ -1,0 +1,39 @@
+package copydesk.extraction.article;
+
+/** What a reader knows about a block from its markup alone. */
+public enum RawKind {
+
+    /** Marked as the title of the document. */
+    TITLE,
+
+    /** Marked as the summary under the title. */
+    STANDFIRST,
+
+    /** Marked as naming the authors. */
+    BYLINE,
+
+    /** Marked as a date. */
+    DATE,
+
+    /** A paragraph, or anything without a better name. */
+    PARAGRAPH,
+
+    /** A subhead. */
+    HEADING,
+
+    /** An item of a list. */
+    LIST_ITEM,
+
+    /** A block quotation. */
+    QUOTE,
+
+    /** A picture, its text being the caption. */
+    FIGURE,
+
+    /** Inside a box marked as pointing to other articles. */
+    RELATED,
+
+    /** Marked as no part of the article. */
+    OTHER
+
+}

@@ -1,0 +1,87 @@
+package copydesk.extraction.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of news and picture agencies, and how to see one in a name not known here. */
+final class Agencies {
+
+    private static final Set<String> KNOWN = Set.of("afp", "agence france-presse", "ap", "associated press", "reuters",
+            "tass", "ria novosti", "interfax", "dpa", "epa", "epa-efe", "efe", "ansa", "apa", "sda", "keystone",
+            "keystone-sda", "anp", "belga", "ntb", "tt", "ritzau", "pap", "ctk", "čtk", "mti", "lusa", "kyodo",
+            "xinhua", "yonhap", "anadolu", "anadolu agency", "aap", "pa", "pa media", "press association", "upi",
+            "bloomberg", "getty", "getty images", "shutterstock", "imago", "picture alliance", "alamy", "zuma",
+            "magnum photos", "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press",
+            "abaca", "hans lucas", "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid",
+            "the canadian press", "canadian press", "eyevine", "nurphoto", "kremlin.ru", "moskva news agency",
+            "sputnik", "agerpres", "bta", "bns", "sta", "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti",
+            "bernama", "deutsche presse-agentur", "agencia efe", "keystone-ats", "dow jones", "інтерфакс-україна",
+            "суспільне");
+
+    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/+]|\\s(?:and|und|et|y|e|та|і|&)\\s)\\s*");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
+
+    private static final Pattern FIRM = Pattern.compile(
+            ".*\\b(?:agency|images|press|pictures|news|presse|agentur|photos)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAME = Pattern
+        .compile("[\\p{Lu}\\p{N}][\\S&&[^,;:]]*(?:\\s(?:[\\p{Lu}\\p{N}]\\S*|of|de|du|la|и|і)){0,5}");
+
+    // Ukrainian declines even the names of agencies
+    private static final Pattern CASE_ENDING = Pattern.compile("(?<=\\p{IsCyrillic}{3})(?:у|а|ом|ові)$");
+
+    private Agencies() {
+    }
+
+    /** Whether this is the name of a known agency. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(bare(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether this is an agency by name or by looks. */
+    static boolean looksLikeOne(String name) {
+        return isKnown(name) || INITIALS.matcher(name).matches() || FIRM.matcher(name).matches();
+    }
+
+    /** The agencies among the names that a list names. */
+    static List<String> among(String list) {
+        List<String> agencies = new ArrayList<>();
+        for (String name : LIST.split(list.strip())) {
+            String bare = bare(name);
+            if ((isKnown(bare) || INITIALS.matcher(bare).matches()) && !agencies.contains(bare)) {
+                agencies.add(bare);
+            }
+        }
+        return agencies;
+    }
+
+    /** Whether a list names known agencies and nothing else. */
+    static boolean isListOf(String list) {
+        return !list.isBlank() && LIST.splitAsStream(list.strip()).allMatch(Agencies::isKnown);
+    }
+
+    /** Whether a list names at least one agency, and nothing that is no name. */
+    static boolean isCredited(String list) {
+        return !among(list).isEmpty()
+                && LIST.splitAsStream(list.strip()).map(Agencies::bare).allMatch(Agencies::looksLikeName);
+    }
+
+    private static boolean looksLikeName(String bare) {
+        return isKnown(bare) || NAME.matcher(bare).matches();
+    }
+
+    private static String bare(String name) {
+        String bare = name.strip()
+            .replaceFirst("^(?:(?:[Tt]he|[Dd]er|[Dd]ie)\\s|[Ll]['’]\\s?)", "")
+            .replaceFirst("[.)]+$", "")
+            .strip();
+        String nominative = CASE_ENDING.matcher(bare).replaceFirst("");
+        return KNOWN.contains(nominative.toLowerCase(Locale.ROOT)) ? nominative : bare;
+    }
+
+}

@@ -1,0 +1,93 @@
+package copydesk.extraction.line;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import copydesk.contract.article.Mark;
+import copydesk.extraction.text.RichText;
+
+/**
+ * A caption parted from the credit it ends with.
+ *
+ * @param caption the caption, perhaps empty
+ * @param words the credit as printed
+ * @param credit who it names
+ */
+public record CaptionSplit(RichText caption, RichText words, Credit credit) {
+
+    private static final int MAX_LENGTH = 1_500;
+
+    private static final Pattern NAMES = Pattern
+        .compile("[\\p{L}\\p{M}\\p{N}.’'& -]{2,60}(?:\\s?/\\s?[\\p{L}\\p{M}\\p{N}.’'& -]{2,40}){1,3}");
+
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[.!?”\"»)]\\s|\\()"
+            + "(?<credit>(?:(?:photo|photograph|image|picture|credit|foto|bild|crédits?(?: photo)?|créditos?|фото)s?"
+            + "(?: credit| by| courtesy(?: of)?)?\\s?:|photo(?:graph)? by)\\s?[^:()]{2,90})[).]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BRACKETED = Pattern
+        .compile("\\((?<credit>(?:\\p{Lu}{2,8} (?:Photo|PHOTO)|[^()/]{2,50}/|[^()]{2,60} via )[^()]{0,60})\\)\\.?$");
+
+    private static final Pattern COPYRIGHT = Pattern.compile("(?<credit>(?:©|Ⓒ|\\(c\\))\\s?[^©.!?]{2,80})\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?”\"»]\\s(?<credit>[^.!?”\"»]{2,80})\\.?$");
+
+    /** Parts a text that markup says is a caption. */
+    public static CaptionSplit ofCaption(RichText text) {
+        return ofParagraph(text).or(() -> lastSentence(text))
+            .orElseGet(() -> new CaptionSplit(text, RichText.EMPTY, new Credit(null, null)));
+    }
+
+    /**
+     * Parts a text of which nothing is known; empty if it does not end like a caption.
+     */
+    public static Optional<CaptionSplit> ofParagraph(RichText text) {
+        if (text.text().length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return strongTail(text).or(() -> at(text, LABELLED))
+            .or(() -> at(text, BRACKETED).filter((split) -> isNamedAgency(split.credit())))
+            .or(() -> at(text, COPYRIGHT));
+    }
+
+    private static Optional<CaptionSplit> strongTail(RichText text) {
+        Optional<Mark> tail = text.strongTail();
+        if (tail.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = text.words(tail.get().start(), tail.get().end());
+        return (NAMES.matcher(words).matches() || Agencies.isKnown(words))
+                ? split(text, tail.get().start(), text, tail.get().start()) : Optional.empty();
+    }
+
+    private static Optional<CaptionSplit> lastSentence(RichText text) {
+        return at(text, LAST_SENTENCE).filter((split) -> NAMES.matcher(split.words().text()).matches()
+                || (split.credit().agency() != null && isNamedAgency(split.credit())));
+    }
+
+    private static boolean isNamedAgency(Credit credit) {
+        String agency = credit.agency();
+        return agency != null && Agencies.looksLikeOne(agency.replaceFirst(" / .*", ""));
+    }
+
+    private static Optional<CaptionSplit> at(RichText text, Pattern form) {
+        Matcher match = form.matcher(text.text());
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        int creditStart = match.start("credit");
+        boolean bracket = creditStart > 0 && text.text().charAt(creditStart - 1) == '(';
+        int cut = bracket ? creditStart - 1 : creditStart;
+        int end = text.text().codePointCount(0, match.end("credit"));
+        return split(text, text.text().codePointCount(0, cut), text.slice(0, end),
+                text.text().codePointCount(0, creditStart));
+    }
+
+    private static Optional<CaptionSplit> split(RichText text, int captionEnd, RichText upToCredit, int creditStart) {
+        RichText words = upToCredit.slice(creditStart, upToCredit.length());
+        return Credit.of(words.text()).map((credit) -> new CaptionSplit(text.slice(0, captionEnd), words, credit));
+    }
+
+}

@@ -1,0 +1,68 @@
+package copydesk.extraction.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a picture and whose it is, as {@code Alexander Ryumin / TASS} or
+ * {@code (AP Photo/Jane Doe)} says it.
+ *
+ * @param by the photographer; null if none is named
+ * @param agency the agency or owner; null if none is named
+ */
+public record Credit(@Nullable String by, @Nullable String agency) {
+
+    private static final int MAX_LENGTH = 160;
+
+    private static final String LABELS = "photo(?:graph|graphy|s)?(?: credit| by| courtesy(?: of)?)?|(?:image"
+            + "|picture)(?: credit| by)?"
+            + "|credit|foto(?:s|graf)?|bild(?:quelle|nachweis)?|crédits?(?: photo)?|source|créditos?|фото"
+            + "|courtesy of|handout";
+
+    private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")\\s?(?::|\\s)\\s?(?<who>.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AP_PHOTO = Pattern.compile("(?<agency>\\p{Lu}{2,8}) (?:Photo|PHOTO)(?:/(?<by>.+))?");
+
+    private static final Pattern PARTS = Pattern
+        .compile("\\s*(?:/|\\||\\s(?:via|for|für|pour|para)\\s|\\s[–—-]\\s|,)\\s*");
+
+    /** Reads a credit line; empty if it names nobody. */
+    public static Optional<Credit> of(String line) {
+        String words = bare(line);
+        Matcher label = LABEL.matcher(words);
+        String who = bare(label.matches() ? label.group("who") : words);
+        if (who.isEmpty() || line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Matcher photo = AP_PHOTO.matcher(who);
+        if (photo.matches()) {
+            return Optional.of(new Credit(photo.group("by"), photo.group("agency")));
+        }
+        return Optional.of(ofParts(PARTS.splitAsStream(who).filter((part) -> !part.isEmpty()).toList()));
+    }
+
+    private static Credit ofParts(List<String> parts) {
+        List<String> agencies = parts.stream().filter(Agencies::isKnown).toList();
+        List<String> others = parts.stream().filter((part) -> !Agencies.isKnown(part)).toList();
+        if (!agencies.isEmpty()) {
+            return new Credit(others.isEmpty() ? null : others.get(0), String.join(" / ", agencies));
+        }
+        if (others.size() == 1) {
+            String only = others.get(0);
+            return Agencies.looksLikeOne(only) ? new Credit(null, only) : new Credit(only, null);
+        }
+        return others.isEmpty() ? new Credit(null, null)
+                : new Credit(others.get(0), String.join(" / ", others.subList(1, others.size())));
+    }
+
+    private static String bare(String line) {
+        String words = line.strip().replaceFirst("^(?:[(][cC][)]|[©Ⓒ(\\[])+\\s?", "").replaceFirst("[)\\]]+\\.?$", "");
+        return words.replaceFirst("(?<=\\p{L}{3})\\.$", "").strip();
+    }
+
+}

@@ -1,0 +1,112 @@
+package copydesk.extraction.page;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import copydesk.contract.article.MarkKind;
+import copydesk.extraction.text.RichText;
+import copydesk.extraction.text.RichTextBuilder;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the words of inline elements with their emphasis and hyperlinks. */
+final class InlineWords {
+
+    // more words than this fit into no article; what is above it only makes the refusal
+    // late
+    private static final int MAX_WORDS = 5_000_000;
+
+    private static final int MAX_LINE = 500;
+
+    private RichTextBuilder words = new RichTextBuilder();
+
+    private int length;
+
+    /** The words of an element and all below it. */
+    static RichText of(Element element) {
+        InlineWords words = new InlineWords();
+        words.inline(element, words::children);
+        return words.take();
+    }
+
+    /** Whether a reader of the page would not see an element. */
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.length() < 2_000
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    }
+
+    void text(String text) {
+        if (this.length < MAX_WORDS) {
+            this.words.append(text);
+            this.length += (int) text.chars().filter((sign) -> sign > ' ').count();
+        }
+    }
+
+    /** Takes in an element, whose content the walk then adds. */
+    void inline(Element element, Consumer<Element> walk) {
+        RichTextBuilder before = this.words;
+        int start = before.position();
+        walk.accept(element);
+        // a block inside an inline element ends the text that the element began in
+        int from = (before == this.words) ? start : 0;
+        switch (element.normalName()) {
+            case "a" -> anchor(element, from);
+            case "b", "strong" -> this.words.mark(MarkKind.STRONG, from, this.words.position());
+            case "i", "em", "cite" -> this.words.mark(MarkKind.EMPHASIS, from, this.words.position());
+            default -> {
+            }
+        }
+    }
+
+    /** The words gathered so far, if they are no more than a line; else empty. */
+    String shortLine() {
+        return (this.words.position() <= MAX_LINE) ? this.words.build().text() : "";
+    }
+
+    /** The words gathered so far; the next ones begin a new text. */
+    RichText take() {
+        RichText text = this.words.build();
+        this.words = new RichTextBuilder();
+        return text;
+    }
+
+    private void children(Element parent) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                this.words.append(text.getWholeText());
+            }
+            else if (child instanceof Element element && !isSilent(element)) {
+                this.words.append((element.isBlock() || element.normalName().equals("br")) ? " " : "");
+                inline(element, this::children);
+                this.words.append(element.isBlock() ? " " : "");
+            }
+        }
+    }
+
+    private static boolean isSilent(Element element) {
+        return switch (element.normalName()) {
+            case "script", "style", "noscript", "template", "svg", "button", "iframe" -> true;
+            default -> isHidden(element);
+        };
+    }
+
+    private void anchor(Element element, int from) {
+        if (element.hasAttr("href") || !element.hasAttr("name")) {
+            this.words.anchor(target(element), from, this.words.position());
+        }
+    }
+
+    private static @Nullable String target(Element element) {
+        String raw = element.attr("href").strip();
+        String absolute = raw.isEmpty() || raw.equals("#") ? "" : element.absUrl("href");
+        String clean = RichText.plain(absolute).text();
+        return clean.isEmpty() ? null : clean;
+    }
+
+}

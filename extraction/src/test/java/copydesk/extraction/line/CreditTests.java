@@ -1,0 +1,132 @@
+package copydesk.extraction.line;
+
+import copydesk.contract.article.MarkKind;
+import copydesk.extraction.text.RichText;
+import copydesk.extraction.text.RichTextBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whose pictures they are, and where a caption ends. */
+class CreditTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Eskil Hamre / NTB                      | Eskil Hamre       | NTB
+            NTB/Eskil Hamre                        | Eskil Hamre       | NTB
+            Yannick Crettenand / Keystone-SDA      | Yannick Crettenand | Keystone-SDA
+            Олена Гайдук / Укрінформ               | Олена Гайдук      | Укрінформ
+            Photo: Joan Harker                     | Joan Harker       |
+            Photograph by Joan Harker              | Joan Harker       |
+            Photo courtesy of Harbour Museum       | Harbour Museum    |
+            Image: Joan Harker/Getty Images        | Joan Harker       | Getty Images
+            Credit: Joan Harker for The Post       | Joan Harker       | The Post
+            Foto: Käthe Mühlenbrock / dpa          | Käthe Mühlenbrock | dpa
+            Bild: Eva Klein / imago                | Eva Klein         | imago
+            Bildquelle: Eva Klein                  | Eva Klein         |
+            Crédit photo : Luc Petit / AFP         | Luc Petit         | AFP
+            Crédits : Luc Petit                    | Luc Petit         |
+            Créditos: Luis Gil / EFE               | Luis Gil          | EFE
+            Фото: Ганна Мороз                      | Ганна Мороз       |
+            © Joan Harker                          | Joan Harker       |
+            (c) Joan Harker / AFP                  | Joan Harker       | AFP
+            [Joan Harker/Reuters]                  | Joan Harker       | Reuters
+            Joan Harker, AFP                       | Joan Harker       | AFP
+            Joan Harker – AFP                      | Joan Harker       | AFP
+            Joan Harker/AFP via Getty Images       | Joan Harker       | AFP / Getty Images
+            EPA Photo/Joan Harker                  | Joan Harker       | EPA
+            Joan Harker / Harbour Post / Museum    | Joan Harker       | Harbour Post / Museum
+            Handout: Harbour Agency                |                   | Harbour Agency
+            """)
+    void readsNamesAndAgencies(String line, String by, String agency) {
+        assertThat(Credit.of(line)).contains(new Credit(by, agency));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "©", "()", "Photo: ", "Photo: ()" })
+    void refusesLinesThatNameNobody(String line) {
+        assertThat(Credit.of(line).filter((credit) -> credit.by() == null || !credit.by().startsWith("Photo")))
+            .isEmpty();
+    }
+
+    @Test
+    void refusesLinesThatAreTooLong() {
+        assertThat(Credit.of("Photo: " + "Joan ".repeat(40))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    The pool opened in 1936. Photo: Joan Harker        | The pool opened in 1936. | Photo: Joan Harker
+                    The pool. Photograph: Joan Harker/AFP              | The pool.                | Photograph: Joan Harker/AFP
+                    The pool. Photo by Joan Harker                     | The pool.                | Photo by Joan Harker
+                    The pool (Image: Joan Harker)                      | The pool                 | Image: Joan Harker
+                    The pool (Joan Harker/AFP)                         | The pool                 | Joan Harker/AFP
+                    The pool. (Joan Harker/AFP via Getty Images)       | The pool.                | Joan Harker/AFP via Getty Images
+                    Das Bad. Bild: Eva Klein                           | Das Bad.                 | Bild: Eva Klein
+                    La piscine. Crédit : Luc Petit / AFP               | La piscine.              | Crédit : Luc Petit / AFP
+                    La piscina. Créditos: Luis Gil                     | La piscina.              | Créditos: Luis Gil
+                    Басейн. Фото: Ганна Мороз                          | Басейн.                  | Фото: Ганна Мороз
+                    The pool © Joan Harker                             | The pool                 | © Joan Harker
+                    Photo: Joan Harker                                 | ''                       | Photo: Joan Harker
+                    """)
+    void partsParagraphsAtTheCredit(String paragraph, String caption, String words) {
+        CaptionSplit split = CaptionSplit.ofParagraph(RichText.plain(paragraph)).orElseThrow();
+
+        assertThat(split.caption().text()).isEqualTo(caption);
+        assertThat(split.words().text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "The agreement (see page 4/5) holds.", "The pool (and its boiler) stays.",
+            "She said: the photo: old.", "Nobody knew the photographer. Joan Harker did.",
+            "They left via Rotterdam (and came back via Antwerp)." })
+    void leavesParagraphsOfTheBody(String paragraph) {
+        assertThat(CaptionSplit.ofParagraph(RichText.plain(paragraph))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bus. Eskil Hamre / NTB               | A bus.             | Eskil Hamre / NTB
+            A bus! Reuters                         | A bus!             | Reuters
+            “A bus.” Eskil Hamre / NTB             | “A bus.”           | Eskil Hamre / NTB
+            A bus at the mast                      | A bus at the mast  | ''
+            A bus. It is red                       | A bus. It is red   | ''
+            """)
+    void partsCaptionsAtTheirLastSentence(String text, String caption, String words) {
+        CaptionSplit split = CaptionSplit.ofCaption(RichText.plain(text));
+
+        assertThat(split.caption().text()).isEqualTo(caption);
+        assertThat(split.words().text()).isEqualTo(words);
+    }
+
+    @Test
+    void partsAtAStrongTail() {
+        RichText text = new RichTextBuilder().append("A bus at the mast. Eskil Hamre / NTB")
+            .mark(MarkKind.STRONG, 19, 36)
+            .build();
+
+        CaptionSplit split = CaptionSplit.ofParagraph(text).orElseThrow();
+
+        assertThat(split.caption()).isEqualTo(RichText.plain("A bus at the mast."));
+        assertThat(split.credit()).isEqualTo(new Credit("Eskil Hamre", "NTB"));
+    }
+
+    @Test
+    void leavesAStrongTailThatIsNoCredit() {
+        RichText text = new RichTextBuilder().append("The boats sail on Friday").mark(MarkKind.STRONG, 18, 24).build();
+
+        assertThat(CaptionSplit.ofParagraph(text)).isEmpty();
+    }
+
+    @Test
+    void leavesLongParagraphs() {
+        RichText text = RichText.plain("The boats sail. ".repeat(100) + "Photo: Joan Harker");
+
+        assertThat(CaptionSplit.ofParagraph(text)).isEmpty();
+    }
+
+}

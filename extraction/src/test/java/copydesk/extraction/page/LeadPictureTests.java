@@ -1,0 +1,127 @@
+package copydesk.extraction.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import copydesk.contract.article.FetchFacts;
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawKind;
+import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.text.RichText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The picture above the body, and the one a page only names. */
+class LeadPictureTests {
+
+    private static final String BODY = "<div class=article-body><p>The boats sail again from Friday, the company said,"
+            + " and the crews get two more days of rest.</p><p>Prices stay as they are until the end of the "
+            + "summer.</p></div>";
+
+    private static final String FIGURE = "<figure><img src='https://img.example/bay.jpg' alt='Boats'>"
+            + "<figcaption>Boats wait. <b>Jan Ruiz / AFP</b></figcaption></figure>";
+
+    @Test
+    void findsTheFigureBetweenHeadlineAndBody() {
+        List<RawBlock> blocks = read("<article><h1>Ferry strike ends</h1>" + FIGURE + BODY + "</article>");
+
+        assertThat(blocks).extracting(RawBlock::kind)
+            .containsExactly(RawKind.TITLE, RawKind.FIGURE, RawKind.PARAGRAPH, RawKind.PARAGRAPH);
+        assertThat(blocks.get(1).text().text()).isEqualTo("Boats wait. Jan Ruiz / AFP");
+        assertThat(blocks.get(1).picture()).isEqualTo(new RawPicture("https://img.example/bay.jpg", "Boats", null));
+    }
+
+    @Test
+    void findsItInAnyPlaceThatHoldsTheArticle() {
+        assertThat(figures("<main><h1>Ferry</h1>" + FIGURE + BODY + "</main>")).hasSize(1);
+        assertThat(figures("<div role=main><h1>Ferry</h1><header>" + FIGURE + "</header>" + BODY + "</div>"))
+            .hasSize(1);
+        assertThat(figures(
+                "<div itemscope itemtype='https://schema.org/NewsArticle'><h1>Ferry</h1>" + FIGURE + BODY + "</div>"))
+            .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<aside>%s</aside>", "<nav>%s</nav>", "<div class=related>%s</div>",
+            "<div class=teaser>%s</div>", "<div class='promo-box'>%s</div>", "<div hidden>%s</div>",
+            "<div style='display:none'>%s</div>" })
+    void takesNoPictureOfTheFurniture(String box) {
+        assertThat(figures("<article><h1>Ferry</h1>" + box.formatted(FIGURE) + BODY + "</article>")).isEmpty();
+    }
+
+    @Test
+    void takesNoPictureBelowTheBodyOrOutsideTheArticle() {
+        assertThat(figures("<article><h1>Ferry</h1>" + BODY + FIGURE + "</article>")).isEmpty();
+        assertThat(figures(FIGURE + "<article><h1>Ferry</h1>" + BODY + "</article>")).isEmpty();
+        assertThat(figures(FIGURE + "<h1>Ferry</h1>" + BODY)).isEmpty();
+    }
+
+    @Test
+    void takesAFewPicturesAndNoMore() {
+        assertThat(figures("<article><h1>Ferry</h1>" + FIGURE.repeat(5) + BODY + "</article>")).hasSize(3);
+    }
+
+    @Test
+    void takesAPictureOnceThatStandsInTheBody() {
+        String body = BODY.replace("<p>Prices", FIGURE + "<p>Prices");
+
+        assertThat(figures("<meta property=og:image content='https://img.example/other.jpg'><article><h1>Ferry</h1>"
+                + body + "</article>"))
+            .extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/bay.jpg");
+    }
+
+    @Test
+    void takesTheNamedPictureWhereNoneIsShown() {
+        String page = "<meta property='og:image' content='/bay.jpg'><meta property='og:image:alt' content='Boats'>"
+                + "<article><h1>Ferry</h1>" + BODY + "</article>";
+
+        assertThat(figures(page)).containsExactly(new RawBlock(RawKind.FIGURE, RichText.EMPTY,
+                new RawPicture("https://news.example/bay.jpg", "Boats", null)));
+    }
+
+    @Test
+    void takesCaptionAndCreditOfTheNamedPictureFromTheData() {
+        String page = """
+                <meta property="og:image" content="https://img.example/bay.jpg">
+                <script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"https://img.example/x.jpg",
+                "caption":"Boats wait.","creditText":"Jan Ruiz / AFP"}}</script>
+                <article><h1>Ferry</h1>""" + BODY + "</article>";
+
+        assertThat(figures(page)).containsExactly(new RawBlock(RawKind.FIGURE, RichText.plain("Boats wait."),
+                new RawPicture("https://img.example/bay.jpg", null, RichText.plain("Jan Ruiz / AFP"))));
+    }
+
+    @Test
+    void takesThePictureOfTheDataWhereNoOtherIsNamed() {
+        String page = "<script type=application/ld+json>{\"@type\":\"Article\",\"image\":\"https://img.example/x.jpg\"}"
+                + "</script><article><h1>Ferry</h1>" + BODY + "</article>";
+
+        assertThat(figures(page)).extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/x.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://img.example/logo.png", "https://img.example/SITE-LOGO-512.png",
+            "https://img.example/default-share.jpg", "https://img.example/placeholder.gif",
+            "https://img.example/favicon.ico", "javascript:alert(1)", "data:image/png;base64,AAAA", "" })
+    void takesNoEmblemForAPicture(String address) {
+        assertThat(figures(
+                "<meta property=og:image content='" + address + "'><article><h1>Ferry</h1>" + BODY + "</article>"))
+            .isEmpty();
+    }
+
+    private static List<RawBlock> figures(String page) {
+        return read(page).stream().filter((block) -> block.kind() == RawKind.FIGURE).toList();
+    }
+
+    private static List<RawBlock> read(String page) {
+        FetchFacts facts = new FetchFacts("web", "https://news.example/a", "a", "https://news.example/a", "text/html",
+                200, "sha256:0");
+        return new PageReader().read(page.getBytes(StandardCharsets.UTF_8), facts).orElseThrow().blocks();
+    }
+
+}

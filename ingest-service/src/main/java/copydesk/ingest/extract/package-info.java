@@ -1,8 +1,0 @@
-/**
- * Raw blocks in, roles out: what each block of a document is in the article, whatever
- * form it came in.
- */
-@NullMarked
-package copydesk.ingest.extract;
-
-import org.jspecify.annotations.NullMarked;

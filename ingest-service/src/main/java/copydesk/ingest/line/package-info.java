@@ -1,8 +1,0 @@
-/**
- * What a single line says by its words: a date, an author, a credit, an agency, another
- * article, an offer.
- */
-@NullMarked
-package copydesk.ingest.line;
-
-import org.jspecify.annotations.NullMarked;

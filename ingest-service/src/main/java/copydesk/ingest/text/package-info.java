@@ -1,8 +1,0 @@
-/**
- * Clean words with emphasis and hyperlinks, whose offsets stay true while the words are
- * cleaned.
- */
-@NullMarked
-package copydesk.ingest.text;
-
-import org.jspecify.annotations.NullMarked;
