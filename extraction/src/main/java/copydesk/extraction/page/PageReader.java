@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import copydesk.extraction.body.TextMass;
+import copydesk.extraction.body.BlockWalker;
+import copydesk.extraction.body.BodyFinder;
+import copydesk.extraction.about.LeadPicture;
+import copydesk.extraction.about.PageTitle;
+import copydesk.extraction.about.JsonLd;
+import copydesk.extraction.about.PageMetadata;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
 import copydesk.extraction.article.Metadata;

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Gathers what a page says about itself: JSON-LD first, then meta elements, then marked
  * places in the text.
  */
-final class PageMetadata {
+public final class PageMetadata {
 
     private static final List<String> PUBLISHED = List.of("article:published_time", "og:published_time",
             "parsely-pub-date", "sailthru.date", "datepublished", "dcterms.created", "dc.date.issued", "dc.date",
@@ -37,14 +37,14 @@ final class PageMetadata {
 
     private final @Nullable String url;
 
-    PageMetadata(Document page, JsonLd data, @Nullable String url) {
+    public PageMetadata(Document page, JsonLd data, @Nullable String url) {
         this.page = page;
         this.metas = metas(page);
         this.data = data;
         this.url = url;
     }
 
-    Metadata collect() {
+    public Metadata collect() {
         Metadata.Builder found = new Metadata.Builder();
         addresses(found);
         dates(found);

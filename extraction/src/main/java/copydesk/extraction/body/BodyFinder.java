@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Finds the element that holds the body of an article: the one the page names, if it
  * holds enough, else the densest.
  */
-final class BodyFinder {
+public final class BodyFinder {
 
     private static final String NAMED = "[itemprop=articleBody], [itemprop=text], [property=articleBody], "
             + ".article-body,"
@@ -22,12 +22,12 @@ final class BodyFinder {
 
     private final TextMass mass;
 
-    BodyFinder(Document page, TextMass mass) {
+    public BodyFinder(Document page, TextMass mass) {
         this.page = page;
         this.mass = mass;
     }
 
-    Element find() {
+    public Element find() {
         return named(NAMED, 10).or(() -> named("article", 20).map(this::nearest))
             .or(() -> named("main, [role=main]", 50).map(this::nearest))
             .orElseGet(() -> nearest(this.page.body()));

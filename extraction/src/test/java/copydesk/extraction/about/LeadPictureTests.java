@@ -1,8 +1,9 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import copydesk.extraction.page.PageReader;
 import copydesk.contract.article.FetchFacts;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the headline of a page: the first-level heading that the page's own title
  * confirms, else that title.
  */
-final class PageTitle {
+public final class PageTitle {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -31,14 +31,14 @@ final class PageTitle {
 
     private final @Nullable String site;
 
-    PageTitle(Document page, JsonLd data, @Nullable String site) {
+    public PageTitle(Document page, JsonLd data, @Nullable String site) {
         this.page = page;
         this.data = data;
         this.site = site;
     }
 
     /** The headline, empty if the page has none. */
-    String find() {
+    public String find() {
         String said = said();
         List<String> headings = this.page.select("h1")
             .stream()

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a picture with its caption and credit. */
-final class FigureReader {
+public final class FigureReader {
 
     private static final Set<String> CREDIT = Set.of("credit", "credits", "copyright", "photographer", "photocredit",
             "attribution", "source", "agency");
@@ -20,7 +20,7 @@ final class FigureReader {
     }
 
     /** The picture, empty if the figure holds neither an image nor words. */
-    static Optional<RawBlock> read(Element figure) {
+    public static Optional<RawBlock> read(Element figure) {
         Element image = figure.selectFirst("img");
         Element caption = caption(figure);
         Element credited = credit(figure);

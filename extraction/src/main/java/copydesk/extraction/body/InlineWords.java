@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the words of inline elements with their emphasis and hyperlinks. */
-final class InlineWords {
+public final class InlineWords {
 
     // more words than this fit into no article; what is above it only makes the refusal
     // late
@@ -25,14 +25,14 @@ final class InlineWords {
     private int length;
 
     /** The words of an element and all below it. */
-    static RichText of(Element element) {
+    public static RichText of(Element element) {
         InlineWords words = new InlineWords();
         words.inline(element, words::children);
         return words.take();
     }
 
     /** Whether a reader of the page would not see an element. */
-    static boolean isHidden(Element element) {
+    public static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
@@ -65,7 +65,7 @@ final class InlineWords {
     }
 
     /** The words gathered so far, if they are no more than a line; else empty. */
-    String shortLine() {
+    public String shortLine() {
         return (this.words.position() <= MAX_LINE) ? this.words.build().text() : "";
     }
 

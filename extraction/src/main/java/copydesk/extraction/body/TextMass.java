@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How much prose every element of a page holds, counted in one walk: the characters of
  * paragraphs that are long enough and not mostly links.
  */
-final class TextMass implements NodeVisitor {
+public final class TextMass implements NodeVisitor {
 
     private static final int MIN_PARAGRAPH = 40;
 
@@ -30,13 +30,13 @@ final class TextMass implements NodeVisitor {
 
     private int silent;
 
-    TextMass(Element root) {
+    public TextMass(Element root) {
         root.traverse(this);
         this.total = prose(root);
     }
 
     /** Characters of prose below an element. */
-    int prose(Element element) {
+    public int prose(Element element) {
         Counts found = this.counts.get(element);
         return (found != null) ? found.prose : 0;
     }
@@ -45,18 +45,18 @@ final class TextMass implements NodeVisitor {
      * Characters of prose in the paragraphs right below an element, those of its children
      * counted half.
      */
-    int near(Element element) {
+    public int near(Element element) {
         Counts found = this.counts.get(element);
         return (found != null) ? found.near : 0;
     }
 
     /** Characters of prose on the page. */
-    int total() {
+    public int total() {
         return this.total;
     }
 
     /** Whether most of the words below an element are links. */
-    boolean isMostlyLinks(Element element) {
+    public boolean isMostlyLinks(Element element) {
         Counts found = this.counts.get(element);
         return found != null && found.text > 0 && found.linked * 10L > found.text * 7L;
     }

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the class and id of an element give away about its purpose. */
-final class ClassWords {
+public final class ClassWords {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -43,30 +43,30 @@ final class ClassWords {
     private ClassWords() {
     }
 
-    static boolean isComment(Element element) {
+    public static boolean isComment(Element element) {
         return !element.normalName().equals("body") && !element.normalName().equals("article") && has(element, COMMENT);
     }
 
-    static boolean isRelated(Element element) {
+    public static boolean isRelated(Element element) {
         return !Collections.disjoint(words(element), RELATED);
     }
 
-    static boolean isFurniture(Element element) {
+    public static boolean isFurniture(Element element) {
         Set<String> words = words(element);
         return !Collections.disjoint(words, FURNITURE)
                 || (words.contains("most") && (words.contains("read") || words.contains("viewed")));
     }
 
-    static boolean isByline(Element element) {
+    public static boolean isByline(Element element) {
         return !Collections.disjoint(words(element), BYLINE) || element.attr("rel").equals("author")
                 || element.attr("itemprop").equals("author");
     }
 
-    static boolean isDate(Element element) {
+    public static boolean isDate(Element element) {
         return !Collections.disjoint(words(element), DATE) || element.attr("itemprop").startsWith("date");
     }
 
-    static boolean has(Element element, Set<String> wanted) {
+    public static boolean has(Element element, Set<String> wanted) {
         return !Collections.disjoint(words(element), wanted);
     }
 

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import copydesk.extraction.body.InlineWords;
+import copydesk.extraction.body.FigureReader;
+import copydesk.extraction.body.ClassWords;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the picture that stands above the body of an article, or which the page names as
  * its picture without showing one.
  */
-final class LeadPicture {
+public final class LeadPicture {
 
     private static final int MAX_FIGURES = 3;
 
@@ -31,13 +34,13 @@ final class LeadPicture {
 
     private final JsonLd data;
 
-    LeadPicture(Document page, JsonLd data) {
+    public LeadPicture(Document page, JsonLd data) {
         this.page = page;
         this.data = data;
     }
 
     /** The pictures above a body whose own blocks are given. */
-    List<RawBlock> above(Element container, List<RawBlock> body) {
+    public List<RawBlock> above(Element container, List<RawBlock> body) {
         List<RawBlock> found = figures(container);
         boolean shown = !found.isEmpty() || body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
         return shown ? found : named().stream().toList();

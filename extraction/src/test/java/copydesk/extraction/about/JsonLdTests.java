@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  * Walks through the body of a page and gives its blocks in reading order. Furniture of
  * the page is passed over. The depth is bounded by the parser. Used once.
  */
-final class BlockWalker {
+public final class BlockWalker {
 
     private static final Set<String> PASSED_OVER = Set.of("script", "style", "noscript", "template", "nav", "footer",
             "form", "button", "select", "textarea", "input", "iframe", "svg", "object", "embed", "video", "audio",
@@ -43,12 +43,12 @@ final class BlockWalker {
 
     private int containerProse;
 
-    BlockWalker(TextMass mass, String title) {
+    public BlockWalker(TextMass mass, String title) {
         this.mass = mass;
         this.title = title.toLowerCase(Locale.ROOT);
     }
 
-    List<RawBlock> walk(Element container) {
+    public List<RawBlock> walk(Element container) {
         this.containerProse = this.mass.prose(container);
         children(container);
         flush();

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.body;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the object that describes the article; empty if there is none
  */
-record JsonLd(Map<?, ?> article) {
+public record JsonLd(Map<?, ?> article) {
 
     private static final int MAX_LENGTH = 2_000_000;
 
     private static final int MAX_DEPTH = 6;
 
-    static JsonLd of(Document page) {
+    public static JsonLd of(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
             String json = bare(script.data());
             if (!json.isEmpty() && json.length() <= MAX_LENGTH) {
@@ -37,12 +37,12 @@ record JsonLd(Map<?, ?> article) {
     }
 
     /** A text of the article. */
-    @Nullable String text(String property) {
+    public @Nullable String text(String property) {
         return text(this.article.get(property));
     }
 
     /** The names of the people or houses that a property holds. */
-    List<String> names(String property) {
+    public List<String> names(String property) {
         List<String> names = new ArrayList<>();
         Object value = this.article.get(property);
         for (Object one : (value instanceof List<?> list) ? list : (value != null) ? List.of(value) : List.of()) {
@@ -55,7 +55,7 @@ record JsonLd(Map<?, ?> article) {
     }
 
     /** What the article says of its first picture, for example its {@code url}. */
-    @Nullable String image(String property) {
+    public @Nullable String image(String property) {
         Object value = this.article.get("image");
         Object first = (value instanceof List<?> list && !list.isEmpty()) ? list.get(0) : value;
         if (first instanceof Map<?, ?> image) {
@@ -65,7 +65,7 @@ record JsonLd(Map<?, ?> article) {
     }
 
     /** The addresses that the article gives for itself. */
-    List<String> addresses() {
+    public List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         Object page = this.article.get("mainEntityOfPage");
         Object[] places = { this.article.get("url"), (page instanceof Map<?, ?> object) ? object.get("@id") : page };

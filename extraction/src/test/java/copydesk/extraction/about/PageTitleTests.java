@@ -1,4 +1,4 @@
-package copydesk.extraction.page;
+package copydesk.extraction.about;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
