@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import copydesk.extraction.body.InlineWords;
-import copydesk.extraction.body.FigureReader;
-import copydesk.extraction.body.ClassWords;
+import copydesk.extraction.rule.FigureReader;
+import copydesk.extraction.block.InlineWords;
+import copydesk.extraction.rule.ClassWords;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;

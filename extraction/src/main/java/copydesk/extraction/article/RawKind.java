@@ -33,6 +33,12 @@ public enum RawKind {
     /** Inside a box marked as pointing to other articles. */
     RELATED,
 
+    /** Marked as selling something: newsletters, subscriptions, advertising. */
+    PROMOTION,
+
+    /** A reader's comment. */
+    COMMENT,
+
     /** Marked as no part of the article. */
     OTHER
 

@@ -65,6 +65,8 @@ final class Roles {
             case BYLINE -> BlockRole.BYLINE;
             case DATE -> BlockRole.DATE;
             case RELATED -> BlockRole.RELATED;
+            case PROMOTION -> BlockRole.PROMOTION;
+            case COMMENT -> BlockRole.COMMENT;
             case OTHER -> BlockRole.OTHER;
             default -> byWords(block);
         };

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import copydesk.extraction.body.TextMass;
-import copydesk.extraction.body.BlockWalker;
-import copydesk.extraction.body.BodyFinder;
+import copydesk.extraction.body.BodyReader;
+import copydesk.extraction.body.Tuning;
+import copydesk.extraction.rule.BlockWalker;
+import copydesk.extraction.rule.TextMass;
+import copydesk.extraction.score.BlockModel;
+import copydesk.extraction.score.BlockSheet;
+import copydesk.extraction.score.Evidence;
 import copydesk.extraction.about.LeadPicture;
 import copydesk.extraction.about.PageTitle;
 import copydesk.extraction.about.JsonLd;
@@ -28,9 +32,44 @@ import org.jsoup.nodes.Element;
  */
 public final class PageReader {
 
+    private final BodyReader bodies;
+
+    /** A reader with the scorer that is part of this library. */
+    public PageReader() {
+        this(BlockModel.shipped());
+    }
+
+    /** A reader with a scorer of one's own. */
+    public PageReader(BlockModel model) {
+        this.bodies = new BodyReader(model);
+    }
+
     /** What a page holds; empty if it cannot be parsed at all. */
     public Optional<RawDocument> read(byte[] html, FetchFacts facts) {
         return PageTree.parse(html, facts).map((page) -> read(page, facts));
+    }
+
+    /**
+     * The blocks of a page with what the scorer knows of them; empty if it cannot be
+     * parsed at all.
+     * @param scores the first scores of the blocks; empty for what is known before them
+     */
+    public static Optional<BlockSheet> measure(byte[] html, FetchFacts facts, float[] scores) {
+        return PageTree.parse(html, facts).map((page) -> {
+            JsonLd data = JsonLd.of(page);
+            String title = new PageTitle(page, data, new PageMetadata(page, data, facts.url()).collect().siteName())
+                .find();
+            Evidence evidence = evidence(page, data, title);
+            return (scores.length == 0) ? BlockSheet.first(page.body(), evidence)
+                    : BlockSheet.second(page.body(), evidence, scores);
+        });
+    }
+
+    private static Evidence evidence(Document page, JsonLd data, String title) {
+        Element description = page.selectFirst("meta[name=description], meta[property=og:description]");
+        String body = data.text("articleBody");
+        return new Evidence(title, (description != null) ? description.attr("content") : "",
+                (body != null) ? body : "");
     }
 
     /** The blocks of a piece of HTML. */
@@ -40,20 +79,18 @@ public final class PageReader {
             .orElse(List.of());
     }
 
-    private static RawDocument read(Document page, FetchFacts facts) {
+    private RawDocument read(Document page, FetchFacts facts) {
         JsonLd data = JsonLd.of(page);
-        PageMetadata metadata = new PageMetadata(page, data, facts.url());
-        Metadata said = metadata.collect();
+        Metadata said = new PageMetadata(page, data, facts.url()).collect();
         String title = new PageTitle(page, data, said.siteName()).find();
         List<RawBlock> blocks = new ArrayList<>();
         if (!title.isEmpty()) {
             blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title)));
         }
-        TextMass mass = new TextMass(page.body());
-        Element container = new BodyFinder(page, mass).find();
-        List<RawBlock> body = new BlockWalker(mass, title).walk(container);
-        blocks.addAll(new LeadPicture(page, data).above(container, body));
-        blocks.addAll(body);
+        this.bodies.read(page.body(), evidence(page, data, title), Tuning.NONE).ifPresent((body) -> {
+            blocks.addAll(new LeadPicture(page, data).above(body.container(), body.blocks()));
+            blocks.addAll(body.blocks());
+        });
         return RawDocument.of(facts, Form.PAGE, blocks, said);
     }
 

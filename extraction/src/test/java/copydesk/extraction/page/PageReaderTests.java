@@ -60,17 +60,17 @@ class PageReaderTests {
         RawDocument page = read(PAGE, "https://www.harbour.example/x");
 
         assertThat(page.blocks()).extracting(RawBlock::kind)
-            .containsExactly(RawKind.TITLE, RawKind.FIGURE, RawKind.PARAGRAPH, RawKind.RELATED, RawKind.HEADING,
-                    RawKind.PARAGRAPH, RawKind.QUOTE, RawKind.LIST_ITEM);
+            .containsExactly(RawKind.TITLE, RawKind.BYLINE, RawKind.FIGURE, RawKind.PARAGRAPH, RawKind.RELATED,
+                    RawKind.HEADING, RawKind.PARAGRAPH, RawKind.QUOTE, RawKind.LIST_ITEM, RawKind.OTHER);
         assertThat(page.blocks().get(0).text().text()).isEqualTo("Ferry strike ends after nine days");
-        assertThat(page.blocks().get(2).text()).isEqualTo(new RichText(
+        assertThat(page.blocks().get(3).text()).isEqualTo(new RichText(
                 "The ferries between the islands sail again from Friday.", List.of(new Mark(MarkKind.STRONG, 48, 54)),
                 List.of(new Anchor(32, 42, "https://www.harbour.example/2025/05/14/talks?x=1"))));
     }
 
     @Test
     void readsPictureCaptionAndCreditApart() {
-        RawBlock figure = read(PAGE, "https://www.harbour.example/x").blocks().get(1);
+        RawBlock figure = read(PAGE, "https://www.harbour.example/x").blocks().get(2);
 
         assertThat(figure).isEqualTo(new RawBlock(RawKind.FIGURE, RichText.plain("Boats wait in the bay."),
                 new RawPicture("https://www.harbour.example/bay.jpg", "Boats", RichText.plain("Jan Ruiz / AFP"))));
@@ -88,7 +88,7 @@ class PageReaderTests {
 
     @Test
     void resolvesLinksOfASavedPageAgainstItsCanonicalAddress() {
-        assertThat(read(PAGE, null).blocks().get(2).text().anchors()).extracting(Anchor::href)
+        assertThat(read(PAGE, null).blocks().get(3).text().anchors()).extracting(Anchor::href)
             .containsExactly("https://www.harbour.example/2025/05/14/talks?x=1");
     }
 

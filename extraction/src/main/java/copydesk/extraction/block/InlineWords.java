@@ -1,4 +1,4 @@
-package copydesk.extraction.body;
+package copydesk.extraction.block;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ public final class InlineWords {
                 && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
-    void text(String text) {
+    public void text(String text) {
         if (this.length < MAX_WORDS) {
             this.words.append(text);
             this.length += (int) text.chars().filter((sign) -> sign > ' ').count();
@@ -49,16 +49,21 @@ public final class InlineWords {
     }
 
     /** Takes in an element, whose content the walk then adds. */
-    void inline(Element element, Consumer<Element> walk) {
+    public void inline(Element element, Consumer<Element> walk) {
         RichTextBuilder before = this.words;
         int start = before.position();
         walk.accept(element);
         // a block inside an inline element ends the text that the element began in
         int from = (before == this.words) ? start : 0;
+        span(this.words, element, from);
+    }
+
+    /** Marks the words since a position as those of an element. */
+    public static void span(RichTextBuilder words, Element element, int from) {
         switch (element.normalName()) {
-            case "a" -> anchor(element, from);
-            case "b", "strong" -> this.words.mark(MarkKind.STRONG, from, this.words.position());
-            case "i", "em", "cite" -> this.words.mark(MarkKind.EMPHASIS, from, this.words.position());
+            case "a" -> anchor(words, element, from);
+            case "b", "strong" -> words.mark(MarkKind.STRONG, from, words.position());
+            case "i", "em", "cite" -> words.mark(MarkKind.EMPHASIS, from, words.position());
             default -> {
             }
         }
@@ -70,7 +75,7 @@ public final class InlineWords {
     }
 
     /** The words gathered so far; the next ones begin a new text. */
-    RichText take() {
+    public RichText take() {
         RichText text = this.words.build();
         this.words = new RichTextBuilder();
         return text;
@@ -96,9 +101,9 @@ public final class InlineWords {
         };
     }
 
-    private void anchor(Element element, int from) {
+    private static void anchor(RichTextBuilder words, Element element, int from) {
         if (element.hasAttr("href") || !element.hasAttr("name")) {
-            this.words.anchor(target(element), from, this.words.position());
+            words.anchor(target(element), from, words.position());
         }
     }
 

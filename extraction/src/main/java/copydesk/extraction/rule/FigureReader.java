@@ -1,4 +1,4 @@
-package copydesk.extraction.body;
+package copydesk.extraction.rule;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.Set;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.block.InlineWords;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
-package copydesk.extraction.body;
+package copydesk.extraction.rule;
 
 import java.util.List;
 import java.util.Optional;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,11 +17,11 @@ public final class BodyFinder {
             + " .entry-content, .post-content, .post-body, .content-body, .article-text, .body-copy,"
             + " #article-body, #articleBody, #story-body, [data-testid=article-body]";
 
-    private final Document page;
+    private final Element page;
 
     private final TextMass mass;
 
-    public BodyFinder(Document page, TextMass mass) {
+    public BodyFinder(Element page, TextMass mass) {
         this.page = page;
         this.mass = mass;
     }
@@ -30,14 +29,14 @@ public final class BodyFinder {
     public Element find() {
         return named(NAMED, 10).or(() -> named("article", 20).map(this::nearest))
             .or(() -> named("main, [role=main]", 50).map(this::nearest))
-            .orElseGet(() -> nearest(this.page.body()));
+            .orElseGet(() -> nearest(this.page));
     }
 
     // percent: how much of all prose it must hold, so that a teaser that calls itself an
     // article is not taken; where
     // several hold much, the page goes on to other articles below the first
     private Optional<Element> named(String query, int percent) {
-        List<Element> candidates = this.page.body().select(query);
+        List<Element> candidates = this.page.select(query);
         int most = candidates.stream().mapToInt(this.mass::prose).max().orElse(0);
         return candidates.stream()
             .filter((element) -> this.mass.prose(element) > 0 && this.mass.prose(element) * 100L >= most * 35L)

@@ -1,4 +1,4 @@
-package copydesk.extraction.body;
+package copydesk.extraction.rule;
 
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,10 +1,11 @@
-package copydesk.extraction.body;
+package copydesk.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import copydesk.extraction.block.InlineWords;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.HeadLine;
