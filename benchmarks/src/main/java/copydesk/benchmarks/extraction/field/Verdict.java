@@ -19,11 +19,6 @@ public enum Verdict {
     INVENTED,
 
     /** Rightly not found. */
-    NONE;
-
-    /** Whether it counts as right where there is something to find. */
-    public boolean isRight() {
-        return this == EXACT || this == EQUAL;
-    }
+    NONE
 
 }
