@@ -37,8 +37,8 @@ final class BodyReport {
 
     /** What the columns are. */
     String head() {
-        return line("%-28s %5s  %-12s  %-12s  %-12s  %-12s%s %8s %7s", "system", "pages", "F1", "precision", "recall",
-                "accuracy", this.withSnippets ? "   with without" : "", "pages/s", "p99 ms");
+        return line("%-36s %5s  %-12s  %-12s  %-12s  %-12s%s %8s %7s", "system", "pages", "F1", "precision", "recall",
+                "accuracy", this.withSnippets ? "    with without" : "", "pages/s", "p99 ms");
     }
 
     /** A system on all pages. */
@@ -52,7 +52,7 @@ final class BodyReport {
         List<PageScore> scores = numbers.stream().map(all::get).toList();
         Totals totals = this.measure.total(scores);
         Totals deviation = this.bootstrap.deviation(this.measure, scores);
-        return line("%-28s %5d  %s  %s  %s  %s%s", name, numbers.size(), figure(totals.f1(), deviation.f1()),
+        return line("%-36s %5d  %s  %s  %s  %s%s", name, numbers.size(), figure(totals.f1(), deviation.f1()),
                 figure(totals.precision(), deviation.precision()), figure(totals.recall(), deviation.recall()),
                 figure(totals.accuracy(), deviation.accuracy()), snippets(run, numbers));
     }
@@ -101,7 +101,7 @@ final class BodyReport {
     }
 
     private static String figure(double value, double deviation) {
-        return line("%.3f ±%.3f", value, deviation) + " ";
+        return line("%.3f ±%.3f", value, deviation);
     }
 
     private static String speed(Optional<Speed> speed) {

@@ -28,8 +28,8 @@ class BodyReportTests {
         SystemRun run = run("ours", new Speed(251.4, 12.34), "one two three four five", "closed");
 
         assertThat(List.of(this.report.head(), this.report.row(run))).containsExactly(
-                "system                       pages  F1            precision     recall        accuracy      pages/s  p99 ms",
-                "ours                             2  0.500 ±0.289   0.500 ±0.289   0.500 ±0.289   0.500 ±0.289       251    12.3");
+                "system                               pages  F1            precision     recall        accuracy      pages/s  p99 ms",
+                "ours                                     2  0.500 ±0.289  0.500 ±0.289  0.500 ±0.289  0.500 ±0.289      251    12.3");
     }
 
     @Test
@@ -37,7 +37,7 @@ class BodyReportTests {
         SystemRun run = new SystemRun("theirs", outputs("one two three four five", "open again"), 0, Optional.empty());
 
         assertThat(this.report.row(run)).isEqualTo(
-                "theirs                           2  1.000 ±0.000   1.000 ±0.000   1.000 ±0.000   1.000 ±0.000         -       -");
+                "theirs                                   2  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000        -       -");
     }
 
     @Test
@@ -45,10 +45,10 @@ class BodyReportTests {
         SystemRun run = run("ours", new Speed(1, 1), "one two three four five", "closed");
 
         assertThat(this.report.row("ours, known hosts", run, List.of(0))).isEqualTo(
-                "ours, known hosts                1  1.000 ±0.000   1.000 ±0.000   1.000 ±0.000   1.000 ±0.000 ");
+                "ours, known hosts                        1  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000");
     }
 
-    // of the snippets of both pages, half and all are found; unwanted ones never, none is
+    // wanted: one of two on the first page, the only one on the second; unwanted: none on either
     // wanted twice
     @Test
     void countsSnippets() {
@@ -58,8 +58,8 @@ class BodyReportTests {
         BodyReport words = new BodyReport(new WordMeasure(), new Bootstrap(1, 2), pages);
 
         assertThat(List.of(words.head(), words.row(run("ours", new Speed(1, 1), "open", "open")))).containsExactly(
-                "system                       pages  F1            precision     recall        accuracy       with without  pages/s  p99 ms",
-                "ours                             2  1.000 ±0.000   1.000 ±0.000   1.000 ±0.000   1.000 ±0.000    75.0%    0.0%        1     1.0");
+                "system                               pages  F1            precision     recall        accuracy        with without  pages/s  p99 ms",
+                "ours                                     2  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000   75.0%    0.0%        1     1.0");
     }
 
     @Test

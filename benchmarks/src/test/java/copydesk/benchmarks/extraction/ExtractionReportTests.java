@@ -34,8 +34,8 @@ class ExtractionReportTests {
         assertThat(lines.subList(0, 4)).containsExactly("Set: article-extraction-benchmark, 2 pages of 2 hosts",
                 "ours threw an exception on 1 pages",
                 "Measure: runs of four words; F1 of mean precision and mean recall", "");
-        assertThat(lines.get(5)).startsWith("ours                             2  0.667 ±");
-        assertThat(lines.get(6)).startsWith("theirs                           2  0.500 ±");
+        assertThat(lines.get(5)).startsWith("ours                                     2  0.667 ±");
+        assertThat(lines.get(6)).startsWith("theirs                                   2  0.500 ±");
         assertThat(lines.get(8)).startsWith("F1 of ours minus theirs ");
         assertThat(lines.subList(9, 12)).containsExactly("", "Worst pages of ours",
                 "F1 0.000  precision 0.000  recall 0.000  100.0 % of the loss  fold 0  2");
@@ -46,7 +46,7 @@ class ExtractionReportTests {
         List<String> lines = report(GoldKind.WCXB, PAGES, Set.of()).lines(List.of(THEIRS));
 
         assertThat(lines).contains("Measure: words without their order; mean F1 of the pages");
-        assertThat(lines.get(4)).startsWith("theirs                           2  1.000 ±0.000");
+        assertThat(lines.get(4)).startsWith("theirs                                   2  1.000 ±0.000");
     }
 
     @Test
@@ -54,10 +54,11 @@ class ExtractionReportTests {
         List<String> lines = report(GoldKind.ARTICLE_BENCHMARK, PAGES, Set.of(new Host("herald.example")))
             .lines(List.of(OURS, THEIRS));
 
-        assertThat(lines).anySatisfy((line) -> assertThat(line).startsWith("ours, new hosts                  1  0.000"))
-            .anySatisfy((line) -> assertThat(line).startsWith("ours, known hosts                1  1.000"))
-            .anySatisfy((line) -> assertThat(line).startsWith("theirs, new hosts                1  1.000"))
-            .anySatisfy((line) -> assertThat(line).startsWith("theirs, known hosts              1  0.000"));
+        assertThat(lines)
+            .anySatisfy((line) -> assertThat(line).startsWith("ours, new hosts                          1  0.000"))
+            .anySatisfy((line) -> assertThat(line).startsWith("ours, known hosts                        1  1.000"))
+            .anySatisfy((line) -> assertThat(line).startsWith("theirs, new hosts                        1  1.000"))
+            .anySatisfy((line) -> assertThat(line).startsWith("theirs, known hosts                      1  0.000"));
     }
 
     @Test
