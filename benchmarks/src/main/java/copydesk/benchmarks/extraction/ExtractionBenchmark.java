@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
  * it is, beside other extractors.
  */
 @Command(name = "extraction", mixinStandardHelpOptions = true,
-        description = { "Extracts the pages of an annotated set and compares the results with what is true,",
-                "for this extractor and for others." })
+        description = { "Extracts the pages of an annotated set with this extractor and others,",
+                "and compares the results with what is true." })
 public final class ExtractionBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;

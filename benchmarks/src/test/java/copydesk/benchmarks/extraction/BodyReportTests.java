@@ -48,7 +48,8 @@ class BodyReportTests {
                 "ours, known hosts                        1  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000  1.000 ±0.000");
     }
 
-    // wanted: one of two on the first page, the only one on the second; unwanted: none on either
+    // wanted: one of two on the first page, the only one on the second; unwanted: none on
+    // either
     // wanted twice
     @Test
     void countsSnippets() {
