@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import copydesk.allinone.run.Lifetime;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.article.ArticleGenerator;
+import copydesk.benchmarks.process.Machine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,0 +1,66 @@
+package copydesk.benchmarks.extraction.system;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import copydesk.benchmarks.extraction.gold.Field;
+import copydesk.benchmarks.extraction.gold.FieldValues;
+import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.Picture;
+import copydesk.contract.article.SourceTime;
+import copydesk.extraction.article.ExtractedArticle;
+import copydesk.extraction.article.Extractor;
+import copydesk.extraction.page.PageReader;
+
+/** Our extractor. The body is the text of all blocks that make up the published body. */
+final class Copydesk implements PageExtractor {
+
+    private final PageReader reader;
+
+    private final Extractor extractor = new Extractor();
+
+    Copydesk(PageReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Extracted extract(byte[] html, String url) {
+        FetchFacts facts = new FetchFacts("benchmark", url, "page", url, "text/html; charset=utf-8", 200, "sha256:");
+        return this.reader.read(html, facts)
+            .flatMap(this.extractor::extract)
+            .map(ExtractedArticle::article)
+            .map((article) -> new Extracted(body(article), fields(article)))
+            .orElseGet(() -> new Extracted("", nothing()));
+    }
+
+    private static String body(Article article) {
+        return article.blocks()
+            .stream()
+            .filter((block) -> block.role().isBody())
+            .map(Block::text)
+            .collect(Collectors.joining("\n\n"));
+    }
+
+    private static FieldValues fields(Article article) {
+        Optional<Picture> lead = article.pictures().stream().findFirst();
+        return FieldValues.none()
+            .with(Field.HEADLINE, article.headline())
+            .with(Field.AUTHORS, article.by())
+            .with(Field.DATE, Optional.ofNullable(article.published()).map(SourceTime::value).orElse(""))
+            .with(Field.CAPTION, lead.map(Picture::caption).orElse(""))
+            .with(Field.CREDIT, List.of(lead.map(Picture::by).orElse(""), lead.map(Picture::agency).orElse("")));
+    }
+
+    /** A refused page has none of the fields. */
+    private static FieldValues nothing() {
+        FieldValues fields = FieldValues.none();
+        for (Field field : Field.values()) {
+            fields = fields.with(field, "");
+        }
+        return fields;
+    }
+
+}
