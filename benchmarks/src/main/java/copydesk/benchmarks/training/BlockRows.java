@@ -20,9 +20,9 @@ import copydesk.extraction.page.PageReader;
 /**
  * Measures the blocks of pages for the training of the scorer. Standard input: a page per
  * line, URL, tab, HTML in Base64, tab, the first scores of its blocks (big-endian floats
- * in Base64, nothing for the first sight). Standard output, big-endian: the number of features and
- * their names, then for each page the number of blocks and for each block its text
- * (length in bytes, UTF-8), the number of its features and these as floats.
+ * in Base64, nothing for the first sight). Standard output, big-endian: the number of
+ * features and their names, then for each page the number of blocks and for each block
+ * its text (length in bytes, UTF-8), the number of its features and these as floats.
  */
 public final class BlockRows {
 

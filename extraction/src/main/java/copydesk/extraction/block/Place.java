@@ -1,5 +1,9 @@
 package copydesk.extraction.block;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +101,15 @@ public final class Place {
     /** Blocks below. */
     public int blocks() {
         return this.blocks;
+    }
+
+    /** This place and all around it. */
+    public Set<Place> path() {
+        Set<Place> path = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Place place = this; place != null; place = place.parent) {
+            path.add(place);
+        }
+        return path;
     }
 
     /** Whether another place is this one or below it. */

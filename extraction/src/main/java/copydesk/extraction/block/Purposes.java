@@ -3,22 +3,25 @@ package copydesk.extraction.block;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jsoup.nodes.Element;
 
 /**
  * Reads the purposes of elements from their class and id, as a set of bits. Remembers
- * what it read; for one page, not thread-safe.
+ * what it read, since the pages of a site use the same names; thread-safe.
  */
-final class Purposes {
+public final class Purposes {
 
     private static final int MAX_NAMES = 300;
 
     private static final int MIN_STEM = 5;
 
+    private static final int MAX_REMEMBERED = 20_000;
+
     private static final Map<String, Integer> WORDS = words();
 
-    private final Map<String, Integer> read = new HashMap<>();
+    private final Map<String, Integer> read = new ConcurrentHashMap<>();
 
     private static Map<String, Integer> words() {
         Map<String, Integer> words = new HashMap<>();
@@ -39,7 +42,21 @@ final class Purposes {
     }
 
     private int names(String names) {
-        return names.isEmpty() ? 0 : this.read.computeIfAbsent(names, Purposes::split);
+        if (names.isEmpty()) {
+            return 0;
+        }
+        Integer known = this.read.get(names);
+        return (known != null) ? known : learn(names);
+    }
+
+    // names that are different on every page must not fill the memory
+    private int learn(String names) {
+        if (this.read.size() >= MAX_REMEMBERED) {
+            this.read.clear();
+        }
+        int purposes = split(names);
+        this.read.put((names.length() > MAX_NAMES) ? names.substring(0, MAX_NAMES) : names, purposes);
+        return purposes;
     }
 
     private static int split(String names) {

@@ -19,7 +19,7 @@ public final class Segmenter {
             "textarea", "input", "iframe", "svg", "object", "embed", "video", "audio", "canvas", "math", "head",
             "title", "map");
 
-    private final Purposes purposes = new Purposes();
+    private final Purposes purposes;
 
     private final OpenBlock open = new OpenBlock();
 
@@ -33,14 +33,18 @@ public final class Segmenter {
 
     private RawKind kind = RawKind.PARAGRAPH;
 
-    private Segmenter(Element root, String title) {
+    private Segmenter(Element root, String title, Purposes purposes) {
+        this.purposes = purposes;
         this.place = new Place(null, root, 0);
         this.title = title;
     }
 
-    /** The blocks and pictures of a page in reading order. */
-    public static Cut cut(Element root, String title) {
-        Segmenter walk = new Segmenter(root, title);
+    /**
+     * The blocks and pictures of a page in reading order.
+     * @param title the headline, empty if there is none
+     */
+    public static Cut cut(Element root, String title, Purposes purposes) {
+        Segmenter walk = new Segmenter(root, title, purposes);
         walk.children(root);
         walk.flush();
         return new Cut(walk.blocks, walk.figures);

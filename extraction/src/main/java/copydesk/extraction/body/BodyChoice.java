@@ -11,7 +11,6 @@ import copydesk.extraction.block.Purpose;
 import copydesk.extraction.score.BlockFeature;
 import copydesk.extraction.score.Evidence;
 import copydesk.extraction.score.Kin;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the blocks of the body by their scores, with guards against what a scorer that
@@ -73,27 +72,28 @@ final class BodyChoice {
 
     private boolean[] comments() {
         boolean[] comments = new boolean[this.chosen.length];
-        @Nullable Place title = title();
+        Set<Place> title = title();
         for (int i = 0; i < comments.length; i++) {
             comments[i] = this.chosen[i] && isComment(this.page.blocks().get(i).place(), title);
         }
         return comments;
     }
 
-    private @Nullable Place title() {
+    // the elements around the headline
+    private Set<Place> title() {
         for (int i = 0; i < this.chosen.length; i++) {
             if (this.page.feature(i, BlockFeature.AFTER_TITLE) > 0) {
-                return this.page.blocks().get(i - 1).place();
+                return this.page.blocks().get(i - 1).place().path();
             }
         }
-        return null;
+        return Set.of();
     }
 
     // what holds the headline as well is no comment, whatever its name
-    private static boolean isComment(Place block, @Nullable Place title) {
+    private static boolean isComment(Place block, Set<Place> title) {
         for (Place place = block; place != null && place.parent() != null; place = place.parent()) {
             boolean named = (place.purposes() & Purpose.COMMENT.bit()) != 0;
-            if (named && (title == null || !place.holds(title))) {
+            if (named && !title.contains(place)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import copydesk.extraction.block.Place;
 import copydesk.extraction.block.Cut;
+import copydesk.extraction.block.Purposes;
 import copydesk.extraction.block.Segmenter;
 import copydesk.extraction.score.BlockModel;
 import copydesk.extraction.score.BlockSheet;
@@ -12,8 +13,8 @@ import copydesk.extraction.score.Evidence;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the body of a page: all of the page in blocks, measured, scored and chosen. Has
- * no state of its own and is thread-safe.
+ * Finds the body of a page: all of the page in blocks, measured, scored and chosen.
+ * Thread-safe.
  */
 public final class BodyReader {
 
@@ -21,6 +22,8 @@ public final class BodyReader {
     public static final double LEAST_AGREEMENT = 0.5;
 
     private final BlockModel model;
+
+    private final Purposes purposes = new Purposes();
 
     public BodyReader(BlockModel model) {
         this.model = model;
@@ -31,7 +34,7 @@ public final class BodyReader {
      * believed only while it agrees with what the page looks like.
      */
     public Optional<Body> read(Element root, Evidence evidence, Tuning tuning) {
-        Cut cut = Segmenter.cut(root, evidence.title());
+        Cut cut = Segmenter.cut(root, evidence.title(), this.purposes);
         float[][] rows = BlockSheet.rows(root, cut.blocks(), evidence);
         ScoredPage page = new ScoredPage(Evidence.squeezed(evidence.title()), cut.blocks(), cut.figures(), rows,
                 this.model.score(cut.blocks(), rows));

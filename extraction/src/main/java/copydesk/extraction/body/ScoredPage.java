@@ -1,6 +1,8 @@
 package copydesk.extraction.body;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import copydesk.extraction.block.Figure;
@@ -38,21 +40,19 @@ record ScoredPage(String title, List<PageBlock> blocks, List<Figure> figures, fl
 
     /** The smallest element that holds nearly all that is chosen. */
     Place home(boolean[] chosen) {
-        int all = chars(chosen);
+        Map<Place, Integer> held = new IdentityHashMap<>();
+        for (int i = 0; i < chosen.length; i++) {
+            for (Place place = this.blocks.get(i).place(); chosen[i] && place != null; place = place.parent()) {
+                held.merge(place, this.blocks.get(i).chars(), Integer::sum);
+            }
+        }
+        float most = MOST * chars(chosen);
         Place home = Objects.requireNonNull(first(chosen)).place();
-        while (home.parent() != null && held(home, chosen) < MOST * all) {
+        while (home.parent() != null && held.getOrDefault(home, 0) < most) {
             home = home.parent();
         }
         boolean paragraph = home.element().normalName().equals("p") && home.parent() != null;
         return paragraph ? Objects.requireNonNull(home.parent()) : home;
-    }
-
-    private int held(Place place, boolean[] chosen) {
-        int chars = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            chars += (chosen[i] && place.holds(this.blocks.get(i).place())) ? this.blocks.get(i).chars() : 0;
-        }
-        return chars;
     }
 
     private @Nullable PageBlock first(boolean[] chosen) {

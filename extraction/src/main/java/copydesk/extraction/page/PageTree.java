@@ -64,6 +64,10 @@ final class PageTree {
     }
 
     private static boolean isUtf8(byte[] html) {
+        // fast, and enough unless the page shows the sign for an unreadable character
+        if (new String(html, StandardCharsets.UTF_8).indexOf('\ufffd') < 0) {
+            return true;
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html));
             return true;

@@ -36,6 +36,8 @@ public final class BlockWalker {
 
     private final String title;
 
+    private final boolean figures;
+
     private final List<RawBlock> blocks = new ArrayList<>();
 
     private final InlineWords words = new InlineWords();
@@ -45,8 +47,18 @@ public final class BlockWalker {
     private int containerProse;
 
     public BlockWalker(TextMass mass, String title) {
+        this(mass, title, true);
+    }
+
+    private BlockWalker(TextMass mass, String title, boolean figures) {
         this.mass = mass;
         this.title = title.toLowerCase(Locale.ROOT);
+        this.figures = figures;
+    }
+
+    /** A walk that passes over the pictures. */
+    public static BlockWalker withoutFigures(TextMass mass, String title) {
+        return new BlockWalker(mass, title, false);
     }
 
     public List<RawBlock> walk(Element container) {
@@ -74,7 +86,7 @@ public final class BlockWalker {
         }
         if (name.equals("figure") || isCaptioned(element)) {
             flush();
-            FigureReader.read(element).ifPresent(this.blocks::add);
+            figure(element);
         }
         else if (name.equals("br")) {
             lineBreak(element);
@@ -122,6 +134,12 @@ public final class BlockWalker {
             if (words.length() > 12) {
                 this.blocks.add(new RawBlock(RawKind.RELATED, words));
             }
+        }
+    }
+
+    private void figure(Element element) {
+        if (this.figures) {
+            FigureReader.read(element).ifPresent(this.blocks::add);
         }
     }
 

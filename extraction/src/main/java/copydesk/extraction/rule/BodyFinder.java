@@ -1,7 +1,10 @@
 package copydesk.extraction.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -11,11 +14,13 @@ import org.jsoup.nodes.Element;
  */
 public final class BodyFinder {
 
-    private static final String NAMED = "[itemprop=articleBody], [itemprop=text], [property=articleBody], "
-            + ".article-body,"
-            + " .article__body, .article-content, .article__content, .articleBody, .story-body, .story-content,"
-            + " .entry-content, .post-content, .post-body, .content-body, .article-text, .body-copy,"
-            + " #article-body, #articleBody, #story-body, [data-testid=article-body]";
+    private static final Set<String> CLASSES = Set.of("article-body", "article__body", "article-content",
+            "article__content", "articleBody", "story-body", "story-content", "entry-content", "post-content",
+            "post-body", "content-body", "article-text", "body-copy");
+
+    private static final Set<String> IDS = Set.of("article-body", "articleBody", "story-body");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Element page;
 
@@ -27,16 +32,39 @@ public final class BodyFinder {
     }
 
     public Element find() {
-        return named(NAMED, 10).or(() -> named("article", 20).map(this::nearest))
-            .or(() -> named("main, [role=main]", 50).map(this::nearest))
+        List<Element> named = new ArrayList<>();
+        List<Element> articles = new ArrayList<>();
+        List<Element> mains = new ArrayList<>();
+        this.page.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                addIf(isNamedBody(element), named, element);
+                addIf(element.normalName().equals("article"), articles, element);
+                addIf(element.normalName().equals("main") || element.attr("role").equals("main"), mains, element);
+            }
+        });
+        return largest(named, 10).or(() -> largest(articles, 20).map(this::nearest))
+            .or(() -> largest(mains, 50).map(this::nearest))
             .orElseGet(() -> nearest(this.page));
+    }
+
+    private static void addIf(boolean wanted, List<Element> list, Element element) {
+        if (wanted) {
+            list.add(element);
+        }
+    }
+
+    private static boolean isNamedBody(Element element) {
+        String property = element.attr("itemprop");
+        return property.equals("articleBody") || property.equals("text")
+                || element.attr("property").equals("articleBody") || IDS.contains(element.id())
+                || element.attr("data-testid").equals("article-body")
+                || SPACE.splitAsStream(element.className()).anyMatch(CLASSES::contains);
     }
 
     // percent: how much of all prose it must hold, so that a teaser that calls itself an
     // article is not taken; where
     // several hold much, the page goes on to other articles below the first
-    private Optional<Element> named(String query, int percent) {
-        List<Element> candidates = this.page.select(query);
+    private Optional<Element> largest(List<Element> candidates, int percent) {
         int most = candidates.stream().mapToInt(this.mass::prose).max().orElse(0);
         return candidates.stream()
             .filter((element) -> this.mass.prose(element) > 0 && this.mass.prose(element) * 100L >= most * 35L)

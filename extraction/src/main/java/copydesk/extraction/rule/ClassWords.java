@@ -1,20 +1,14 @@
 package copydesk.extraction.rule;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
 /** What the class and id of an element give away about its purpose. */
 public final class ClassWords {
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-
-    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MAX_LENGTH = 400;
 
     private static final Set<String> RELATED = Set.of("related", "recommended", "recommendations", "recirculation",
             "recirc", "readmore", "seealso", "lireaussi", "linkbox");
@@ -38,6 +32,10 @@ public final class ClassWords {
     private static final Set<String> BYLINE = Set.of("byline", "bylines", "author", "authors", "contributors",
             "contributor");
 
+    private static final Set<String> MOST = Set.of("most");
+
+    private static final Set<String> READ = Set.of("read", "viewed");
+
     private static final Set<String> DATE = Set.of("date", "dateline", "pubdate", "datetime", "published", "dates");
 
     private ClassWords() {
@@ -48,35 +46,42 @@ public final class ClassWords {
     }
 
     public static boolean isRelated(Element element) {
-        return !Collections.disjoint(words(element), RELATED);
+        return has(element, RELATED);
     }
 
     public static boolean isFurniture(Element element) {
-        Set<String> words = words(element);
-        return !Collections.disjoint(words, FURNITURE)
-                || (words.contains("most") && (words.contains("read") || words.contains("viewed")));
+        return has(element, FURNITURE) || (has(element, MOST) && has(element, READ));
     }
 
     public static boolean isByline(Element element) {
-        return !Collections.disjoint(words(element), BYLINE) || element.attr("rel").equals("author")
+        return has(element, BYLINE) || element.attr("rel").equals("author")
                 || element.attr("itemprop").equals("author");
     }
 
     public static boolean isDate(Element element) {
-        return !Collections.disjoint(words(element), DATE) || element.attr("itemprop").startsWith("date");
+        return has(element, DATE) || element.attr("itemprop").startsWith("date");
     }
 
     public static boolean has(Element element, Set<String> wanted) {
-        return !Collections.disjoint(words(element), wanted);
+        return anyOf(element.attr("class"), wanted) || anyOf(element.attr("id"), wanted);
     }
 
-    private static Set<String> words(Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return Set.of();
+    // words end at signs and at the humps of camel case
+    private static boolean anyOf(String names, Set<String> wanted) {
+        int end = Math.min(names.length(), MAX_LENGTH);
+        int start = 0;
+        for (int i = 0; i <= end; i++) {
+            boolean letter = i < end && Character.isLetterOrDigit(names.charAt(i));
+            boolean hump = letter && i > start && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start && wanted.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = hump ? i : i + 1;
+            }
         }
-        String names = element.attr("class") + " " + element.attr("id");
-        String parted = CAMEL.matcher((names.length() > 400) ? names.substring(0, 400) : names).replaceAll(" ");
-        return new LinkedHashSet<>(Arrays.asList(BREAK.split(parted.toLowerCase(Locale.ROOT))));
+        return false;
     }
 
 }

@@ -20,6 +20,8 @@ public final class BlockModel {
 
     private static final String FORMAT = "copydesk blocks 1";
 
+    private static final float HOPELESS = 0.002F;
+
     private static final String SHIPPED = "blocks.model";
 
     private final Forest first;
@@ -62,17 +64,18 @@ public final class BlockModel {
     }
 
     /**
-     * How probably each block is part of the body.
+     * How probably each block is part of the body. What is plainly no part of it at first
+     * sight is not looked at again.
      * @param rows the features of the blocks at first sight
      */
     public float[] score(List<PageBlock> blocks, float[][] rows) {
-        return score(this.second, SecondLook.widen(blocks, rows, score(this.first, rows)));
-    }
-
-    private static float[] score(Forest forest, float[][] rows) {
         float[] scores = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            scores[i] = forest.probability(rows[i]);
+            scores[i] = this.first.probability(rows[i]);
+        }
+        float[][] wide = SecondLook.widen(blocks, rows, scores.clone());
+        for (int i = 0; i < rows.length; i++) {
+            scores[i] = (scores[i] < HOPELESS) ? scores[i] : this.second.probability(wide[i]);
         }
         return scores;
     }

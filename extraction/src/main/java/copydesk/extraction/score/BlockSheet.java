@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import copydesk.extraction.block.PageBlock;
+import copydesk.extraction.block.Purposes;
 import copydesk.extraction.block.Segmenter;
 import copydesk.extraction.rule.BlockWalker;
 import copydesk.extraction.rule.BodyFinder;
@@ -28,13 +29,13 @@ public record BlockSheet(List<String> texts, float[][] rows) {
 
     /** The features at first sight. */
     public static BlockSheet first(Element root, Evidence evidence) {
-        List<PageBlock> blocks = Segmenter.cut(root, evidence.title()).blocks();
+        List<PageBlock> blocks = Segmenter.cut(root, evidence.title(), new Purposes()).blocks();
         return new BlockSheet(texts(blocks), rows(root, blocks, evidence));
     }
 
     /** The features that the second scores are made of, given the first ones. */
     public static BlockSheet second(Element root, Evidence evidence, float[] scores) {
-        List<PageBlock> blocks = Segmenter.cut(root, evidence.title()).blocks();
+        List<PageBlock> blocks = Segmenter.cut(root, evidence.title(), new Purposes()).blocks();
         return new BlockSheet(texts(blocks), SecondLook.widen(blocks, rows(root, blocks, evidence), scores));
     }
 
@@ -55,8 +56,8 @@ public record BlockSheet(List<String> texts, float[][] rows) {
         TextMass mass = new TextMass(root);
         Element container = new BodyFinder(root, mass).find();
         Set<String> kept = new HashSet<>();
-        for (RawBlock block : new BlockWalker(mass, title).walk(container)) {
-            if (block.kind() != RawKind.FIGURE && block.kind() != RawKind.RELATED) {
+        for (RawBlock block : BlockWalker.withoutFigures(mass, title).walk(container)) {
+            if (block.kind() != RawKind.RELATED) {
                 kept.add(Evidence.squeezed(block.text().text()));
             }
         }

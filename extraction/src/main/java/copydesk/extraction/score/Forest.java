@@ -8,16 +8,20 @@ import java.util.List;
  */
 final class Forest {
 
+    private static final int FIRST_TREES = 50;
+
+    private static final float HOPELESS = -4;
+
     private final int[] roots;
 
     private final int[] features;
 
     private final float[] limits;
 
-    // an inner node's number, or the complement of a leaf's
-    private final int[] left;
-
-    private final int[] right;
+    // two for each node, for rows up to the limit and above it: an inner node's number,
+    // or
+    // the complement of a leaf's
+    private final int[] children;
 
     private final float[] leaves;
 
@@ -25,8 +29,7 @@ final class Forest {
         this.roots = new int[trees];
         this.features = new int[nodes];
         this.limits = new float[nodes];
-        this.left = new int[nodes];
-        this.right = new int[nodes];
+        this.children = new int[2 * nodes];
         this.leaves = new float[leaves];
     }
 
@@ -68,21 +71,25 @@ final class Forest {
         }
         this.features[node] = Integer.parseInt(parts[0]);
         this.limits[node] = Float.parseFloat(parts[1]);
-        this.left[node] = child(Integer.parseInt(parts[2]), root, firstLeaf);
-        this.right[node] = child(Integer.parseInt(parts[3]), root, firstLeaf);
+        this.children[2 * node] = child(Integer.parseInt(parts[2]), root, firstLeaf);
+        this.children[2 * node + 1] = child(Integer.parseInt(parts[3]), root, firstLeaf);
     }
 
     private static int child(int child, int root, int firstLeaf) {
         return (child >= 0) ? root + child : ~(firstLeaf + ~child);
     }
 
-    /** The probability for a row of features. */
+    /**
+     * The probability for a row of features. A row that the first trees find hopeless is
+     * not shown to the rest.
+     */
     float probability(float[] row) {
         float sum = 0;
-        for (int root : this.roots) {
-            int node = root;
+        for (int tree = 0; tree < this.roots.length && (tree != FIRST_TREES || sum > HOPELESS); tree++) {
+            int node = this.roots[tree];
             while (node >= 0) {
-                node = (row[this.features[node]] <= this.limits[node]) ? this.left[node] : this.right[node];
+                int above = (row[this.features[node]] <= this.limits[node]) ? 0 : 1;
+                node = this.children[2 * node + above];
             }
             sum += this.leaves[~node];
         }

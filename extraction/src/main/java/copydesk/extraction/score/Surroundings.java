@@ -3,6 +3,7 @@ package copydesk.extraction.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import copydesk.extraction.block.PageBlock;
 import copydesk.extraction.block.Place;
@@ -15,11 +16,14 @@ final class Surroundings {
 
     private final @Nullable Place densest;
 
+    private final Set<Place> aboveDensest;
+
     private final int prose;
 
     private Surroundings(List<PageBlock> blocks, @Nullable Place densest, int prose) {
         this.blocks = blocks;
         this.densest = densest;
+        this.aboveDensest = (densest != null) ? densest.path() : Set.of();
         this.prose = prose;
     }
 
@@ -85,7 +89,7 @@ final class Surroundings {
         int toHalf = 40;
         float halfLinks = 1;
         for (Place up = place; up != null; up = up.parent()) {
-            if (toDensest == 40 && this.densest != null && up.holds(this.densest)) {
+            if (toDensest == 40 && this.aboveDensest.contains(up)) {
                 toDensest = level;
             }
             if (toHalf == 40 && up.prose() * 2 >= this.prose) {

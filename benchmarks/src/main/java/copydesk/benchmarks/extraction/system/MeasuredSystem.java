@@ -1,5 +1,8 @@
 package copydesk.benchmarks.extraction.system;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.function.Function;
 
 import copydesk.benchmarks.extraction.gold.Host;
 import copydesk.extraction.page.PageReader;
+import copydesk.extraction.score.BlockModel;
 
 /**
  * An extractor and the name it has in tables.
@@ -28,9 +32,16 @@ public record MeasuredSystem(String name, PageExtractor extractor) {
      * @throws IllegalArgumentException if one of them is missing
      */
     public static MeasuredSystem copydesk(Path models) {
-        return new MeasuredSystem("copydesk", byFold(models, (model) -> {
-            throw new IllegalArgumentException("This extractor has no learned scorer; leave out the models");
-        }));
+        return new MeasuredSystem("copydesk", byFold(models, MeasuredSystem::withModel));
+    }
+
+    private static PageExtractor withModel(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Copydesk(new PageReader(BlockModel.read(in)));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     static PageExtractor byFold(Path models, Function<Path, PageExtractor> loader) {
