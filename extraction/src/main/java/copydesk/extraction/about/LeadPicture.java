@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the picture that stands above the body of an article, or which the page names as
  * its picture without showing one.
  */
-public final class LeadPicture {
+final class LeadPicture {
 
     private static final int MAX_FIGURES = 3;
 
@@ -32,15 +32,18 @@ public final class LeadPicture {
 
     private final Document page;
 
+    private final PageScan scan;
+
     private final JsonLd data;
 
-    public LeadPicture(Document page, JsonLd data) {
+    LeadPicture(Document page, PageScan scan, JsonLd data) {
         this.page = page;
+        this.scan = scan;
         this.data = data;
     }
 
     /** The pictures above a body whose own blocks are given. */
-    public List<RawBlock> above(Element container, List<RawBlock> body) {
+    List<RawBlock> above(Element container, List<RawBlock> body) {
         List<RawBlock> found = figures(container);
         boolean shown = !found.isEmpty() || body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
         return shown ? found : named().stream().toList();

@@ -8,16 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline of a page: the first-level heading that the page's own title
  * confirms, else that title.
  */
-public final class PageTitle {
+final class PageTitle {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -27,36 +25,39 @@ public final class PageTitle {
 
     private final Document page;
 
+    private final PageScan scan;
+
     private final JsonLd data;
 
     private final @Nullable String site;
 
-    public PageTitle(Document page, JsonLd data, @Nullable String site) {
+    PageTitle(Document page, PageScan scan, JsonLd data, @Nullable String site) {
         this.page = page;
+        this.scan = scan;
         this.data = data;
         this.site = site;
     }
 
-    /** The headline, empty if the page has none. */
-    public String find() {
+    /** The headline. */
+    Headline find() {
         String said = said();
-        List<String> headings = this.page.select("h1")
+        List<String> headings = this.scan.headings()
             .stream()
-            .map((heading) -> clean(heading.text()))
+            .map((heading) -> clean(heading.element().text()))
             .filter((heading) -> !heading.isEmpty())
             .toList();
-        return headings.stream()
+        String text = headings.stream()
             .filter((heading) -> alike(heading, said))
             .findFirst()
             .orElseGet(() -> !said.isEmpty() ? said : headings.stream().findFirst().orElse(""));
+        return new Headline(text, "h1", 0.9);
     }
 
     private String said() {
-        Element ogTitle = this.page
-            .selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
+        String ogTitle = this.scan.metas().first("og:title");
         String headline = this.data.text("headline");
         return Stream
-            .of((headline != null) ? headline : "", (ogTitle != null) ? ogTitle.attr("content") : "", this.page.title())
+            .of((headline != null) ? headline : "", (ogTitle != null) ? ogTitle : "", this.page.title())
             .map((title) -> withoutSite(clean(title)))
             .filter((title) -> !title.isEmpty())
             .findFirst()
@@ -64,7 +65,7 @@ public final class PageTitle {
     }
 
     private static String clean(String title) {
-        return RichText.plain((title.length() > MAX_LENGTH) ? title.substring(0, MAX_LENGTH) : title).text();
+        return JsonLd.plain((title.length() > MAX_LENGTH) ? title.substring(0, MAX_LENGTH) : title);
     }
 
     private String withoutSite(String title) {

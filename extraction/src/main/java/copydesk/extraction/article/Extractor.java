@@ -13,7 +13,6 @@ import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.Origin;
-import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.QualityIssue;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class Extractor {
         return new Article(Identity.articleUri(addresses.identity()), 0, origin(document), addresses.canonical(),
                 language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
                 links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
-                issues(times, links, metadata), Particulars.none());
+                issues(times, links, metadata), metadata.particulars());
     }
 
     private static List<Block> texts(List<RoledBlock> blocks, Links links) {

@@ -60,6 +60,11 @@ final class Agencies {
         return agencies;
     }
 
+    /** The known agencies that a name of agencies and nothing else names. */
+    static List<String> known(String name) {
+        return isListOf(name) ? among(name) : List.of();
+    }
+
     /** Whether a list names known agencies and nothing else. */
     static boolean isListOf(String list) {
         return !list.isBlank() && LIST.splitAsStream(list.strip()).allMatch(Agencies::isKnown);

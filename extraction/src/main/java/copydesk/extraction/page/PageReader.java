@@ -7,10 +7,7 @@ import java.util.Optional;
 import copydesk.extraction.body.TextMass;
 import copydesk.extraction.body.BlockWalker;
 import copydesk.extraction.body.BodyFinder;
-import copydesk.extraction.about.LeadPicture;
-import copydesk.extraction.about.PageTitle;
-import copydesk.extraction.about.JsonLd;
-import copydesk.extraction.about.PageMetadata;
+import copydesk.extraction.about.AboutPage;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
 import copydesk.extraction.article.Metadata;
@@ -41,10 +38,9 @@ public final class PageReader {
     }
 
     private static RawDocument read(Document page, FetchFacts facts) {
-        JsonLd data = JsonLd.of(page);
-        PageMetadata metadata = new PageMetadata(page, data, facts.url());
-        Metadata said = metadata.collect();
-        String title = new PageTitle(page, data, said.siteName()).find();
+        AboutPage about = AboutPage.of(page, facts.url());
+        Metadata said = about.metadata();
+        String title = about.headline();
         List<RawBlock> blocks = new ArrayList<>();
         if (!title.isEmpty()) {
             blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title)));
@@ -52,7 +48,7 @@ public final class PageReader {
         TextMass mass = new TextMass(page.body());
         Element container = new BodyFinder(page, mass).find();
         List<RawBlock> body = new BlockWalker(mass, title).walk(container);
-        blocks.addAll(new LeadPicture(page, data).above(container, body));
+        blocks.addAll(about.pictures(container, body));
         blocks.addAll(body);
         return RawDocument.of(facts, Form.PAGE, blocks, said);
     }
