@@ -21,18 +21,25 @@ final class HeadArea {
 
     private final List<PrintedLine> lines;
 
+    private final String headline;
+
     private final int anchor;
 
     private final int end;
 
-    private HeadArea(List<PrintedLine> lines, int anchor) {
+    private HeadArea(List<PrintedLine> lines, String headline, int anchor) {
         this.lines = lines;
+        this.headline = headline;
         this.anchor = anchor;
         this.end = end(lines, anchor);
     }
 
     static HeadArea of(PageScan scan, String headline) {
-        return new HeadArea(scan.lines(), anchor(scan, headline));
+        return new HeadArea(scan.lines(), headline, anchor(scan, headline));
+    }
+
+    String headline() {
+        return this.headline;
     }
 
     /** The numbers of its lines, the nearest first. */
@@ -54,9 +61,18 @@ final class HeadArea {
 
     /** How far a line is from the headline; lines of the furniture are farther away. */
     int distance(int number) {
-        int apart = number - this.anchor;
-        boolean furniture = number < this.lines.size() && this.lines.get(number).furniture();
-        return ((apart >= 0) ? apart : 3 - 2 * apart) + (furniture ? FURNITURE : 0);
+        int step = (number >= this.anchor) ? 1 : -1;
+        int apart = 0;
+        for (int i = this.anchor; i != number; i += step) {
+            apart += isFurniture(i) ? 0 : 1;
+        }
+        return ((step > 0) ? apart : 3 + 2 * apart) + (isFurniture(number) ? FURNITURE : 0);
+    }
+
+    // a headline inside what looks like furniture shows that its class names mislead
+    private boolean isFurniture(int number) {
+        return number < this.lines.size() && this.lines.get(number).furniture()
+                && !this.lines.get(this.anchor).furniture();
     }
 
     boolean holds(int number) {

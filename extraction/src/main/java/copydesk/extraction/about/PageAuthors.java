@@ -38,17 +38,21 @@ record PageAuthors(List<String> names, String source, double confidence) {
         }
         Set<String> ours = plain(said.names());
         Set<String> theirs = plain(printed.names());
-        if (ours.equals(theirs)) {
-            return new PageAuthors(said.names(), said.source(), 0.98);
-        }
         if (theirs.containsAll(ours)) {
-            return new PageAuthors(printed.names(), "text", 0.9);
+            boolean same = ours.equals(theirs);
+            return new PageAuthors(printed.names(), same ? said.source() : "text", same ? 0.98 : 0.9);
         }
         boolean nobody = said.names().stream().allMatch((name) -> isNobody(name, site));
         boolean hidden = said.names().stream().noneMatch(area::prints);
-        boolean better = nobody || (hidden && printed.sure());
-        return (better && ours.stream().noneMatch(theirs::contains)) ? shown
-                : new PageAuthors(said.names(), said.source(), hidden ? 0.75 : 0.9);
+        if (ours.stream().noneMatch(theirs::contains)) {
+            return (nobody || hidden && printed.sure()) ? shown
+                    : new PageAuthors(said.names(), said.source(), hidden ? 0.75 : 0.9);
+        }
+        List<String> shownToo = said.names()
+            .stream()
+            .filter((name) -> theirs.contains(plain(name)) || area.prints(name) && !isNobody(name, site))
+            .toList();
+        return new PageAuthors(shownToo, said.source(), 0.9);
     }
 
     // a publication that names itself, or a login, says less than what it prints
@@ -60,12 +64,12 @@ record PageAuthors(List<String> names, String source, double confidence) {
     }
 
     private static PageAuthors said(PageScan scan, JsonLd data) {
-        List<String> names = names(data.names("author"));
+        List<String> names = parties(data.parties("author"));
         if (!names.isEmpty()) {
             return new PageAuthors(names, "json-ld:author", 0.9);
         }
         for (String meta : METAS) {
-            names = names(scan.metas().all(meta).stream().map(JsonLd::plain).toList());
+            names = names(scan.metas().all(meta).stream().map(JsonLd::plain).map(PageAuthors::upright).toList());
             if (!names.isEmpty()) {
                 return new PageAuthors(names, "meta:" + meta, 0.85);
             }
@@ -79,6 +83,20 @@ record PageAuthors(List<String> names, String source, double confidence) {
             return new PageAuthors(names(List.of(JsonLd.plain(value))), "meta:twitter:data1", 0.85);
         }
         return new PageAuthors(names, names.isEmpty() ? "" : "json-ld:creator", 0.7);
+    }
+
+    // libraries file people under their family name
+    private static String upright(String name) {
+        return name.matches("\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?") && !name.matches(".*, \\p{Lu}{2,}")
+                ? name.replaceFirst("^(.*), (.*)$", "$2 $1") : name;
+    }
+
+    private static List<String> parties(List<JsonLd.Party> parties) {
+        List<String> names = new ArrayList<>();
+        for (JsonLd.Party party : parties) {
+            names.addAll(party.house() ? List.of(party.name()) : names(List.of(party.name())));
+        }
+        return names.stream().distinct().toList();
     }
 
     private static List<String> names(List<String> said) {

@@ -28,10 +28,10 @@ final class PageScan implements NodeVisitor {
 
     private static final int MAX_LINE = 400;
 
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "svg", "iframe",
+    private static final Set<String> SILENT = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
             "select", "textarea", "object", "video", "audio");
 
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside");
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "figure");
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 

@@ -48,13 +48,19 @@ final class PageTimes {
             hint(published, this.data.text("dateCreated"), "json-ld:dateCreated");
             hint(published, this.data.text("uploadDate"), "json-ld:uploadDate");
         }
-        published.addAll(printedFirst(published, updated) ? 0 : published.size(), this.printed.published());
+        boolean believed = this.printed.atHeadline().map((hint) -> contradicts(hint, published)).orElse(false);
+        published.addAll(believed ? 0 : published.size(), this.printed.published());
         updated.addAll(this.printed.updated());
         found.published(published).updated(updated);
     }
 
-    private boolean printedFirst(List<DateHint> published, List<DateHint> updated) {
-        return false;
+    // what a page prints at its headline is what its publisher tells people; systems
+    // keep the first date in their data when an old article is published anew
+    private static boolean contradicts(DateHint printed, List<DateHint> said) {
+        Optional<SourceTime> shown = SourceTimes.read(printed);
+        Optional<SourceTime> first = said.stream().flatMap((hint) -> SourceTimes.read(hint).stream()).findFirst();
+        return shown.isPresent() && first.isPresent()
+                && SourceTimes.conflict(List.of(first.get()), shown.get()).isPresent();
     }
 
     private List<DateHint> said(String property, List<String> metas) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
 import copydesk.extraction.line.DateHint;
@@ -39,6 +40,14 @@ final class PrintedDates {
     /** When it was published, the surest first. */
     List<DateHint> published() {
         return this.found.stream().filter((one) -> !one.update()).map(Found::hint).toList();
+    }
+
+    /** When it was published, where that stands right at the headline. */
+    Optional<DateHint> atHeadline() {
+        return this.found.stream()
+            .filter((one) -> !one.update() && one.rank() <= NEAR)
+            .map(Found::hint)
+            .findFirst();
     }
 
     /** When it was changed, the surest first. */

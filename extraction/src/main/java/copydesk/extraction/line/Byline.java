@@ -30,7 +30,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     private static final Pattern SURE_PREFIX = prefix(SURE + "|(?:" + UNSURE + ")(?=\\s?:)");
 
     private static final Pattern LIST = Pattern
-        .compile("\\s*(?:[,;•·]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s)\\s*");
+        .compile("\\s*(?:[,;•·⋅]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s)\\s*");
 
     private static final String WORD = "(?:van|von|vom|de|del|della|der|den|di|da|das|du|dos|la|le|el|al|bin|ibn|ter"
             + "|zu|y|af|av|dr\\.|[’'\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*)";
@@ -77,6 +77,11 @@ public record Byline(List<String> authors, List<String> agencies) {
     /** Whether this looks like the name of somebody, in scripts that have capitals by them. */
     public static boolean isName(String name) {
         return NAME.matcher(name.strip()).matches() && !AuthorName.isPlaceholder(name);
+    }
+
+    /** Whether this says what somebody does. */
+    public static boolean isJob(String words) {
+        return AuthorName.isJob(words);
     }
 
     private static boolean isPart(String part) {

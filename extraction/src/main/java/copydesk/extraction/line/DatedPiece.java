@@ -18,13 +18,15 @@ public record DatedPiece(String text, boolean update, boolean alone) {
 
     private static final int MAX_LABEL = 40;
 
+    private static final int MAX_TIME = 24;
+
     /** The pieces of a short line, in its order. */
     public static List<DatedPiece> of(String line, DayOrder order) {
         List<DatedPiece> pieces = new ArrayList<>();
         String rest = line;
         Optional<PrintedDate> date = first(rest, order);
         while (date.isPresent() && pieces.size() < MAX_PIECES) {
-            int cut = end(rest, date.get().end());
+            int cut = end(rest, date.get().end(), order);
             String piece = rest.substring(0, cut);
             String label = rest.substring(Math.max(date.get().start() - MAX_LABEL, 0), date.get().start());
             pieces.add(new DatedPiece(piece, DateLabels.speakOfChange(label), SourceTimes.isDateLine(piece)));
@@ -41,13 +43,23 @@ public record DatedPiece(String text, boolean update, boolean alone) {
     }
 
     // the time of day stands behind the day, before the words of the next date
-    private static int end(String line, int from) {
-        int end = from;
-        while (end < line.length() && end < from + 20 && "|•·;(–—".indexOf(line.charAt(end)) < 0
-                && !PrintedDate.in(line.substring(from, Math.min(end + 6, line.length()))).isPresent()) {
-            end++;
+    private static int end(String line, int from, DayOrder order) {
+        int limit = Math.min(line.length(), from + MAX_TIME);
+        Optional<PrintedDate> next = first(line.substring(from), order);
+        int end = next.map((date) -> from + date.start()).orElse(limit);
+        while (next.isPresent() && end > from && isLabel(line.charAt(end - 1))) {
+            end--;
         }
-        return end;
+        for (int i = from; i < Math.min(end, limit); i++) {
+            if ("|•·;(–—".indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return Math.min(end, limit);
+    }
+
+    private static boolean isLabel(char sign) {
+        return Character.isLetter(sign) || " :.(".indexOf(sign) >= 0;
     }
 
 }

@@ -68,10 +68,10 @@ public final class SourceTimes {
         return DateLabels.lettersBeside(PrintedTime.without(withoutDate(rest))) <= 3;
     }
 
-    // published and updated often share a line
-    private static String withoutDate(String line) {
+    /** A line without the first day and the times of day that it names. */
+    public static String withoutDate(String line) {
         return PrintedDate.in(line, DayOrder.DAY_FIRST)
-            .map((second) -> line.substring(0, second.start()) + " " + line.substring(second.end()))
+            .map((date) -> line.substring(0, date.start()) + " " + line.substring(date.end()))
             .orElse(line);
     }
 
