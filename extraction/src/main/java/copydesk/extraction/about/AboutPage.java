@@ -51,7 +51,7 @@ public final class AboutPage {
 
     /** The pictures above a body whose own blocks are given. */
     public List<RawBlock> pictures(Element container, List<RawBlock> body) {
-        return new LeadPicture(this.page, this.scan, this.data).above(container, body);
+        return new LeadPicture(this.page, this.scan, this.data, HeadArea.of(this.scan, headline())).above(container, body);
     }
 
 }

@@ -35,7 +35,7 @@ final class ClassHints {
             "comment", "teaser", "mostread", "most-read", "popular", "trending", "promo", "newsletter", "latest",
             "readnext", "read-next", "read-more", "carousel", "swiper", "slider", "navbar", "navigation", "menu",
             "breadcrumb", "cookie", "modal", "popup", "subscri", "advert", "more-from", "other-posts", "upcoming",
-            "dropdown", "pagination", "site-header", "masthead", "topbar", "ticker", "widget");
+            "dropdown", "pagination", "site-header", "masthead", "topbar", "ticker");
 
     private static final List<String> NO_NAMES = List.of("bio", "descri", "avatar", "image", "img", "photo", "social",
             "title", "role", "job", "about", "icon", "twitter", "follow", "share", "label", "posts", "archive", "-box",

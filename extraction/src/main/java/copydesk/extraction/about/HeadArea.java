@@ -100,7 +100,7 @@ final class HeadArea {
     }
 
     private static int anchor(PageScan scan, String headline) {
-        for (PageScan.Heading heading : scan.headings()) {
+        for (PageScan.Placed heading : scan.headings()) {
             if (alike(scan.lines(), heading.line(), headline)) {
                 return heading.line();
             }

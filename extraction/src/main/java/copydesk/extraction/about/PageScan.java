@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
+import copydesk.extraction.body.FigureReader;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,12 +27,14 @@ final class PageScan implements NodeVisitor {
 
     private static final int MAX_PLACES = 400;
 
+    private static final int MAX_IMAGES = 400;
+
     private static final int MAX_LINE = 400;
 
     private static final Set<String> SILENT = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
             "select", "textarea", "object", "video", "audio");
 
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "figure");
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside");
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 
@@ -45,7 +48,9 @@ final class PageScan implements NodeVisitor {
 
     private final List<String> scripts = new ArrayList<>();
 
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Placed> headings = new ArrayList<>();
+
+    private final List<Placed> images = new ArrayList<>();
 
     private final List<MarkedPlace> places = new ArrayList<>();
 
@@ -58,6 +63,8 @@ final class PageScan implements NodeVisitor {
     private int silent;
 
     private int furniture;
+
+    private int figures;
 
     private boolean lineInFurniture;
 
@@ -83,8 +90,12 @@ final class PageScan implements NodeVisitor {
         return this.scripts;
     }
 
-    List<Heading> headings() {
+    List<Placed> headings() {
         return this.headings;
+    }
+
+    List<Placed> images() {
+        return this.images;
     }
 
     List<MarkedPlace> places() {
@@ -113,6 +124,7 @@ final class PageScan implements NodeVisitor {
             }
             this.silent -= SILENT.contains(element.normalName()) ? 1 : 0;
             this.furniture -= isFurniture(element) ? 1 : 0;
+            this.figures -= element.normalName().equals("figure") ? 1 : 0;
         }
     }
 
@@ -129,6 +141,7 @@ final class PageScan implements NodeVisitor {
         }
         this.silent += SILENT.contains(element.normalName()) ? 1 : 0;
         this.furniture += isFurniture(element) ? 1 : 0;
+        this.figures += element.normalName().equals("figure") ? 1 : 0;
         if (this.silent == 0) {
             visible(element);
         }
@@ -136,9 +149,16 @@ final class PageScan implements NodeVisitor {
 
     private void visible(Element element) {
         if (element.normalName().equals("h1")) {
-            this.headings.add(new Heading(element, this.lines.size(), this.furniture > 0));
+            this.headings.add(new Placed(element, this.lines.size(), this.furniture > 0));
+        }
+        if (FigureReader.isImage(element) && this.images.size() < MAX_IMAGES) {
+            this.images.add(new Placed(element, this.lines.size(), this.furniture > 0));
         }
         mark(element);
+    }
+
+    private boolean isBeside() {
+        return this.furniture > 0 || this.figures > 0;
     }
 
     private void script(Element element) {
@@ -153,7 +173,7 @@ final class PageScan implements NodeVisitor {
         Kind kind = kind(element);
         if (kind != null && this.places.size() < MAX_PLACES) {
             separate();
-            this.places.add(new MarkedPlace(element, kind, this.lines.size(), this.furniture > 0));
+            this.places.add(new MarkedPlace(element, kind, this.lines.size(), isBeside()));
         }
     }
 
@@ -207,7 +227,7 @@ final class PageScan implements NodeVisitor {
         }
         String text = node.getWholeText();
         if (this.line.isEmpty()) {
-            this.lineInFurniture = this.furniture > 0;
+            this.lineInFurniture = isBeside();
         }
         this.line.append(text, 0, Math.min(text.length(), MAX_LINE * 2));
     }
@@ -244,13 +264,13 @@ final class PageScan implements NodeVisitor {
     }
 
     /**
-     * A first-level heading.
+     * A first-level heading or an image.
      *
-     * @param element the heading
+     * @param element the element
      * @param line number of its line
      * @param furniture whether it stands in a menu, a side column or the like
      */
-    record Heading(Element element, int line, boolean furniture) {
+    record Placed(Element element, int line, boolean furniture) {
 
     }
 
