@@ -51,6 +51,13 @@ public record Article(String uri, int revision, Origin origin, @Nullable String 
         return (this.particulars != null) ? this.particulars : Particulars.none();
     }
 
+    /** The same article with other particulars. */
+    public Article with(Particulars other) {
+        return new Article(this.uri, this.revision, this.origin, this.canonicalUrl, this.language, this.headline,
+                this.by, this.blocks, this.links, this.pictures, this.related, this.infoSources, this.published,
+                this.updated, this.issues, other);
+    }
+
     /** The same article under the identity and revision that ingest's state gave it. */
     public Article identified(String articleUri, int articleRevision) {
         return new Article(articleUri, articleRevision, this.origin, this.canonicalUrl, this.language, this.headline,

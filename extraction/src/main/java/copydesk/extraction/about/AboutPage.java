@@ -34,7 +34,10 @@ public final class AboutPage {
         this.metadata = new PageMetadata(page, this.scan, this.data, url).collect(this.headline);
     }
 
-    /** Reads a parsed page; its own address, if known, keeps it from naming itself after others. */
+    /**
+     * Reads a parsed page; its own address, if known, keeps it from naming itself after
+     * others.
+     */
     public static AboutPage of(Document page, @Nullable String url) {
         return new AboutPage(page, url);
     }
@@ -51,7 +54,8 @@ public final class AboutPage {
 
     /** The pictures above a body whose own blocks are given. */
     public List<RawBlock> pictures(Element container, List<RawBlock> body) {
-        return new LeadPicture(this.page, this.scan, this.data, HeadArea.of(this.scan, headline())).above(container, body);
+        return new LeadPicture(this.page, this.scan, this.data, HeadArea.of(this.scan, headline())).above(container,
+                body);
     }
 
 }

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the picture that leads an article: the one that stands at its headline or that the
- * page names as its picture, else the one it names without showing any.
+ * Finds the picture that leads an article: the one that stands at its headline or that
+ * the page names as its picture, else the one it names without showing any.
  */
 final class LeadPicture {
 
@@ -39,8 +39,9 @@ final class LeadPicture {
     private static final Pattern TOKEN_BREAK = Pattern.compile("[^\\p{L}\\d]+");
 
     // sizes, forms and words that many pictures of a site share
-    private static final Pattern RENDITION = Pattern.compile("w?\\d+[xcw]\\d+\\w*|default|original|content|uploads?|images?"
-            + "|pictures?|article|articles|stories|resizer|(?:19|20)\\d{6}|gettyimages|photos|getty");
+    private static final Pattern RENDITION = Pattern
+        .compile("w?\\d+[xcw]\\d+\\w*|default|original|content|uploads?|images?"
+                + "|pictures?|article|articles|stories|resizer|(?:19|20)\\d{6}|gettyimages|photos|getty");
 
     private static final int MAX_STEMS = 8;
 
@@ -99,7 +100,8 @@ final class LeadPicture {
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % 60;
         boolean near = this.area.holds(image.line()) && distance <= FAR;
         boolean figure = element.closest("figure") != null;
-        return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0) - (image.furniture() ? 5 : 0);
+        return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0)
+                - (image.furniture() ? 5 : 0);
     }
 
     private static boolean isSmall(Element image) {
@@ -141,8 +143,8 @@ final class LeadPicture {
         Element whole = image;
         for (int i = 0; i < MAX_LEVELS; i++) {
             Element parent = whole.parent();
-            if (parent == null || parent.selectFirst("h1, h2, p + p + p, article, main") != null
-                    || images(parent) > 1 || parent.text().length() > MAX_TEXT) {
+            if (parent == null || parent.selectFirst("h1, h2, p + p + p, article, main") != null || images(parent) > 1
+                    || parent.text().length() > MAX_TEXT) {
                 return whole;
             }
             whole = parent;

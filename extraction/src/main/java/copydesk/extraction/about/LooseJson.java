@@ -182,7 +182,8 @@ final class LooseJson {
             }
             else if (this.json.startsWith("<!", this.at) || this.json.startsWith("-->", this.at)
                     || this.json.startsWith("]]>", this.at)) {
-                this.at += this.json.startsWith("<![CDATA[", this.at) ? 9 : this.json.startsWith("<!--", this.at) ? 4 : 3;
+                this.at += this.json.startsWith("<![CDATA[", this.at) ? 9
+                        : this.json.startsWith("<!--", this.at) ? 4 : 3;
             }
             else if (sign <= ' ' || sign == ',' || sign == ';' || sign == '\ufeff') {
                 this.at++;
@@ -197,7 +198,8 @@ final class LooseJson {
     private void skip(String end) {
         int found = this.json.indexOf(end, this.at);
         // a comment may open before CDATA on the same line and never close
-        this.at = (found < 0 && !end.equals("\n")) ? this.at + 2 : (found < 0) ? this.json.length() : found + end.length();
+        this.at = (found < 0 && !end.equals("\n")) ? this.at + 2
+                : (found < 0) ? this.json.length() : found + end.length();
     }
 
 }

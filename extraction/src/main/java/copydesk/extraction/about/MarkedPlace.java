@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
  * @param element the element
  * @param kind which of the two, and how sure that is
  * @param line number of the line it begins in
- * @param furniture whether it stands in a menu, a side column, a box of teasers or the like
+ * @param furniture whether it stands in a menu, a side column, a box of teasers or the
+ * like
  */
 record MarkedPlace(Element element, Kind kind, int line, boolean furniture) {
 

@@ -87,8 +87,8 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     // libraries file people under their family name
     private static String upright(String name) {
-        return name.matches("\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?") && !name.matches(".*, \\p{Lu}{2,}")
-                ? name.replaceFirst("^(.*), (.*)$", "$2 $1") : name;
+        return name.matches("\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?")
+                && !name.matches(".*, \\p{Lu}{2,}") ? name.replaceFirst("^(.*), (.*)$", "$2 $1") : name;
     }
 
     private static List<String> parties(List<JsonLd.Party> parties) {
@@ -115,10 +115,7 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-            .codePoints()
-            .filter(Character::isLetterOrDigit)
-            .forEach(plain::appendCodePoint);
+        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         return plain.toString();
     }
 

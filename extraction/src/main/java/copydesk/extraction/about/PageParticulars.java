@@ -12,7 +12,9 @@ import copydesk.contract.article.Particulars;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Section, key words, publisher, paywall mark and other addresses of a page. Used once. */
+/**
+ * Section, key words, publisher, paywall mark and other addresses of a page. Used once.
+ */
 final class PageParticulars {
 
     private static final int MAX_KEYWORDS = 50;

@@ -22,9 +22,9 @@ final class PageTimes {
             "article.published", "article:publish_date", "published_at", "datecreated", "rnews:datepublished",
             "article_date_original", "date", "originalpublicationdate", "displaydate", "release_date");
 
-    private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time",
-            "og:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
-            "article.updated", "lastmod", "last_updated", "article:updated", "revised", "updated_time");
+    private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "og:modified_time",
+            "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "article.updated", "lastmod",
+            "last_updated", "article:updated", "revised", "updated_time");
 
     private final PageScan scan;
 

@@ -25,11 +25,12 @@ final class PrintedAuthors {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:written|posted|published|story) )?by:?|authors?:?"
             + "|von:?|autor(?:in)?:?|par:?|por:?|автор:?|tekst:?|text:?|di:?|door:?");
 
-    private static final Pattern DANGLING = Pattern
-        .compile("(?i)(?:\\s|^)(?:on|at|am|le|el|il|the|published|posted|updated|last|\\d\\d?[:.h]\\d\\d.*)(?=\\s|$)|[,:]\\s*$");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?i)(?:\\s|^)(?:on|at|am|le|el|il|the|published|posted|updated|last|\\d\\d?[:.h]\\d\\d.*)(?=\\s|$)|[,:]\\s*$");
 
-    private static final Pattern OTHER_WORK = Pattern.compile("(?i)(?:edited|edit|review(?:ed|er)?|checked|checker|approved"
-            + "|verified|photo\\w*|illustrat\\w*|translat\\w*|foto|redigiert|geprüft)(?: by| von)?\\s?:?\\s*$");
+    private static final Pattern OTHER_WORK = Pattern
+        .compile("(?i)(?:edited|edit|review(?:ed|er)?|checked|checker|approved"
+                + "|verified|photo\\w*|illustrat\\w*|translat\\w*|foto|redigiert|geprüft)(?: by| von)?\\s?:?\\s*$");
 
     private static final Set<String> NO_NAMES = Set.of("news", "tips", "click", "here", "insights", "insight", "all",
             "press", "release", "comments", "comment", "read", "share", "more", "blog", "post", "posts", "article",
@@ -42,8 +43,8 @@ final class PrintedAuthors {
             "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new", "coffee",
             "industry", "research", "report", "development", "design", "software", "finance", "education", "reading");
 
-    private static final Pattern READING_TIME = Pattern
-        .compile("(?i)\\b\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
+    private static final Pattern READING_TIME = Pattern.compile(
+            "(?i)\\b\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
 
     private final PageScan scan;
 
@@ -159,7 +160,8 @@ final class PrintedAuthors {
     }
 
     private static boolean isDated(String line) {
-        return line.length() <= 100 && (SourceTimes.isDateLine(line) || !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty());
+        return line.length() <= 100
+                && (SourceTimes.isDateLine(line) || !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty());
     }
 
     private boolean isFullName(String name) {
@@ -168,7 +170,8 @@ final class PrintedAuthors {
         for (String word : words) {
             String plain = word.toLowerCase(Locale.ROOT);
             unlike |= NO_NAMES.contains(plain) || (plain.length() > 3 && this.headline.contains(plain))
-                    || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0)));
+                    || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
+                            && Character.isUpperCase(word.charAt(0)));
         }
         return !unlike;
     }

@@ -44,10 +44,7 @@ final class PrintedDates {
 
     /** When it was published, where that stands right at the headline. */
     Optional<DateHint> atHeadline() {
-        return this.found.stream()
-            .filter((one) -> !one.update() && one.rank() <= NEAR)
-            .map(Found::hint)
-            .findFirst();
+        return this.found.stream().filter((one) -> !one.update() && one.rank() <= NEAR).map(Found::hint).findFirst();
     }
 
     /** When it was changed, the surest first. */

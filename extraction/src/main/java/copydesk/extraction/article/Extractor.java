@@ -33,8 +33,8 @@ public final class Extractor {
             return Optional.empty();
         }
         Addresses addresses = Addresses.of(document, roles.address());
-        return Optional.of(new ExtractedArticle(article(document, blocks, headline, addresses), addresses.identity(),
-                addresses.aliases()));
+        return Optional.of(new ExtractedArticle(Provenance.of(article(document, blocks, headline, addresses)),
+                addresses.identity(), addresses.aliases()));
     }
 
     private static Article article(RawDocument document, List<RoledBlock> blocks, String headline,

@@ -21,12 +21,13 @@ public final class FigureReader {
     private static final Set<String> CREDIT = Set.of("credit", "credits", "copyright", "photographer", "photocredit",
             "attribution", "source", "sources", "agency", "quelle", "bildquelle", "fotograf", "rights", "rechte",
             "bildrechte", "autor", "author", "photog", "courtesy", "byline", "firma", "crédito", "credito", "creditos",
-            "copyrights", "rightsholder", "provider", "imagecredit", "mediacredit", "credittext", "signature",
-            "ruch", "distributor", "kilde", "bron", "legal", "owner", "by", "license", "licence", "lizenz");
+            "copyrights", "rightsholder", "provider", "imagecredit", "mediacredit", "credittext", "signature", "ruch",
+            "distributor", "kilde", "bron", "legal", "owner", "by", "license", "licence", "lizenz");
 
     private static final Set<String> CAPTION = Set.of("caption", "legend", "legende", "bildtext", "bildunterschrift",
-            "subline", "bu", "imagetext", "imgcaption", "didascalia", "pie", "leyenda", "wp-caption-text", "captiontext",
-            "undertitel", "bildzeile", "description", "desc", "opis", "podpis", "fotopie", "cutline", "subtitle");
+            "subline", "bu", "imagetext", "imgcaption", "didascalia", "pie", "leyenda", "wp-caption-text",
+            "captiontext", "undertitel", "bildzeile", "description", "desc", "opis", "podpis", "fotopie", "cutline",
+            "subtitle");
 
     private static final Set<String> CONTROLS = Set.of("button", "script", "style", "noscript", "template", "svg",
             "iframe", "video");
@@ -87,7 +88,8 @@ public final class FigureReader {
         if (this.marked != null) {
             return wordsBeside(this.marked, this.credits);
         }
-        // of the few words around a picture that nothing marks, the longest are its caption
+        // of the few words around a picture that nothing marks, the longest are its
+        // caption
         return this.lines.stream()
             .filter((line) -> this.credits.stream().noneMatch((credit) -> credit == line || isWithin(line, credit)))
             .limit(MAX_LINES)
@@ -173,7 +175,10 @@ public final class FigureReader {
         return isImage(figure) ? figure : figure.selectFirst("img, amp-img, [data-src]");
     }
 
-    /** Whether an element is an image, also one of the elements that scripts make images of. */
+    /**
+     * Whether an element is an image, also one of the elements that scripts make images
+     * of.
+     */
     public static boolean isImage(Element element) {
         String name = element.normalName();
         return name.equals("img") || (name.indexOf('-') > 0 && (name.contains("img") || name.contains("image"))

@@ -13,15 +13,15 @@ final class Agencies {
             "tass", "ria novosti", "interfax", "dpa", "epa", "epa-efe", "efe", "ansa", "apa", "sda", "keystone",
             "keystone-sda", "anp", "belga", "ntb", "tt", "ritzau", "pap", "ctk", "čtk", "mti", "lusa", "kyodo",
             "xinhua", "yonhap", "anadolu", "anadolu agency", "aap", "pa", "pa media", "press association", "upi",
-            "bloomberg", "getty images", "shutterstock", "imago", "picture alliance", "alamy", "zuma",
-            "magnum photos", "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press",
-            "abaca", "hans lucas", "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid",
-            "the canadian press", "canadian press", "eyevine", "nurphoto", "kremlin.ru", "moskva news agency",
-            "sputnik", "agerpres", "bta", "bns", "sta", "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti",
-            "bernama", "deutsche presse-agentur", "agencia efe", "keystone-ats", "dow jones", "інтерфакс-україна",
-            "суспільне", "supplied", "supplied image", "handout", "zvg", "zvg.", "contributed", "submitted", "istock", "istockphoto",
-            "pexels", "pixabay", "adobe stock", "dpa-bildfunk", "midjourney", "pool", "anadolu ajansı", "postmedia",
-            "postmedia news", "getty", "wikimedia", "flickr", "canva", "depositphotos", "123rf", "imago images");
+            "bloomberg", "getty images", "shutterstock", "imago", "picture alliance", "alamy", "zuma", "magnum photos",
+            "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press", "abaca", "hans lucas",
+            "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid", "the canadian press", "canadian press",
+            "eyevine", "nurphoto", "kremlin.ru", "moskva news agency", "sputnik", "agerpres", "bta", "bns", "sta",
+            "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti", "bernama", "deutsche presse-agentur", "agencia efe",
+            "keystone-ats", "dow jones", "інтерфакс-україна", "суспільне", "supplied", "supplied image", "handout",
+            "zvg", "zvg.", "contributed", "submitted", "istock", "istockphoto", "pexels", "pixabay", "adobe stock",
+            "dpa-bildfunk", "midjourney", "pool", "anadolu ajansı", "postmedia", "postmedia news", "getty", "wikimedia",
+            "flickr", "canva", "depositphotos", "123rf", "imago images");
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/+]|\\s(?:and|und|et|y|e|та|і|&)\\s)\\s*");
 

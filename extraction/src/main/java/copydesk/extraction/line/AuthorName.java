@@ -4,18 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a name among authors can be: a person or a desk, a degree, a job, a placeholder. */
+/**
+ * What a name among authors can be: a person or a desk, a degree, a job, a placeholder.
+ */
 final class AuthorName {
 
     private static final int MAX_LENGTH = 80;
 
-    private static final Set<String> PLACEHOLDERS = Set.of("admin", "administrator", "webmaster", "user", "root", "null",
-            "undefined", "none", "n/a", "unknown", "anonymous", "author", "authors", "by", "guest", "guest author",
-            "super user", "superuser", "wpadmin", "site admin", "view all posts", "see full bio", "contributor", "test",
-            "autor", "autorin", "auteur", "autore", "редактор", "автор", "default", "staff", "no author", "posts by",
-            "web", "online", "wordpress", "written by", "posts", "link", "learn more", "read more",
-            "see more", "privacy", "von", "por", "par", "di", "view profile", "contact", "bio", "more", "profile",
-            "articles", "view all", "author bio", "all posts", "details", "redazione web", "date", "updated", "about the author", "website", "share", "follow", "home", "name", "editor");
+    private static final Set<String> PLACEHOLDERS = Set.of("admin", "administrator", "webmaster", "user", "root",
+            "null", "undefined", "none", "n/a", "unknown", "anonymous", "author", "authors", "by", "guest",
+            "guest author", "super user", "superuser", "wpadmin", "site admin", "view all posts", "see full bio",
+            "contributor", "test", "autor", "autorin", "auteur", "autore", "редактор", "автор", "default", "staff",
+            "no author", "posts by", "web", "online", "wordpress", "written by", "posts", "link", "learn more",
+            "read more", "see more", "privacy", "von", "por", "par", "di", "view profile", "contact", "bio", "more",
+            "profile", "articles", "view all", "author bio", "all posts", "details", "redazione web", "date", "updated",
+            "about the author", "website", "share", "follow", "home", "name", "editor");
 
     private static final Pattern LOGIN = Pattern.compile("[^\\s\\p{Lu}]*[._@\\d][^\\s\\p{Lu}]*|\\S+@\\S+");
 
@@ -37,8 +40,10 @@ final class AuthorName {
             + "|\\s(?:for|für|in|aus|à|en)\\s\\p{Lu}.*|\\s(?:on behalf of|in|for|updated|published)(?:\\s.*|$)"
             + "|\\s?(?:기자|특파원|記者|記者|编辑))$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HEAD = Pattern.compile("^(?:ein |eine )?(?:kommentar|analyse|interview|essay|gastbeitrag"
-            + "|opinion|words|photos?|guest post|guest article|a column|column) (?:von|by)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:ein |eine )?(?:kommentar|analyse|interview|essay|gastbeitrag"
+                    + "|opinion|words|photos?|guest post|guest article|a column|column) (?:von|by)\\s+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\-–—:|•·⋅,/*]+|[\\s\\-–—:|•·⋅,/*]+$");
 

@@ -74,7 +74,10 @@ public record Byline(List<String> authors, List<String> agencies) {
         return new Byline(authors, agencies);
     }
 
-    /** Whether this looks like the name of somebody, in scripts that have capitals by them. */
+    /**
+     * Whether this looks like the name of somebody, in scripts that have capitals by
+     * them.
+     */
     public static boolean isName(String name) {
         return NAME.matcher(name.strip()).matches() && !AuthorName.isPlaceholder(name);
     }

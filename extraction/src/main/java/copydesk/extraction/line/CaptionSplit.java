@@ -34,7 +34,8 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
 
     // in a place that is surely a caption, less is needed to see a credit
     private static final Pattern LABEL_ANYWHERE = Pattern.compile(
-            "(?:^|[\\s.,;|(\\[–—-])(?<credit>(?:" + Credit.LABELS + ")\\s?[:=]\\s?\\S(?:[^:=]|(?<=[Vv][ií]deo|Foto|Text):){1,110}|(?:photograph|photo"
+            "(?:^|[\\s.,;|(\\[–—-])(?<credit>(?:" + Credit.LABELS
+                    + ")\\s?[:=]\\s?\\S(?:[^:=]|(?<=[Vv][ií]deo|Foto|Text):){1,110}|(?:photograph|photo"
                     + "|picture|pic|image)s? (?:by|courtesy of) [^:]{2,90})[\\])]?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -45,13 +46,14 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
 
     private static final Pattern BEHIND_SLASH = Pattern.compile("\\s?/\\s(?<credit>\\p{Lu}[^/.]{3,50})$");
 
-    private static final Pattern PERSON = Pattern
-        .compile("[\\p{Lu}][\\p{L}\\p{M}.’'-]+(?:\\s(?:[\\p{Lu}][\\p{L}\\p{M}.’'-]*|de|del|la|van|von|der|y|und|and)){1,4}");
+    private static final Pattern PERSON = Pattern.compile(
+            "[\\p{Lu}][\\p{L}\\p{M}.’'-]+(?:\\s(?:[\\p{Lu}][\\p{L}\\p{M}.’'-]*|de|del|la|van|von|der|y|und|and)){1,4}");
 
     private static final Pattern AGENCY_FIRST = Pattern
         .compile("(?:^|[.!?”\"»)]\\s?|\\s)(?<credit>\\p{Lu}{2,8}(?: Photo)?\\s?/\\s?[^/]{3,50})$");
 
-    private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?”\"»]\\s(?<credit>(?:[^.!?”\"»]|(?<=\\b\\p{Lu})\\.){2,80})\\.?$");
+    private static final Pattern LAST_SENTENCE = Pattern
+        .compile("[.!?”\"»]\\s(?<credit>(?:[^.!?”\"»]|(?<=\\b\\p{Lu})\\.){2,80})\\.?$");
 
     /** Parts a text that markup says is a caption. */
     public static CaptionSplit ofCaption(RichText text) {

@@ -40,7 +40,8 @@ public record Credit(@Nullable String by, @Nullable String agency) {
 
     /** Whether a short text begins with a word or sign that only credits begin with. */
     public static boolean isLabelled(String text) {
-        return text.length() <= MAX_LENGTH && (text.startsWith("©") || text.startsWith("(c)") || MARKED.matcher(text).lookingAt());
+        return text.length() <= MAX_LENGTH
+                && (text.startsWith("©") || text.startsWith("(c)") || MARKED.matcher(text).lookingAt());
     }
 
     /** Whether a text is the name of an agency, or of a photographer and one. */
@@ -82,7 +83,9 @@ public record Credit(@Nullable String by, @Nullable String agency) {
     }
 
     private static String bare(String line) {
-        String words = line.strip().replaceFirst("^(?:[(（][cCＣｃ][)）]|[©Ⓒ(\\[–—-]|\\s)+\\s?", "").replaceFirst("[)\\]]+\\.?$", "");
+        String words = line.strip()
+            .replaceFirst("^(?:[(（][cCＣｃ][)）]|[©Ⓒ(\\[–—-]|\\s)+\\s?", "")
+            .replaceFirst("[)\\]]+\\.?$", "");
         return words.replaceFirst("(?<=\\p{L}{3})\\.$", "").strip();
     }
 

@@ -20,13 +20,14 @@ final class DateLabels {
             + "oppdatert sist kl klokken den publicerad uppdaterad publiceret opdateret offentliggjort mandag tirsdag "
             + "onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag");
 
-    private static final Set<String> ROMANCE = words("publié publiée mis mise jour le la à et modifié modifiée paru lundi "
-            + "mardi mercredi jeudi vendredi samedi dimanche publicado publicada publicación actualizado actualizada "
-            + "actualización fecha el las los a de del hora horas hrs h lunes martes miércoles jueves viernes sábado "
-            + "domingo data em às as atualizado atualizada última segunda terça quarta quinta sexta feira pubblicato "
-            + "pubblicata aggiornato aggiornata aggiornamento il alle ore ultimo ultima lunedì martedì mercoledì giovedì "
-            + "venerdì sabato domenica publicat publicată actualizat actualizată ora luni marți miercuri joi vineri "
-            + "sâmbătă duminică");
+    private static final Set<String> ROMANCE = words(
+            "publié publiée mis mise jour le la à et modifié modifiée paru lundi "
+                    + "mardi mercredi jeudi vendredi samedi dimanche publicado publicada publicación actualizado actualizada "
+                    + "actualización fecha el las los a de del hora horas hrs h lunes martes miércoles jueves viernes sábado "
+                    + "domingo data em às as atualizado atualizada última segunda terça quarta quinta sexta feira pubblicato "
+                    + "pubblicata aggiornato aggiornata aggiornamento il alle ore ultimo ultima lunedì martedì mercoledì giovedì "
+                    + "venerdì sabato domenica publicat publicată actualizat actualizată ora luni marți miercuri joi vineri "
+                    + "sâmbătă duminică");
 
     private static final Set<String> SLAVIC = words("opublikowano publikacja aktualizacja dnia godz dodano utworzono "
             + "poniedziałek wtorek środa czwartek piątek sobota niedziela опубліковано оновлено оновлення дата о об року "

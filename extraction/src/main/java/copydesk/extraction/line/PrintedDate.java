@@ -35,11 +35,11 @@ record PrintedDate(LocalDate day, int start, int end) {
                 + "(?:de\\s|d['’]|of\\s)?(?<n>[\\p{L}\\p{M}]{3,14})[.,]{0,2}[\\s/-]?(?:del?\\s)?"
                 + "(?<y>\\d{4}|['’]?\\d{2})(?![\\d:])");
 
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(?<y>\\d{4})[.,]?\\s(?:m\\.\\s)?(?<n>[\\p{L}\\p{M}]{3,14})\\.?\\s(?<d>\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern
+        .compile("(?<!\\d)(?<y>\\d{4})[.,]?\\s(?:m\\.\\s)?(?<n>[\\p{L}\\p{M}]{3,14})\\.?\\s(?<d>\\d{1,2})(?!\\d)");
 
-    private static final Pattern DOTTED = Pattern
-        .compile("(?<!\\d|\\d\\.)(?<d>\\d{1,2})(?<sep>[.-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4}|\\d{2})(?![\\d:]|\\.\\d)");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<!\\d|\\d\\.)(?<d>\\d{1,2})(?<sep>[.-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4}|\\d{2})(?![\\d:]|\\.\\d)");
 
     private static final Pattern SLASHED = Pattern
         .compile("(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?!\\d)");
@@ -54,7 +54,10 @@ record PrintedDate(LocalDate day, int start, int end) {
         return in(text, DayOrder.UNKNOWN);
     }
 
-    /** The first day that a text names, in a language whose order of day and month is known. */
+    /**
+     * The first day that a text names, in a language whose order of day and month is
+     * known.
+     */
     static Optional<PrintedDate> in(String text, DayOrder order) {
         String digits = Digits.ascii(text);
         for (Pattern form : Digits.mayBeDate(digits) ? FORMS : List.<Pattern>of()) {
