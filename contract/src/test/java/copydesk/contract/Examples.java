@@ -11,10 +11,12 @@ import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.article.Alternate;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
@@ -23,6 +25,7 @@ import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Mark;
 import copydesk.contract.article.MarkKind;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
@@ -84,7 +87,14 @@ public final class Examples {
                 List.of(new Related("related-1", "Why the Night Ferry Stopped", "https://example.com/2024/05/02/stop",
                         "l2")),
                 List.of(new InfoSource("Example Courier", "publisher", "https://example.com/")), PUBLISHED, UPDATED,
-                List.of(DOUBLED));
+                List.of(DOUBLED), particulars());
+    }
+
+    private static Particulars particulars() {
+        return new Particulars("Harbour", List.of("ferries", "timetables"), "Example Courier", true,
+                List.of(new Alternate("amp", null, URL + "?amp"),
+                        new Alternate("language", "de", "https://example.com/de/harbour-ferry")),
+                List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)));
     }
 
     private static List<Block> blocks() {

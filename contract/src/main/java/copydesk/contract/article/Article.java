@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param updated when the source says it was last changed; null if it does not
  * @param issues what is doubtful about the source, for people; the text is never changed
  * because of it
+ * @param particulars section, key words and the like, and how well each field is founded
  */
 public record Article(String uri, int revision, Origin origin, @Nullable String canonicalUrl, @Nullable String language,
         String headline, List<String> by, List<Block> blocks, List<Link> links, List<Picture> pictures,
         List<Related> related, List<InfoSource> infoSources, @Nullable SourceTime published,
-        @Nullable SourceTime updated, List<QualityIssue> issues) {
+        @Nullable SourceTime updated, List<QualityIssue> issues, @Nullable Particulars particulars) {
 
     public Article {
         Required.all(uri, origin, headline, by, blocks, links, pictures, related, infoSources, issues);
@@ -44,11 +45,24 @@ public record Article(String uri, int revision, Origin origin, @Nullable String 
         issues = List.copyOf(issues);
     }
 
+    /** Never null: articles from before there were particulars simply have none. */
+    @Override
+    public Particulars particulars() {
+        return (this.particulars != null) ? this.particulars : Particulars.none();
+    }
+
+    /** The same article with other particulars. */
+    public Article with(Particulars other) {
+        return new Article(this.uri, this.revision, this.origin, this.canonicalUrl, this.language, this.headline,
+                this.by, this.blocks, this.links, this.pictures, this.related, this.infoSources, this.published,
+                this.updated, this.issues, other);
+    }
+
     /** The same article under the identity and revision that ingest's state gave it. */
     public Article identified(String articleUri, int articleRevision) {
         return new Article(articleUri, articleRevision, this.origin, this.canonicalUrl, this.language, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.infoSources, this.published,
-                this.updated, this.issues);
+                this.updated, this.issues, particulars());
     }
 
 }

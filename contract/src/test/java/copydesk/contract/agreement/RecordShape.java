@@ -77,6 +77,9 @@ final class RecordShape {
         if (type == int.class || type == Integer.class) {
             return "integer";
         }
+        if (type == Boolean.class) {
+            return "boolean";
+        }
         if (type == double.class) {
             return "number";
         }

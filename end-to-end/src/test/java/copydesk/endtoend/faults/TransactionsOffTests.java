@@ -17,6 +17,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.endtoend.ledger.Findings;
 import copydesk.endtoend.ledger.HistoryReader;
@@ -107,7 +108,7 @@ class TransactionsOffTests {
         return new Article(Identity.articleUri("https://quay.example/" + name), revision,
                 new Origin("quay", "quay:" + name + ".txt", name, Form.TEXT_EXPORT, "sha256:0", null),
                 "https://quay.example/" + name, "en", "Ferry Quay Opens", List.of(), List.of(paragraph), List.of(),
-                List.of(), List.of(), List.of(), null, null, List.of());
+                List.of(), List.of(), List.of(), null, null, List.of(), Particulars.none());
     }
 
     private record Ending(Findings findings, int hidden) {

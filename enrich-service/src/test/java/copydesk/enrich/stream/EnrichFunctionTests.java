@@ -17,6 +17,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
 import copydesk.enrich.pipeline.EnrichSettings;
@@ -129,7 +130,7 @@ class EnrichFunctionTests {
         Origin origin = new Origin("files", "files:desk/ferry.txt", "ferry", Form.TEXT_EXPORT,
                 "sha256:" + "0".repeat(64), null);
         return new Article(URI, 1, origin, null, null, headline, List.of(), blocks, List.of(), List.of(), List.of(),
-                List.of(), null, null, List.of());
+                List.of(), null, null, List.of(), Particulars.none());
     }
 
     private static String topic(Message<?> message) {

@@ -18,6 +18,7 @@ import copydesk.contract.article.Form;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests. */
@@ -126,7 +127,7 @@ public final class Articles {
     private static Article article(@Nullable String language, List<Block> blocks, List<Link> links) {
         Origin origin = new Origin("files", "files/harbour.txt", "harbour", Form.TEXT_EXPORT, "sha256:00", null);
         return new Article("urn:uuid:0b1f7e0c-3c5e-5d5c-8f0b-6a4e4b6f1d11", 1, origin, null, language, "Harbour talks",
-                List.of(), blocks, links, List.of(), List.of(), List.of(), null, null, List.of());
+                List.of(), blocks, links, List.of(), List.of(), List.of(), null, null, List.of(), Particulars.none());
     }
 
 }

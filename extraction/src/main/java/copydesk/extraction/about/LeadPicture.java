@@ -6,89 +6,193 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import copydesk.extraction.rule.FigureReader;
-import copydesk.extraction.block.InlineWords;
-import copydesk.extraction.rule.ClassWords;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.rule.FigureReader;
+import copydesk.extraction.block.InlineWords;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the picture that stands above the body of an article, or which the page names as
- * its picture without showing one.
+ * Finds the picture that leads an article: the one that stands at its headline or that
+ * the page names as its picture, else the one it names without showing any.
  */
-public final class LeadPicture {
+final class LeadPicture {
 
-    private static final int MAX_FIGURES = 3;
+    private static final int FAR = 40;
 
-    private static final String ARTICLE = "article, main, [role=main], [itemtype*=Article]";
+    private static final int MIN_SIZE = 120;
+
+    private static final int MAX_TEXT = 500;
+
+    private static final int MAX_LEVELS = 6;
 
     // many sites name their own emblem where an article has no picture
     private static final Pattern EMBLEM = Pattern.compile(".*(?:logo|favicon|placeholder|default|blank\\.).*");
 
+    private static final Pattern NO_PHOTO = Pattern.compile(".*(?:logo|icon|avatar|gravatar|author|pixel|spinner|emoji"
+            + "|badge|placeholder|profile|sprite|banner|blank\\.|1x1|/ads?/).*");
+
+    private static final Pattern TOKEN_BREAK = Pattern.compile("[^\\p{L}\\d]+");
+
+    // sizes, forms and words that many pictures of a site share
+    private static final Pattern RENDITION = Pattern
+        .compile("w?\\d+[xcw]\\d+\\w*|default|original|content|uploads?|images?"
+                + "|pictures?|article|articles|stories|resizer|(?:19|20)\\d{6}|gettyimages|photos|getty");
+
+    private static final int MAX_STEMS = 8;
+
     private final Document page;
+
+    private final PageScan scan;
 
     private final JsonLd data;
 
-    public LeadPicture(Document page, JsonLd data) {
+    private final HeadArea area;
+
+    LeadPicture(Document page, PageScan scan, JsonLd data, HeadArea area) {
         this.page = page;
+        this.scan = scan;
         this.data = data;
+        this.area = area;
     }
 
-    /** The pictures above a body whose own blocks are given. */
-    public List<RawBlock> above(Element container, List<RawBlock> body) {
-        List<RawBlock> found = figures(container);
-        boolean shown = !found.isEmpty() || body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
-        return shown ? found : named().stream().toList();
+    /** The picture above a body whose own blocks are given; empty if it is among them. */
+    List<RawBlock> above(Element container, List<RawBlock> body) {
+        Optional<RawBlock> shown = shown().map(this::completed);
+        if (shown.isPresent()) {
+            return body.stream().anyMatch((block) -> isSame(block, shown.get())) ? List.of() : List.of(shown.get());
+        }
+        boolean other = body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
+        return other ? List.of() : named().stream().toList();
     }
 
-    private static List<RawBlock> figures(Element container) {
-        List<RawBlock> found = new ArrayList<>();
-        Element article = (container.parent() != null) ? container.parent().closest(ARTICLE) : null;
-        for (Element element : (article != null) ? article.getAllElements() : List.<Element>of()) {
-            if (element == container || found.size() == MAX_FIGURES) {
-                return found;
-            }
-            if (element.normalName().equals("figure") && isShown(element, article)) {
-                FigureReader.read(element).ifPresent(found::add);
+    private static boolean isSame(RawBlock block, RawBlock lead) {
+        RawPicture one = block.picture();
+        RawPicture other = lead.picture();
+        return one != null && other != null && one.url() != null && one.url().equals(other.url());
+    }
+
+    private Optional<RawBlock> shown() {
+        List<String> stems = stems(namedAddress());
+        Element best = null;
+        double most = 3;
+        for (PageScan.Placed image : this.scan.images()) {
+            double worth = worth(image, stems);
+            best = (worth > most) ? image.element() : best;
+            most = Math.max(worth, most);
+        }
+        return Optional.ofNullable(best).flatMap((image) -> FigureReader.read(around(image)));
+    }
+
+    private double worth(PageScan.Placed image, List<String> stems) {
+        Element element = image.element();
+        String all = (element.attr("src") + " " + element.attr("data-src") + " " + element.attr("srcset") + " "
+                + element.attr("data-srcset") + " " + element.className())
+            .toLowerCase(Locale.ROOT);
+        boolean named = stems.stream().anyMatch(all::contains);
+        if (isSmall(element) || (!named && NO_PHOTO.matcher(all).matches()) || InlineWords.isHidden(element)) {
+            return 0;
+        }
+        int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % 60;
+        boolean near = this.area.holds(image.line()) && distance <= FAR;
+        boolean figure = element.closest("figure") != null;
+        return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0)
+                - (image.furniture() ? 5 : 0);
+    }
+
+    private static boolean isSmall(Element image) {
+        return size(image.attr("width")) < MIN_SIZE || size(image.attr("height")) < MIN_SIZE / 2;
+    }
+
+    private static int size(String value) {
+        return value.matches("[1-9]\\d{0,4}(?:px)?") ? Integer.parseInt(value.replace("px", "")) : MIN_SIZE;
+    }
+
+    // the parts of the address that stay the same in all renditions
+    private static List<String> stems(@Nullable String address) {
+        String path = (address != null) ? address.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT) : "";
+        List<String> stems = new ArrayList<>();
+        String[] parts = path.split("/");
+        for (int i = Math.max(parts.length - 2, 3); i < parts.length; i++) {
+            for (String token : TOKEN_BREAK.split(parts[i])) {
+                boolean telling = token.length() >= 7 && !RENDITION.matcher(token).matches();
+                if (telling && stems.size() < MAX_STEMS) {
+                    stems.add(token);
+                }
             }
         }
-        return found;
+        return stems;
     }
 
-    private static boolean isShown(Element figure, @Nullable Element article) {
-        for (Element place = figure; place != null && place != article; place = place.parent()) {
-            boolean aside = place.normalName().equals("aside") || place.normalName().equals("nav");
-            boolean inner = place != figure && place.normalName().equals("figure");
-            if (aside || inner || InlineWords.isHidden(place) || ClassWords.isRelated(place)
-                    || ClassWords.isFurniture(place)) {
-                return false;
-            }
+    private static Element around(Element image) {
+        Element figure = image.closest("figure");
+        if (figure != null) {
+            Element outer = (figure.parent() != null) ? figure.parent().closest("figure") : null;
+            Element whole = (outer != null && images(outer) <= 2) ? outer : figure;
+            return whole.selectFirst("figcaption") != null ? whole : grown(whole);
         }
-        return true;
+        return grown(image);
+    }
+
+    // outside figures the caption stands in some element around the image
+    private static Element grown(Element image) {
+        Element whole = image;
+        for (int i = 0; i < MAX_LEVELS; i++) {
+            Element parent = whole.parent();
+            if (parent == null || parent.selectFirst("h1, h2, p + p + p, article, main") != null || images(parent) > 1
+                    || parent.text().length() > MAX_TEXT) {
+                return whole;
+            }
+            whole = parent;
+        }
+        return whole;
+    }
+
+    private static long images(Element element) {
+        return element.getAllElements()
+            .stream()
+            .filter((one) -> FigureReader.isImage(one) && one.closest("noscript") == null)
+            .count();
+    }
+
+    // what the data says of a picture counts where the page prints nothing
+    private RawBlock completed(RawBlock block) {
+        RawPicture picture = (block.picture() != null) ? block.picture() : new RawPicture(null, null, null);
+        String caption = this.data.image("caption");
+        String creditText = this.data.image("creditText");
+        String credit = (creditText != null) ? creditText : this.data.image("copyrightHolder");
+        RichText words = (block.text().isEmpty() && caption != null) ? RichText.plain(caption) : block.text();
+        boolean lacks = picture.credit() == null && credit != null;
+        RichText by = lacks && credit != null ? RichText.plain(credit) : picture.credit();
+        return new RawBlock(RawKind.FIGURE, words, new RawPicture(picture.url(), picture.alt(), by));
     }
 
     private Optional<RawBlock> named() {
-        Element meta = this.page
-            .selectFirst("meta[property=og:image][content~=\\S], meta[name=og:image][content~=\\S]");
-        String url = (meta != null) ? meta.absUrl("content") : this.data.image("url");
+        String url = namedAddress();
         if (url == null || !url.startsWith("http") || EMBLEM.matcher(url.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.empty();
         }
-        String credit = this.data.image("creditText");
-        RawPicture picture = new RawPicture(RichText.plain(url).text(), alt(),
-                (credit != null) ? RichText.plain(credit) : null);
-        String caption = this.data.image("caption");
-        return Optional.of(new RawBlock(RawKind.FIGURE, RichText.plain((caption != null) ? caption : ""), picture));
+        RawPicture picture = new RawPicture(RichText.plain(url).text(), alt(), null);
+        return Optional.of(completed(new RawBlock(RawKind.FIGURE, RichText.EMPTY, picture)));
+    }
+
+    private @Nullable String namedAddress() {
+        String meta = this.scan.metas().first("og:image");
+        String url = (meta != null) ? meta : this.scan.metas().first("twitter:image");
+        return (url != null) ? absolute(url) : this.data.image("url");
+    }
+
+    private String absolute(String url) {
+        return org.jsoup.internal.StringUtil.resolve(this.page.baseUri(), url);
     }
 
     private @Nullable String alt() {
-        Element meta = this.page.selectFirst("meta[property=og:image:alt][content]");
-        String alt = (meta != null) ? RichText.plain(meta.attr("content")).text() : "";
+        String meta = this.scan.metas().first("og:image:alt");
+        String alt = (meta != null) ? JsonLd.plain(meta) : "";
         return alt.isEmpty() ? null : alt;
     }
 

@@ -1,132 +1,130 @@
 package copydesk.extraction.about;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
+import copydesk.contract.article.FieldSource;
+import copydesk.contract.article.Particulars;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.Metadata;
+import copydesk.extraction.line.DayOrder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a page says about itself: JSON-LD first, then meta elements, then marked
- * places in the text.
+ * Gathers what a page says about itself: JSON-LD first, then meta elements, then what it
+ * prints near its headline.
  */
-public final class PageMetadata {
-
-    private static final List<String> PUBLISHED = List.of("article:published_time", "og:published_time",
-            "parsely-pub-date", "sailthru.date", "datepublished", "dcterms.created", "dc.date.issued", "dc.date",
-            "dcterms.date", "pubdate", "publishdate", "publish-date", "date");
-
-    private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "datemodified",
-            "dcterms.modified", "last-modified");
-
-    private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "sailthru.author",
-            "dc.creator", "dcterms.creator", "byl");
-
-    private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+final class PageMetadata {
 
     private final Document page;
 
-    private final Map<String, String> metas;
+    private final PageScan scan;
 
     private final JsonLd data;
 
     private final @Nullable String url;
 
-    public PageMetadata(Document page, JsonLd data, @Nullable String url) {
+    private final List<FieldSource> sources = new ArrayList<>();
+
+    PageMetadata(Document page, PageScan scan, JsonLd data, @Nullable String url) {
         this.page = page;
-        this.metas = metas(page);
+        this.scan = scan;
         this.data = data;
         this.url = url;
     }
 
-    public Metadata collect() {
+    /** The name of the site; null if it gives none. */
+    static @Nullable String siteName(PageScan scan, JsonLd data) {
+        String named = scan.metas().first("og:site_name");
+        String publisher = data.names("publisher").stream().findFirst().orElse(null);
+        String fallback = (publisher != null) ? publisher : scan.metas().first("application-name");
+        String name = (named != null && !named.contains("://")) ? named : fallback;
+        return (name != null) ? JsonLd.plain(name) : null;
+    }
+
+    Metadata collect(Headline headline) {
         Metadata.Builder found = new Metadata.Builder();
+        source("headline", headline.source(), headline.confidence());
         addresses(found);
-        dates(found);
-        authors(found);
-        Element html = this.page.selectFirst("html[lang]");
-        found.language((html != null) ? html.attr("lang") : null)
-            .language(this.data.text("inLanguage"))
-            .language(meta("og:locale"))
-            .language(meta("content-language"));
-        found.siteName(meta("og:site_name")).siteName(this.data.names("publisher").stream().findFirst().orElse(null));
-        return found.build();
+        String language = language();
+        found.language(language).siteName(siteName(this.scan, this.data));
+        HeadArea area = HeadArea.of(this.scan, headline.text());
+        PageAuthors authors = PageAuthors.of(this.scan, this.data, area, siteName(this.scan, this.data));
+        authors.names().forEach(found::author);
+        source("by", authors.source(), authors.confidence());
+        new PageTimes(this.scan, this.data, area, DayOrder.of(language)).collect(found);
+        Particulars more = new PageParticulars(this.scan, this.data).collect(this.sources);
+        return found.particulars(more).build();
     }
 
-    private @Nullable String meta(String name) {
-        return this.metas.get(name);
+    private void source(String field, String source, double confidence) {
+        if (!source.isEmpty()) {
+            this.sources.add(new FieldSource(field, source, confidence));
+        }
     }
 
-    // the first of each name counts, whether the page calls it name, property or
-    // something else
-    private static Map<String, String> metas(Document page) {
-        Map<String, String> metas = new LinkedHashMap<>();
-        for (Element meta : page.select("meta[content]")) {
-            String content = meta.attr("content").strip();
-            for (String attribute : content.isEmpty() ? List.<String>of() : NAMES) {
-                if (meta.hasAttr(attribute)) {
-                    metas.putIfAbsent(meta.attr(attribute).strip().toLowerCase(Locale.ROOT), content);
-                }
+    private @Nullable String language() {
+        Element html = this.page.firstElementChild();
+        String declared = (html != null) ? html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang") : "";
+        String[] said = { declared, this.data.text("inLanguage"), this.scan.metas().first("og:locale"),
+                this.scan.metas().first("content-language"), this.scan.metas().first("language"),
+                this.scan.metas().first("dc.language") };
+        String[] places = { "html:lang", "json-ld:inLanguage", "meta:og:locale", "meta:content-language",
+                "meta:language", "meta:dc.language" };
+        String found = null;
+        for (int i = 0; i < said.length; i++) {
+            String tag = tag(said[i]);
+            if (tag != null && found == null) {
+                found = tag;
+                source("language", places[i], agrees(tag, said) ? 0.98 : 0.9);
             }
         }
-        return metas;
+        return found;
+    }
+
+    private static @Nullable String tag(@Nullable String said) {
+        String tag = (said != null) ? said.strip().replace('_', '-').split("[,; ]")[0] : "";
+        boolean usable = tag.matches("(?i)[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
+        return usable ? tag : null;
+    }
+
+    private static boolean agrees(String tag, String[] said) {
+        int same = 0;
+        String language = tag.substring(0, 2).toLowerCase(Locale.ROOT);
+        for (String one : said) {
+            same += (one != null && one.toLowerCase(Locale.ROOT).startsWith(language)) ? 1 : 0;
+        }
+        return same > 1;
     }
 
     private void addresses(Metadata.Builder found) {
-        address(found, link("link[rel=canonical][href]"));
-        address(found, meta("og:url"));
-        this.data.addresses().forEach((address) -> address(found, address));
-        address(found, link("link[rel=amphtml][href]"));
+        address(found, link("canonical"), "link:canonical", 0.98);
+        String named = this.scan.metas().first("og:url");
+        address(found, (named != null && named.contains("://")) ? named : null, "meta:og:url", 0.95);
+        this.data.addresses().forEach((address) -> address(found, address, "json-ld:url", 0.9));
+        address(found, link("amphtml"), "link:amphtml", 0.6);
     }
 
-    private @Nullable String link(String query) {
-        Element link = this.page.selectFirst(query);
-        return (link != null) ? link.absUrl("href") : null;
+    private @Nullable String link(String rel) {
+        for (Element link : this.scan.links()) {
+            if (link.attr("rel").equalsIgnoreCase(rel) && link.hasAttr("href")) {
+                return link.absUrl("href");
+            }
+        }
+        return null;
     }
 
     // a page must not take the name of another publisher's article
-    private void address(Metadata.Builder found, @Nullable String address) {
+    private void address(Metadata.Builder found, @Nullable String address, String place, double confidence) {
         if (address != null && (this.url == null || CanonicalUrl.sameSite(address, this.url))) {
             found.address(address);
-        }
-    }
-
-    private void dates(Metadata.Builder found) {
-        found.published(this.data.text("datePublished"), "json-ld:datePublished");
-        found.updated(this.data.text("dateModified"), "json-ld:dateModified");
-        PUBLISHED.forEach((name) -> found.published(meta(name), "meta:" + name));
-        UPDATED.forEach((name) -> found.updated(meta(name), "meta:" + name));
-        if (found.build().published().isEmpty()) {
-            Element time = this.page
-                .selectFirst("[itemprop=datePublished], article time[datetime], main time[datetime],"
-                        + " header time[datetime], time[datetime], abbr.published[title]");
-            if (time != null) {
-                found.published(time.hasAttr("datetime") ? time.attr("datetime")
-                        : time.hasAttr("content") ? time.attr("content") : time.attr("title") + " " + time.text(),
-                        "time");
+            boolean first = this.sources.stream().noneMatch((source) -> source.field().equals("canonicalUrl"));
+            if (first && !CanonicalUrl.isHome(address)) {
+                source("canonicalUrl", place, confidence);
             }
-        }
-    }
-
-    private void authors(Metadata.Builder found) {
-        this.data.names("author").forEach(found::author);
-        for (String name : AUTHORS) {
-            String author = found.build().authors().isEmpty() ? meta(name) : null;
-            if (author != null && !author.contains("://")) {
-                found.author(author);
-            }
-        }
-        if (found.build().authors().isEmpty()) {
-            this.page.select("[rel=author], [itemprop=author] [itemprop=name], .byline a, .byline__name, .author-name")
-                .stream()
-                .filter((element) -> element.text().length() < 80)
-                .limit(5)
-                .forEach((element) -> found.author(element.text()));
         }
     }
 

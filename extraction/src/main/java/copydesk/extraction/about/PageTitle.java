@@ -1,23 +1,23 @@
 package copydesk.extraction.about;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headline of a page: the first-level heading that the page's own title
  * confirms, else that title.
  */
-public final class PageTitle {
+final class PageTitle {
 
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -25,46 +25,138 @@ public final class PageTitle {
 
     private static final int MAX_LENGTH = 500;
 
+    private static final int LONG = 180;
+
+    // where data formats advise to cut headlines
+    private static final int CUT = 105;
+
     private final Document page;
+
+    private final PageScan scan;
 
     private final JsonLd data;
 
     private final @Nullable String site;
 
-    public PageTitle(Document page, JsonLd data, @Nullable String site) {
+    PageTitle(Document page, PageScan scan, JsonLd data, @Nullable String site) {
         this.page = page;
+        this.scan = scan;
         this.data = data;
         this.site = site;
     }
 
-    /** The headline, empty if the page has none. */
-    public String find() {
-        String said = said();
-        List<String> headings = this.page.select("h1")
-            .stream()
-            .map((heading) -> clean(heading.text()))
-            .filter((heading) -> !heading.isEmpty())
-            .toList();
-        return headings.stream()
-            .filter((heading) -> alike(heading, said))
-            .findFirst()
-            .orElseGet(() -> !said.isEmpty() ? said : headings.stream().findFirst().orElse(""));
+    /** The headline. */
+    Headline find() {
+        Map<String, String> said = said();
+        List<String> headings = headings();
+        Headline found = heading(headings, said).or(() -> first(said))
+            .orElseGet(() -> headings.isEmpty() ? Headline.NONE : new Headline(headings.get(0), "h1", 0));
+        Headline trimmed = withoutKicker(notALead(found, said), said);
+        long agreeing = said.values().stream().filter((one) -> squeezed(one).equals(squeezed(trimmed.text()))).count();
+        boolean confirmed = trimmed.source().equals("h1") ? agreeing > 0 : agreeing > 1;
+        return new Headline(withoutBar(trimmed.text()), trimmed.source(),
+                (agreeing > 2) ? 0.97 : confirmed ? 0.93 : 0.75);
     }
 
-    private String said() {
-        Element ogTitle = this.page
-            .selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
-        String headline = this.data.text("headline");
-        return Stream
-            .of((headline != null) ? headline : "", (ogTitle != null) ? ogTitle.attr("content") : "", this.page.title())
-            .map((title) -> withoutSite(clean(title)))
-            .filter((title) -> !title.isEmpty())
+    private List<String> headings() {
+        List<String> main = texts(false);
+        return main.isEmpty() ? texts(true) : main;
+    }
+
+    private List<String> texts(boolean furniture) {
+        return this.scan.headings()
+            .stream()
+            .filter((heading) -> heading.furniture() == furniture)
+            .map((heading) -> clean(heading.element().text()))
+            .filter((heading) -> !heading.isEmpty())
+            .toList();
+    }
+
+    private Optional<Headline> heading(List<String> headings, Map<String, String> said) {
+        String shared = said.getOrDefault("meta:og:title", "");
+        String best = said.values().stream().findFirst().orElse("");
+        Optional<String> same = texts(true).stream()
+            .filter((heading) -> words(heading).size() > 2 && squeezed(heading).equals(squeezed(shared)))
+            .findFirst();
+        Optional<String> found = headings.stream()
+            .filter((heading) -> squeezed(heading).equals(squeezed(shared)))
             .findFirst()
-            .orElse("");
+            .or(() -> same)
+            .or(() -> headings.stream().filter((heading) -> alike(heading, best)).findFirst())
+            .or(() -> only(headings));
+        return found.map((heading) -> new Headline(heading, "h1", 0));
+    }
+
+    // what search engines shall read stands in the title, what people read in the heading
+    private Optional<String> only(List<String> headings) {
+        List<String> telling = headings.stream()
+            .filter((heading) -> words(heading).size() > 2 && !isSite(heading))
+            .toList();
+        return (telling.size() == 1) ? Optional.of(telling.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Headline> first(Map<String, String> said) {
+        return said.entrySet().stream().findFirst().map((one) -> new Headline(one.getValue(), one.getKey(), 0));
+    }
+
+    // some pages mark their standfirst as the headline
+    private static Headline notALead(Headline found, Map<String, String> said) {
+        String title = said.getOrDefault("title", "");
+        boolean lead = found.text().length() > LONG && !title.isEmpty() && title.length() < found.text().length()
+                && !found.text().startsWith(title);
+        return lead ? new Headline(title, "title", 0) : found;
+    }
+
+    // a heading may hold the line that is printed small above the headline
+    private static Headline withoutKicker(Headline found, Map<String, String> said) {
+        for (Map.Entry<String, String> one : said.entrySet()) {
+            String text = one.getValue();
+            boolean end = found.text().length() > text.length() && squeezed(found.text()).endsWith(squeezed(text));
+            if (end && words(text).size() > 3
+                    && (one.getKey().equals("meta:og:title") || one.getKey().equals("json-ld:headline"))) {
+                return new Headline(text, one.getKey(), 0);
+            }
+        }
+        return found;
+    }
+
+    private String withoutBar(String text) {
+        int bar = text.lastIndexOf(" | ");
+        return (bar > 0 && words(text.substring(bar)).size() <= 4 && words(text.substring(0, bar)).size() > 2)
+                ? text.substring(0, bar).strip() : text;
+    }
+
+    // the data's headline first, except where a system cut it
+    private Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        put(said, "json-ld:headline", this.data.text("headline"));
+        put(said, "meta:og:title", this.scan.metas().first("og:title"));
+        put(said, "title", this.page.title());
+        put(said, "meta:twitter:title", this.scan.metas().first("twitter:title"));
+        put(said, "json-ld:name", this.data.text("name"));
+        String headline = said.get("json-ld:headline");
+        String next = said.getOrDefault("meta:og:title", said.getOrDefault("title", ""));
+        if (headline != null && isCut(headline, next)) {
+            said.remove("json-ld:headline");
+        }
+        return said;
+    }
+
+    private static boolean isCut(String headline, String next) {
+        String begin = headline.replaceFirst("\\s?(?:…|\\.\\.\\.)$", "");
+        return next.length() > headline.length() && next.startsWith(begin)
+                && (headline.length() >= CUT || begin.length() < headline.length());
+    }
+
+    private void put(Map<String, String> said, String source, @Nullable String text) {
+        String title = (text != null) ? withoutSite(clean(text)) : "";
+        if (!title.isEmpty()) {
+            said.put(source, title);
+        }
     }
 
     private static String clean(String title) {
-        return RichText.plain((title.length() > MAX_LENGTH) ? title.substring(0, MAX_LENGTH) : title).text();
+        return JsonLd.plain((title.length() > MAX_LENGTH) ? title.substring(0, MAX_LENGTH) : title);
     }
 
     private String withoutSite(String title) {

@@ -32,7 +32,9 @@ record Bylines(List<String> authors, List<String> agencies) {
             .filter((block) -> block.role() == BlockRole.AGENCY_CREDIT)
             .forEach((block) -> AgencyLine.of(block.text().text())
                 .ifPresent((line) -> agencies.addAll(line.agencies())));
-        authors.removeIf((author) -> isSite(author, metadata));
+        if (authors.size() > 1) {
+            authors.removeIf((author) -> isSite(author, metadata));
+        }
         return new Bylines(List.copyOf(authors), List.copyOf(agencies));
     }
 

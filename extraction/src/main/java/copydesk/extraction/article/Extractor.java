@@ -33,8 +33,8 @@ public final class Extractor {
             return Optional.empty();
         }
         Addresses addresses = Addresses.of(document, roles.address());
-        return Optional.of(new ExtractedArticle(article(document, blocks, headline, addresses), addresses.identity(),
-                addresses.aliases()));
+        return Optional.of(new ExtractedArticle(Provenance.of(article(document, blocks, headline, addresses)),
+                addresses.identity(), addresses.aliases()));
     }
 
     private static Article article(RawDocument document, List<RoledBlock> blocks, String headline,
@@ -47,7 +47,7 @@ public final class Extractor {
         return new Article(Identity.articleUri(addresses.identity()), 0, origin(document), addresses.canonical(),
                 language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
                 links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
-                issues(times, links, metadata));
+                issues(times, links, metadata), metadata.particulars());
     }
 
     private static List<Block> texts(List<RoledBlock> blocks, Links links) {

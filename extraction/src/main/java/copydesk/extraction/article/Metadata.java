@@ -3,6 +3,7 @@ package copydesk.extraction.article;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.article.Particulars;
 import copydesk.extraction.line.DateHint;
 import copydesk.extraction.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param published places that say when it was published
  * @param updated places that say when it was last changed
  * @param summaryOnly whether the document holds only a summary of the article
+ * @param particulars what else it says; its provenance tells of the fields that were
+ * weighed by the reader itself
  */
 public record Metadata(@Nullable String language, @Nullable String siteName, List<String> authors,
         List<String> addresses, @Nullable String guid, List<DateHint> published, List<DateHint> updated,
-        boolean summaryOnly) {
+        boolean summaryOnly, Particulars particulars) {
+
+    /** A document without particulars. */
+    public Metadata(@Nullable String language, @Nullable String siteName, List<String> authors, List<String> addresses,
+            @Nullable String guid, List<DateHint> published, List<DateHint> updated, boolean summaryOnly) {
+        this(language, siteName, authors, addresses, guid, published, updated, summaryOnly, Particulars.none());
+    }
 
     public Metadata {
         authors = List.copyOf(authors);
@@ -53,6 +62,8 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         private @Nullable String guid;
 
         private boolean summaryOnly;
+
+        private Particulars particulars = Particulars.none();
 
         /** The language, if none was found before. */
         public Builder language(@Nullable String found) {
@@ -100,6 +111,24 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
             return this;
         }
 
+        /** More places that say when it was published. */
+        public Builder published(List<DateHint> found) {
+            this.published.addAll(found);
+            return this;
+        }
+
+        /** More places that say when it was changed. */
+        public Builder updated(List<DateHint> found) {
+            this.updated.addAll(found);
+            return this;
+        }
+
+        /** What else the document says. */
+        public Builder particulars(Particulars found) {
+            this.particulars = found;
+            return this;
+        }
+
         /** The document holds only a summary. */
         public Builder summaryOnly(boolean only) {
             this.summaryOnly = only;
@@ -109,7 +138,7 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         /** What was found. */
         public Metadata build() {
             return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
-                    this.updated, this.summaryOnly);
+                    this.updated, this.summaryOnly, this.particulars);
         }
 
         private static @Nullable String first(@Nullable String before, @Nullable String found) {

@@ -13,13 +13,15 @@ final class Agencies {
             "tass", "ria novosti", "interfax", "dpa", "epa", "epa-efe", "efe", "ansa", "apa", "sda", "keystone",
             "keystone-sda", "anp", "belga", "ntb", "tt", "ritzau", "pap", "ctk", "čtk", "mti", "lusa", "kyodo",
             "xinhua", "yonhap", "anadolu", "anadolu agency", "aap", "pa", "pa media", "press association", "upi",
-            "bloomberg", "getty", "getty images", "shutterstock", "imago", "picture alliance", "alamy", "zuma",
-            "magnum photos", "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press",
-            "abaca", "hans lucas", "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid",
-            "the canadian press", "canadian press", "eyevine", "nurphoto", "kremlin.ru", "moskva news agency",
-            "sputnik", "agerpres", "bta", "bns", "sta", "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti",
-            "bernama", "deutsche presse-agentur", "agencia efe", "keystone-ats", "dow jones", "інтерфакс-україна",
-            "суспільне");
+            "bloomberg", "getty images", "shutterstock", "imago", "picture alliance", "alamy", "zuma", "magnum photos",
+            "ukrinform", "unian", "укрінформ", "уніан", "interfax-ukraine", "sipa", "sipa press", "abaca", "hans lucas",
+            "europa press", "notimex", "bnn", "unsplash", "kna", "epd", "sid", "the canadian press", "canadian press",
+            "eyevine", "nurphoto", "kremlin.ru", "moskva news agency", "sputnik", "agerpres", "bta", "bns", "sta",
+            "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti", "bernama", "deutsche presse-agentur", "agencia efe",
+            "keystone-ats", "dow jones", "інтерфакс-україна", "суспільне", "supplied", "supplied image", "handout",
+            "zvg", "zvg.", "contributed", "submitted", "istock", "istockphoto", "pexels", "pixabay", "adobe stock",
+            "dpa-bildfunk", "midjourney", "pool", "anadolu ajansı", "postmedia", "postmedia news", "getty", "wikimedia",
+            "flickr", "canva", "depositphotos", "123rf", "imago images");
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/+]|\\s(?:and|und|et|y|e|та|і|&)\\s)\\s*");
 
@@ -58,6 +60,11 @@ final class Agencies {
             }
         }
         return agencies;
+    }
+
+    /** The known agencies that a name of agencies and nothing else names. */
+    static List<String> known(String name) {
+        return isListOf(name) ? among(name) : List.of();
     }
 
     /** Whether a list names known agencies and nothing else. */

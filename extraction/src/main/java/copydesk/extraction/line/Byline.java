@@ -16,16 +16,28 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     private static final int MAX_LENGTH = 160;
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?:written by|by|von|text|par|propos recueillis par|por|автор|від)" + "\\s?:?\\s+(?<who>\\S.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String SURE = "(?:written|story|posted|words|article|authored|reported|reporting|published"
+            + "|reviewed) by|by|authors?|von|text(?: von)?|ein \\p{L}+ von|eine \\p{L}+ von|par|propos recueillis par"
+            + "|(?:écrit|rédigé|publié) par|por|escrito por|a cura di|scritto da|geschreven door|door|автор|авторы|текст"
+            + "|від|oleh|penulis|szerző|írta|yazan|skrevet af|skrevet av|scris de|συντάκτης|γράφει ο|γράφει η|teksti";
 
-    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;]|\\s(?:and|und|et|y|та|і|&|with|mit)\\s)\\s*");
+    // words that begin names too and count only before a whole line of names or a colon
+    private static final String UNSURE = "di|de|av|af|tekst|autor|autorin|auteur|autore|reporter|bericht|redaktion|oprac"
+            + "|opracowanie|haber|kirjoittanut|tác giả|texto|foto und text|text und foto";
 
-    private static final String WORD = "(?:van|von|de|del|della|der|den|di|da|du|dos|la|le|el|al|bin|ibn|ter|zu|y"
-            + "|[’'\\p{Lu}][\\p{L}\\p{M}’'.-]*)";
+    private static final Pattern PREFIX = prefix(SURE + "|" + UNSURE);
+
+    private static final Pattern SURE_PREFIX = prefix(SURE + "|(?:" + UNSURE + ")(?=\\s?:)");
+
+    private static final Pattern LIST = Pattern
+        .compile("\\s*(?:[,;•·⋅]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s)\\s*");
+
+    private static final String WORD = "(?:van|von|vom|de|del|della|der|den|di|da|das|du|dos|la|le|el|al|bin|ibn|ter"
+            + "|zu|y|af|av|dr\\.|[’'\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*)";
 
     private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s" + WORD + "){0,5}");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{2}\\.");
 
     /** The authors that a whole line names after a word such as {@code By}. */
     public static Optional<Byline> of(String line) {
@@ -33,31 +45,55 @@ public record Byline(List<String> authors, List<String> agencies) {
         if (line.length() > MAX_LENGTH || !match.matches()) {
             return Optional.empty();
         }
-        Byline byline = ofNames(match.group("who"));
-        boolean allNames = LIST.splitAsStream(match.group("who").strip()).allMatch(Byline::isName);
-        return (allNames && !match.group("who").matches(".*\\p{Ll}{2}\\.$")) ? Optional.of(byline) : Optional.empty();
+        String who = match.group("who").strip();
+        Byline byline = ofNames(who);
+        boolean someone = !byline.authors().isEmpty() || !byline.agencies().isEmpty();
+        boolean allNames = LIST.splitAsStream(who).allMatch(Byline::isPart);
+        return (someone && allNames && !SENTENCE_END.matcher(who).matches()) ? Optional.of(byline) : Optional.empty();
     }
 
     /** The authors in a place where nothing else is expected. */
     public static Byline ofNames(String names) {
-        Matcher prefixed = PREFIX.matcher(names);
+        Matcher prefixed = SURE_PREFIX.matcher(names);
         List<String> authors = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         for (String part : LIST.split(prefixed.matches() ? prefixed.group("who") : names)) {
-            String name = part.strip();
-            List<String> known = Agencies.among(name);
+            String name = AuthorName.clean(SURE_PREFIX.matcher(part.strip()).replaceFirst("${who}"));
+            boolean degree = !authors.isEmpty() && AuthorName.isDegree(name);
+            List<String> known = Agencies.known(name);
             if (!known.isEmpty()) {
                 agencies.addAll(known);
             }
-            else if (!name.isEmpty() && name.length() <= 80 && !name.contains("://") && !authors.contains(name)) {
+            else if (degree) {
+                authors.add(authors.remove(authors.size() - 1) + ", " + name);
+            }
+            else if (!name.isEmpty() && !authors.contains(name) && (authors.isEmpty() || !AuthorName.isJob(name))) {
                 authors.add(name);
             }
         }
         return new Byline(authors, agencies);
     }
 
-    private static boolean isName(String part) {
-        return NAME.matcher(part.strip()).matches() || Agencies.isKnown(part);
+    /**
+     * Whether this looks like the name of somebody, in scripts that have capitals by
+     * them.
+     */
+    public static boolean isName(String name) {
+        return NAME.matcher(name.strip()).matches() && !AuthorName.isPlaceholder(name);
+    }
+
+    /** Whether this says what somebody does. */
+    public static boolean isJob(String words) {
+        return AuthorName.isJob(words);
+    }
+
+    private static boolean isPart(String part) {
+        return isName(part) || Agencies.isKnown(part) || AuthorName.isDegree(part) || AuthorName.isJob(part);
+    }
+
+    private static Pattern prefix(String words) {
+        return Pattern.compile("^(?:" + words + ")(?:\\s?:\\s*|\\s+)(?<who>\\S.*)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
 }

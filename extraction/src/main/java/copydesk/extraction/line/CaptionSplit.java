@@ -32,11 +32,38 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     private static final Pattern COPYRIGHT = Pattern.compile("(?<credit>(?:©|Ⓒ|\\(c\\))\\s?[^©.!?]{2,80})\\.?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?”\"»]\\s(?<credit>[^.!?”\"»]{2,80})\\.?$");
+    // in a place that is surely a caption, less is needed to see a credit
+    private static final Pattern LABEL_ANYWHERE = Pattern.compile(
+            "(?:^|[\\s.,;|(\\[–—-])(?<credit>(?:" + Credit.LABELS
+                    + ")\\s?[:=]\\s?\\S(?:[^:=]|(?<=[Vv][ií]deo|Foto|Text):){1,110}|(?:photograph|photo"
+                    + "|picture|pic|image)s? (?:by|courtesy of) [^:]{2,90})[\\])]?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern WIDE_COPYRIGHT = Pattern.compile("(?<credit>[(（][ＣｃcC][)）]\\s?[^。.!?]{2,60})$");
+
+    private static final Pattern NAME_IN_BRACKETS = Pattern
+        .compile("[(\\[](?<credit>[^()\\[\\]]{2,70}(?:\\([^()]{2,30}\\))?)[)\\]]\\.?$");
+
+    private static final Pattern BEHIND_SLASH = Pattern.compile("\\s?/\\s(?<credit>\\p{Lu}[^/.]{3,50})$");
+
+    private static final Pattern PERSON = Pattern.compile(
+            "[\\p{Lu}][\\p{L}\\p{M}.’'-]+(?:\\s(?:[\\p{Lu}][\\p{L}\\p{M}.’'-]*|de|del|la|van|von|der|y|und|and)){1,4}");
+
+    private static final Pattern AGENCY_FIRST = Pattern
+        .compile("(?:^|[.!?”\"»)]\\s?|\\s)(?<credit>\\p{Lu}{2,8}(?: Photo)?\\s?/\\s?[^/]{3,50})$");
+
+    private static final Pattern LAST_SENTENCE = Pattern
+        .compile("[.!?”\"»]\\s(?<credit>(?:[^.!?”\"»]|(?<=\\b\\p{Lu})\\.){2,80})\\.?$");
 
     /** Parts a text that markup says is a caption. */
     public static CaptionSplit ofCaption(RichText text) {
-        return ofParagraph(text).or(() -> lastSentence(text))
+        return strongTail(text).or(() -> at(text, LABEL_ANYWHERE))
+            .or(() -> ofParagraph(text))
+            .or(() -> at(text, WIDE_COPYRIGHT))
+            .or(() -> at(text, NAME_IN_BRACKETS).filter(CaptionSplit::namesSomebody))
+            .or(() -> lastSentence(text))
+            .or(() -> at(text, AGENCY_FIRST).filter(CaptionSplit::namesSomebody))
+            .or(() -> at(text, BEHIND_SLASH).filter(CaptionSplit::namesSomebody))
             .orElseGet(() -> new CaptionSplit(text, RichText.EMPTY, new Credit(null, null)));
     }
 
@@ -67,6 +94,12 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
                 || (split.credit().agency() != null && isNamedAgency(split.credit())));
     }
 
+    private static boolean namesSomebody(CaptionSplit split) {
+        String words = split.words().text();
+        return PERSON.matcher(words).matches() || isNamedAgency(split.credit()) && words.length() > 4
+                || words.contains("/") && NAMES.matcher(words).matches();
+    }
+
     private static boolean isNamedAgency(Credit credit) {
         String agency = credit.agency();
         return agency != null && Agencies.looksLikeOne(agency.replaceFirst(" / .*", ""));
@@ -78,7 +111,7 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
             return Optional.empty();
         }
         int creditStart = match.start("credit");
-        boolean bracket = creditStart > 0 && text.text().charAt(creditStart - 1) == '(';
+        boolean bracket = creditStart > 0 && "([/|–—-".indexOf(text.text().charAt(creditStart - 1)) >= 0;
         int cut = bracket ? creditStart - 1 : creditStart;
         int end = text.text().codePointCount(0, match.end("credit"));
         return split(text, text.text().codePointCount(0, cut), text.slice(0, end),

@@ -18,18 +18,36 @@ public record Credit(@Nullable String by, @Nullable String agency) {
 
     private static final int MAX_LENGTH = 160;
 
-    private static final String LABELS = "photo(?:graph|graphy|s)?(?: credit| by| courtesy(?: of)?)?|(?:image"
-            + "|picture)(?: credit| by)?"
-            + "|credit|foto(?:s|graf)?|bild(?:quelle|nachweis)?|crédits?(?: photo)?|source|créditos?|фото"
-            + "|courtesy of|handout";
+    static final String LABELS = "photo(?:graph|graphy|s|grapher|graphie)?(?: credit| by| courtesy(?: of)?)?|(?:image"
+            + "|picture|pic)s?(?: credit| by| source)?|photograph(?:ed)? by|credits?|foto(?:s|graf|grafie|grafia|ğraf|:)?"
+            + "|bild(?:er|quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|source|créditos?|fuente|imagen|fonte|zdjęcie"
+            + "|fot\\.|źródło|фото|джерело|источник|fotó|forrás|kuva|kilde|källa|kép|beeld|bron|nuotr\\.|사진(?: 출처)?|출처"
+            + "|写真|提供|ảnh|kaynak|courtesy of|courtesy|handout|copyright|illustration|grafik|archivbild|symbolbild"
+            + "|archivfoto|symbolfoto|vídeo|video|коллаж|колаж|collage|ілюстрація|иллюстрация|ilustración|infografik";
 
-    private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")\\s?(?::|\\s)\\s?(?<who>.+)",
+    private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")\\s?(?:[:=]|\\s)\\s?(?<who>.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MARKED = Pattern.compile("[(\\[]?(?:" + LABELS + ")\\s?[:=]\\s?\\S",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern AP_PHOTO = Pattern.compile("(?<agency>\\p{Lu}{2,8}) (?:Photo|PHOTO)(?:/(?<by>.+))?");
 
+    private static final Pattern HOUSE = Pattern.compile("(?<by>[^()/|]{3,60}) \\((?<agency>[^()]{2,40})\\)?");
+
     private static final Pattern PARTS = Pattern
         .compile("\\s*(?:/|\\||\\s(?:via|for|für|pour|para)\\s|\\s[–—-]\\s|,)\\s*");
+
+    /** Whether a short text begins with a word or sign that only credits begin with. */
+    public static boolean isLabelled(String text) {
+        return text.length() <= MAX_LENGTH
+                && (text.startsWith("©") || text.startsWith("(c)") || MARKED.matcher(text).lookingAt());
+    }
+
+    /** Whether a text is the name of an agency, or of a photographer and one. */
+    public static boolean isHouse(String text) {
+        return Agencies.isListOf(text) || Agencies.isCredited(text);
+    }
 
     /** Reads a credit line; empty if it names nobody. */
     public static Optional<Credit> of(String line) {
@@ -43,6 +61,10 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         if (photo.matches()) {
             return Optional.of(new Credit(photo.group("by"), photo.group("agency")));
         }
+        Matcher house = HOUSE.matcher(who);
+        if (house.matches()) {
+            return Optional.of(new Credit(house.group("by"), house.group("agency")));
+        }
         return Optional.of(ofParts(PARTS.splitAsStream(who).filter((part) -> !part.isEmpty()).toList()));
     }
 
@@ -50,7 +72,7 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         List<String> agencies = parts.stream().filter(Agencies::isKnown).toList();
         List<String> others = parts.stream().filter((part) -> !Agencies.isKnown(part)).toList();
         if (!agencies.isEmpty()) {
-            return new Credit(others.isEmpty() ? null : others.get(0), String.join(" / ", agencies));
+            return new Credit(others.isEmpty() ? null : String.join(" / ", others), String.join(" / ", agencies));
         }
         if (others.size() == 1) {
             String only = others.get(0);
@@ -61,7 +83,9 @@ public record Credit(@Nullable String by, @Nullable String agency) {
     }
 
     private static String bare(String line) {
-        String words = line.strip().replaceFirst("^(?:[(][cC][)]|[©Ⓒ(\\[])+\\s?", "").replaceFirst("[)\\]]+\\.?$", "");
+        String words = line.strip()
+            .replaceFirst("^(?:[(（][cCＣｃ][)）]|[©Ⓒ(\\[–—-]|\\s)+\\s?", "")
+            .replaceFirst("[)\\]]+\\.?$", "");
         return words.replaceFirst("(?<=\\p{L}{3})\\.$", "").strip();
     }
 

@@ -18,27 +18,52 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(LocalDate day, int start, int end) {
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)");
+    private static final Pattern ISO = Pattern
+        .compile("(?<!\\d)(?<y>\\d{4})(?<sep>[-/.])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<d>\\d{1,2})(?!\\d)");
 
-    private static final Pattern MONTH_FIRST = Pattern
-        .compile("(?<n>\\p{L}{3,12})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})(?!\\d)");
+    private static final Pattern COMPACT = Pattern
+        .compile("(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?:T?\\d{4}(?:\\d{2})?)?(?!\\d)");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:\\.|er|st|nd|rd|th|º)?[\\s-]"
-            + "(?:de\\s|of\\s)?(?<n>\\p{L}{3,12})\\.?,?[\\s-](?:del?\\s)?(?<y>\\d{4}|\\d{2})(?![\\d:])");
+    private static final Pattern EAST_ASIAN = Pattern
+        .compile("(?<!\\d)(?<y>\\d{4})\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]");
 
-    private static final Pattern DOTTED = Pattern
-        .compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<n>[\\p{L}\\p{M}]{3,14})[.,]?\\s?(?<d>\\d{1,2})"
+            + "(?:st|nd|rd|th)?,?(?:\\s\\d{1,2}:\\d{2}:\\d{2}(?:\\s[^\\s\\d]{1,5}|\\s[+-]\\d{4})?)?\\s(?<y>\\d{4})(?!\\d)");
 
-    private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern
+        .compile("(?<!\\d)(?<d>\\d{1,2})(?:\\.|er|st|nd|rd|th|º|°|ª)?[\\s/.-]?"
+                + "(?:de\\s|d['’]|of\\s)?(?<n>[\\p{L}\\p{M}]{3,14})[.,]{0,2}[\\s/-]?(?:del?\\s)?"
+                + "(?<y>\\d{4}|['’]?\\d{2})(?![\\d:])");
 
-    private static final List<Pattern> FORMS = List.of(ISO, MONTH_FIRST, DAY_FIRST, DOTTED, SLASHED);
+    private static final Pattern YEAR_FIRST = Pattern
+        .compile("(?<!\\d)(?<y>\\d{4})[.,]?\\s(?:m\\.\\s)?(?<n>[\\p{L}\\p{M}]{3,14})\\.?\\s(?<d>\\d{1,2})(?!\\d)");
+
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<!\\d|\\d\\.)(?<d>\\d{1,2})(?<sep>[.-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4}|\\d{2})(?![\\d:]|\\.\\d)");
+
+    private static final Pattern SLASHED = Pattern
+        .compile("(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?!\\d)");
+
+    private static final List<Pattern> FORMS = List.of(ISO, EAST_ASIAN, MONTH_FIRST, DAY_FIRST, YEAR_FIRST, DOTTED,
+            SLASHED, COMPACT);
+
+    private static final List<Pattern> NAMED = List.of(MONTH_FIRST, DAY_FIRST, YEAR_FIRST);
 
     /** The first day that a text names; a short text is expected. */
     static Optional<PrintedDate> in(String text) {
-        for (Pattern form : FORMS) {
-            Matcher match = form.matcher(text);
+        return in(text, DayOrder.UNKNOWN);
+    }
+
+    /**
+     * The first day that a text names, in a language whose order of day and month is
+     * known.
+     */
+    static Optional<PrintedDate> in(String text, DayOrder order) {
+        String digits = Digits.ascii(text);
+        for (Pattern form : Digits.mayBeDate(digits) ? FORMS : List.<Pattern>of()) {
+            Matcher match = form.matcher(digits);
             while (match.find()) {
-                LocalDate day = day(form, match);
+                LocalDate day = day(form, match, order);
                 if (day != null) {
                     return Optional.of(new PrintedDate(day, match.start(), match.end()));
                 }
@@ -47,22 +72,25 @@ record PrintedDate(LocalDate day, int start, int end) {
         return Optional.empty();
     }
 
-    private static @Nullable LocalDate day(Pattern form, Matcher match) {
-        int year = Integer.parseInt(match.group("y"));
+    private static @Nullable LocalDate day(Pattern form, Matcher match, DayOrder order) {
+        String printed = match.group("y");
+        int year = Integer.parseInt(printed.substring(Math.max(printed.length() - 4, 0)).replaceAll("\\D", ""));
+        int full = (year < 100) ? 2_000 + year : year;
         int day = Integer.parseInt(match.group("d"));
-        boolean named = form == MONTH_FIRST || form == DAY_FIRST;
-        int month = named ? Months.number(match.group("n")).orElse(0) : Integer.parseInt(match.group("m"));
-        if (form == SLASHED) {
-            return unambiguous(year, month, day);
-        }
-        return valid((year < 100) ? 2_000 + year : year, month, day);
+        int month = NAMED.contains(form) ? Months.number(match.group("n")).orElse(0)
+                : Integer.parseInt(match.group("m"));
+        return (form == SLASHED) ? ordered(full, month, day, order) : valid(full, month, day);
     }
 
-    // 5/4/2025 means two days, depending on the country; it is better not to know than to
-    // be wrong
-    private static @Nullable LocalDate unambiguous(int year, int second, int first) {
+    // 5/4/2025 means two days, depending on the country; where that is not known it is
+    // better not to know than to be wrong
+    private static @Nullable LocalDate ordered(int year, int second, int first, DayOrder order) {
         if (first <= 12 && second <= 12 && first != second) {
-            return null;
+            return switch (order) {
+                case DAY_FIRST -> valid(year, second, first);
+                case MONTH_FIRST -> valid(year, first, second);
+                default -> null;
+            };
         }
         return (first > 12) ? valid(year, second, first) : valid(year, first, second);
     }

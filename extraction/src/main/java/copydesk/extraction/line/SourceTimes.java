@@ -1,11 +1,12 @@
 package copydesk.extraction.line;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +28,9 @@ public final class SourceTimes {
     private static final Pattern URL_DAY = Pattern
         .compile("[/-](?<y>(?:19|20)\\d{2})[/-](?<m>\\d{1,2})[/-](?<d>\\d{1,2})(?=[/-]|$)");
 
-    private static final Pattern LABELS = Pattern.compile("(?<!\\p{L})(published|updated|posted|modified|last|first|on"
-            + "|at|date|created|veröffentlicht|aktualisiert|zuletzt|stand|datum|am|um|uhr|vom|publié|mis|jour|le|à|et"
-            + "|modifié|publicado|actualizado|el|las|a|de|del|hora|опубліковано|оновлено|о|року|р|the|local|time|et"
-            + "|mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(r(s(day)?)?)?|fri(day)?|sat(urday)?|sun(day)?|montag|dienstag"
-            + "|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-            + "|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понеділок|вівторок|середа|четвер"
-            + "|п.ятниця|субота|неділя)(?!\\p{L})");
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
 
-    private static final Pattern UPDATE = Pattern
-        .compile("updated|modified|aktualisiert|^stand|mis à jour|modifié" + "|actualizado|оновлено");
+    private static final int MAX_LINE = 120;
 
     private SourceTimes() {
     }
@@ -47,7 +41,12 @@ public final class SourceTimes {
             return Optional.empty();
         }
         String text = RichText.plain(hint.text()).text();
-        return PrintedDate.in(text).map((date) -> timed(date, text, hint.evidence()));
+        Matcher epoch = EPOCH.matcher(text);
+        if (epoch.matches()) {
+            OffsetDateTime value = Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
+            return Optional.of(ofTime(value, Precision.SECOND, hint.evidence()));
+        }
+        return PrintedDate.in(text, hint.order()).map((date) -> timed(date, Digits.ascii(text), hint.evidence()));
     }
 
     /** The day that is part of an address, as {@code /2025/05/15/}. */
@@ -60,18 +59,25 @@ public final class SourceTimes {
 
     /** Whether a line says when and nothing else. */
     public static boolean isDateLine(String line) {
-        Optional<PrintedDate> date = (line.length() <= 120) ? PrintedDate.in(line) : Optional.empty();
+        Optional<PrintedDate> date = (line.length() <= MAX_LINE) ? PrintedDate.in(line, DayOrder.DAY_FIRST)
+                : Optional.empty();
         if (date.isEmpty()) {
             return false;
         }
         String rest = line.substring(0, date.get().start()) + " " + line.substring(date.get().end());
-        String left = LABELS.matcher(PrintedTime.without(rest)).replaceAll("");
-        return left.chars().filter(Character::isLetterOrDigit).count() <= 3;
+        return DateLabels.lettersBeside(PrintedTime.without(withoutDate(rest))) <= 3;
+    }
+
+    /** A line without the first day and the times of day that it names. */
+    public static String withoutDate(String line) {
+        return PrintedDate.in(line, DayOrder.DAY_FIRST)
+            .map((date) -> line.substring(0, date.start()) + " " + line.substring(date.end()))
+            .orElse(line);
     }
 
     /** Whether a date line speaks of a change and not of the first publication. */
     public static boolean isUpdate(String line) {
-        return UPDATE.matcher(line.toLowerCase(Locale.ROOT)).find();
+        return DateLabels.speakOfChange(line);
     }
 
     /**
@@ -126,9 +132,11 @@ public final class SourceTimes {
     }
 
     private static SourceTime ofTime(LocalDate day, PrintedTime time, String evidence) {
-        OffsetDateTime value = OffsetDateTime.of(day, time.time(), time.offset());
-        return new SourceTime(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value), time.precision(),
-                List.of(evidence));
+        return ofTime(OffsetDateTime.of(day, time.time(), time.offset()), time.precision(), evidence);
+    }
+
+    private static SourceTime ofTime(OffsetDateTime value, Precision precision, String evidence) {
+        return new SourceTime(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value), precision, List.of(evidence));
     }
 
 }

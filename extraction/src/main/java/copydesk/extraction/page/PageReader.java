@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.Form;
+import copydesk.extraction.about.AboutPage;
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawDocument;
+import copydesk.extraction.article.RawKind;
 import copydesk.extraction.body.BodyReader;
 import copydesk.extraction.body.Tuning;
 import copydesk.extraction.rule.BlockWalker;
@@ -11,24 +17,13 @@ import copydesk.extraction.rule.TextMass;
 import copydesk.extraction.score.BlockModel;
 import copydesk.extraction.score.BlockSheet;
 import copydesk.extraction.score.Evidence;
-import copydesk.extraction.about.LeadPicture;
-import copydesk.extraction.about.PageTitle;
-import copydesk.extraction.about.JsonLd;
-import copydesk.extraction.about.PageMetadata;
-import copydesk.contract.article.FetchFacts;
-import copydesk.contract.article.Form;
-import copydesk.extraction.article.Metadata;
-import copydesk.extraction.article.RawBlock;
-import copydesk.extraction.article.RawDocument;
-import copydesk.extraction.article.RawKind;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads HTML: a page, of which it finds the title, the body and what the page says about
  * itself, or the piece of HTML that a feed carries. Nothing in it is executed or fetched.
- * Has no state and is thread-safe.
+ * Thread-safe.
  */
 public final class PageReader {
 
@@ -56,20 +51,14 @@ public final class PageReader {
      */
     public static Optional<BlockSheet> measure(byte[] html, FetchFacts facts, float[] scores) {
         return PageTree.parse(html, facts).map((page) -> {
-            JsonLd data = JsonLd.of(page);
-            String title = new PageTitle(page, data, new PageMetadata(page, data, facts.url()).collect().siteName())
-                .find();
-            Evidence evidence = evidence(page, data, title);
+            Evidence evidence = evidence(AboutPage.of(page, facts.url()));
             return (scores.length == 0) ? BlockSheet.first(page.body(), evidence)
                     : BlockSheet.second(page.body(), evidence, scores);
         });
     }
 
-    private static Evidence evidence(Document page, JsonLd data, String title) {
-        Element description = page.selectFirst("meta[name=description], meta[property=og:description]");
-        String body = data.text("articleBody");
-        return new Evidence(title, (description != null) ? description.attr("content") : "",
-                (body != null) ? body : "");
+    private static Evidence evidence(AboutPage about) {
+        return new Evidence(about.headline(), about.description(), about.text());
     }
 
     /** The blocks of a piece of HTML. */
@@ -80,18 +69,16 @@ public final class PageReader {
     }
 
     private RawDocument read(Document page, FetchFacts facts) {
-        JsonLd data = JsonLd.of(page);
-        Metadata said = new PageMetadata(page, data, facts.url()).collect();
-        String title = new PageTitle(page, data, said.siteName()).find();
+        AboutPage about = AboutPage.of(page, facts.url());
         List<RawBlock> blocks = new ArrayList<>();
-        if (!title.isEmpty()) {
-            blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title)));
+        if (!about.headline().isEmpty()) {
+            blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(about.headline())));
         }
-        this.bodies.read(page.body(), evidence(page, data, title), Tuning.NONE).ifPresent((body) -> {
-            blocks.addAll(new LeadPicture(page, data).above(body.container(), body.blocks()));
+        this.bodies.read(page.body(), evidence(about), Tuning.NONE).ifPresent((body) -> {
+            blocks.addAll(about.pictures(body.container(), body.blocks()));
             blocks.addAll(body.blocks());
         });
-        return RawDocument.of(facts, Form.PAGE, blocks, said);
+        return RawDocument.of(facts, Form.PAGE, blocks, about.metadata());
     }
 
 }

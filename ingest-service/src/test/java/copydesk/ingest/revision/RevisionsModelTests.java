@@ -11,6 +11,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class RevisionsModelTests {
         return new Article("urn:uuid:1", 0,
                 new Origin("files", "files:" + file, "a", Form.TEXT_EXPORT, "sha256:0", null), null, null, "Ferry",
                 List.of(), List.of(new Block(BlockRole.PARAGRAPH, words, List.of())), List.of(), List.of(), List.of(),
-                List.of(), null, updated, List.of());
+                List.of(), null, updated, List.of(), Particulars.none());
     }
 
     /** The rules once more, as a person would keep them on paper. */

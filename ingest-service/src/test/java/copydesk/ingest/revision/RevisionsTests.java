@@ -10,6 +10,7 @@ import copydesk.contract.article.Form;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class RevisionsTests {
         return withBlocks(
                 new Article("urn:uuid:1", 0, origin, null, null, "Ferry Strike Ends", List.of(),
                         List.of(new Block(BlockRole.PARAGRAPH, words, List.of())), List.of(), List.of(), List.of(),
-                        List.of(), null, updated, List.of()),
+                        List.of(), null, updated, List.of(), Particulars.none()),
                 List.of(new Block(BlockRole.PARAGRAPH, words, List.of())), 0);
     }
 
@@ -159,7 +160,7 @@ class RevisionsTests {
                 : List.of(new Link("l1", LinkKind.INLINE, linked, 0, 3, "One", "https://news.example/"));
         return new Article(article.uri(), article.revision(), article.origin(), null, null, article.headline(),
                 article.by(), blocks, links, List.of(), List.of(), List.of(), article.published(), article.updated(),
-                article.issues());
+                article.issues(), Particulars.none());
     }
 
     private static SourceTime at(String value) {

@@ -20,6 +20,7 @@ import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Mark;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.Related;
@@ -195,7 +196,7 @@ public final class ArticleDraft {
         Origin origin = new Origin("files", "files:bridge.txt", "bridge", Form.TEXT_EXPORT, DIGEST, this.guid);
         Article article = new Article(URI, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
-                this.updated, this.issues);
+                this.updated, this.issues, Particulars.none());
         return new EnrichedArticle(article,
                 new Annotations(this.generation, this.language, this.entities, this.mentions, this.states, List.of()));
     }

@@ -14,6 +14,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
@@ -145,7 +146,7 @@ class PublishTopologyTests {
         Origin origin = new Origin("files", "files:desk/ferry.txt", "ferry", Form.TEXT_EXPORT,
                 "sha256:" + "0".repeat(64), null);
         Article article = new Article(URI, revision, origin, null, "en", HEADLINE, List.of(), blocks, List.of(),
-                List.of(), List.of(), List.of(), null, null, List.of());
+                List.of(), List.of(), List.of(), null, null, List.of(), Particulars.none());
         Annotations nothing = new Annotations(1, "en", List.of(), List.of(), List.of(), List.of());
         this.publish.take(Topic.ENRICHED, item, URI, Json.write(new EnrichedArticle(article, nothing)));
     }

@@ -1,0 +1,42 @@
+package copydesk.contract.article;
+
+import java.util.List;
+
+import copydesk.contract.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else a source says about an article, and how well every field is founded.
+ *
+ * @param section the section it stands in; null if the source names none
+ * @param keywords key words as the source gives them
+ * @param publisher the publisher's name as the source gives it; null if it does not
+ * @param accessibleForFree whether everybody may read all of it; null if the source does
+ * not say
+ * @param alternates other addresses of the same article
+ * @param provenance where each field was read and how sure it is
+ */
+public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
+        @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
+
+    private static final Particulars NONE = new Particulars(null, List.of(), null, null, List.of(), List.of());
+
+    public Particulars {
+        Required.all(keywords, alternates, provenance);
+        keywords = List.copyOf(keywords);
+        alternates = List.copyOf(alternates);
+        provenance = List.copyOf(provenance);
+    }
+
+    /** A source that says nothing more. */
+    public static Particulars none() {
+        return NONE;
+    }
+
+    /** The same particulars with another provenance. */
+    public Particulars founded(List<FieldSource> sources) {
+        return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
+                sources);
+    }
+
+}

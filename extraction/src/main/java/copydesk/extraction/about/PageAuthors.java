@@ -1,0 +1,122 @@
+package copydesk.extraction.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import copydesk.extraction.line.Byline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote the article: what the page's data says weighed against what it prints.
+ *
+ * @param names one each
+ * @param source where they were read; empty if nobody is named
+ * @param confidence how sure it is
+ */
+record PageAuthors(List<String> names, String source, double confidence) {
+
+    private static final List<String> METAS = List.of("author", "article:author", "article:author_name",
+            "parsely-author", "sailthru.author", "cxenseparse:author", "cxenseparse:recs:author", "citation_author",
+            "dc.creator", "dcterms.creator", "dc.contributor", "byl", "og:article:author", "creator", "authors",
+            "article.author", "rnews:author");
+
+    static PageAuthors of(PageScan scan, JsonLd data, HeadArea area, @Nullable String site) {
+        PageAuthors said = said(scan, data);
+        Optional<PrintedAuthors.Found> printed = new PrintedAuthors(scan, area).find();
+        return printed.map((found) -> weighed(said, found, area, site)).orElse(said);
+    }
+
+    private static PageAuthors weighed(PageAuthors said, PrintedAuthors.Found printed, HeadArea area,
+            @Nullable String site) {
+        PageAuthors shown = new PageAuthors(printed.names(), "text", printed.sure() ? 0.8 : 0.65);
+        if (said.names().isEmpty()) {
+            return shown;
+        }
+        Set<String> ours = plain(said.names());
+        Set<String> theirs = plain(printed.names());
+        if (theirs.containsAll(ours)) {
+            boolean same = ours.equals(theirs);
+            return new PageAuthors(printed.names(), same ? said.source() : "text", same ? 0.98 : 0.9);
+        }
+        boolean nobody = said.names().stream().allMatch((name) -> isNobody(name, site));
+        boolean hidden = said.names().stream().noneMatch(area::prints);
+        if (ours.stream().noneMatch(theirs::contains)) {
+            return (nobody || hidden && printed.sure()) ? shown
+                    : new PageAuthors(said.names(), said.source(), hidden ? 0.75 : 0.9);
+        }
+        List<String> shownToo = said.names()
+            .stream()
+            .filter((name) -> theirs.contains(plain(name)) || area.prints(name) && !isNobody(name, site))
+            .toList();
+        return new PageAuthors(shownToo, said.source(), 0.9);
+    }
+
+    // a publication that names itself, or a login, says less than what it prints
+    private static boolean isNobody(String name, @Nullable String site) {
+        String plain = plain(name);
+        String house = (site != null) ? plain(site) : "";
+        boolean isHouse = !house.isEmpty() && (plain.contains(house) || house.contains(plain));
+        return isHouse || name.equals(name.toLowerCase(Locale.ROOT)) || !Byline.isName(name);
+    }
+
+    private static PageAuthors said(PageScan scan, JsonLd data) {
+        List<String> names = parties(data.parties("author"));
+        if (!names.isEmpty()) {
+            return new PageAuthors(names, "json-ld:author", 0.9);
+        }
+        for (String meta : METAS) {
+            names = names(scan.metas().all(meta).stream().map(JsonLd::plain).map(PageAuthors::upright).toList());
+            if (!names.isEmpty()) {
+                return new PageAuthors(names, "meta:" + meta, 0.85);
+            }
+        }
+        names = names(data.names("creator"));
+        String label = scan.metas().first("twitter:label1");
+        String value = scan.metas().first("twitter:data1");
+        boolean written = names.isEmpty() && label != null && value != null
+                && label.toLowerCase(Locale.ROOT).matches(".*(?:written|author|verfasst|geschrieben|écrit|escrito).*");
+        if (written && value != null) {
+            return new PageAuthors(names(List.of(JsonLd.plain(value))), "meta:twitter:data1", 0.85);
+        }
+        return new PageAuthors(names, names.isEmpty() ? "" : "json-ld:creator", 0.7);
+    }
+
+    // libraries file people under their family name
+    private static String upright(String name) {
+        return name.matches("\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?")
+                && !name.matches(".*, \\p{Lu}{2,}") ? name.replaceFirst("^(.*), (.*)$", "$2 $1") : name;
+    }
+
+    private static List<String> parties(List<JsonLd.Party> parties) {
+        List<String> names = new ArrayList<>();
+        for (JsonLd.Party party : parties) {
+            names.addAll(party.house() ? List.of(party.name()) : names(List.of(party.name())));
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static List<String> names(List<String> said) {
+        List<String> names = new ArrayList<>();
+        for (String one : said) {
+            Byline byline = Byline.ofNames(one);
+            names.addAll(byline.authors());
+            names.addAll(byline.agencies());
+        }
+        return names.stream().distinct().limit(30).toList();
+    }
+
+    private static Set<String> plain(List<String> names) {
+        return names.stream().map(PageAuthors::plain).collect(Collectors.toSet());
+    }
+
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+}

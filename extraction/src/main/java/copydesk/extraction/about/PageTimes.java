@@ -1,0 +1,82 @@
+package copydesk.extraction.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import copydesk.contract.article.SourceTime;
+import copydesk.extraction.article.Metadata;
+import copydesk.extraction.line.DateHint;
+import copydesk.extraction.line.DayOrder;
+import copydesk.extraction.line.SourceTimes;
+import org.jspecify.annotations.Nullable;
+
+/** When a page says it was published and changed, the surest places first. Used once. */
+final class PageTimes {
+
+    private static final List<String> PUBLISHED = List.of("article:published_time", "og:published_time",
+            "article:published", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+            "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "citation_publication_date", "dcterms.created",
+            "dcterms.issued", "dcterms.available", "dc.date.issued", "dc.date.created", "dc.date", "dcterms.date",
+            "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publication-date",
+            "article.published", "article:publish_date", "published_at", "datecreated", "rnews:datepublished",
+            "article_date_original", "date", "originalpublicationdate", "displaydate", "release_date");
+
+    private static final List<String> UPDATED = List.of("article:modified_time", "og:updated_time", "og:modified_time",
+            "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "article.updated", "lastmod",
+            "last_updated", "article:updated", "revised", "updated_time");
+
+    private final PageScan scan;
+
+    private final JsonLd data;
+
+    private final PrintedDates printed;
+
+    private final DayOrder order;
+
+    PageTimes(PageScan scan, JsonLd data, HeadArea area, DayOrder order) {
+        this.scan = scan;
+        this.data = data;
+        this.order = order;
+        this.printed = new PrintedDates(scan, area, order);
+    }
+
+    void collect(Metadata.Builder found) {
+        List<DateHint> published = new ArrayList<>(said("datePublished", PUBLISHED));
+        List<DateHint> updated = new ArrayList<>(said("dateModified", UPDATED));
+        if (published.isEmpty()) {
+            hint(published, this.data.text("dateCreated"), "json-ld:dateCreated");
+            hint(published, this.data.text("uploadDate"), "json-ld:uploadDate");
+        }
+        boolean believed = this.printed.atHeadline().map((hint) -> contradicts(hint, published)).orElse(false);
+        published.addAll(believed ? 0 : published.size(), this.printed.published());
+        updated.addAll(this.printed.updated());
+        found.published(published).updated(updated);
+    }
+
+    // what a page prints at its headline is what its publisher tells people; systems
+    // keep the first date in their data when an old article is published anew
+    private static boolean contradicts(DateHint printed, List<DateHint> said) {
+        Optional<SourceTime> shown = SourceTimes.read(printed);
+        Optional<SourceTime> first = said.stream().flatMap((hint) -> SourceTimes.read(hint).stream()).findFirst();
+        return shown.isPresent() && first.isPresent()
+                && SourceTimes.conflict(List.of(first.get()), shown.get()).isPresent();
+    }
+
+    private List<DateHint> said(String property, List<String> metas) {
+        List<DateHint> hints = new ArrayList<>();
+        hint(hints, this.data.text(property), "json-ld:" + property);
+        metas.forEach((name) -> hint(hints, this.scan.metas().first(name), "meta:" + name));
+        return hints;
+    }
+
+    private void hint(List<DateHint> hints, @Nullable String text, String evidence) {
+        if (text != null) {
+            DateHint hint = new DateHint(text, evidence, this.order);
+            if (SourceTimes.read(hint).isPresent()) {
+                hints.add(hint);
+            }
+        }
+    }
+
+}

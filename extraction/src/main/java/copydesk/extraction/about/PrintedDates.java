@@ -1,0 +1,124 @@
+package copydesk.extraction.about;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import copydesk.extraction.about.MarkedPlace.Kind;
+import copydesk.extraction.line.DateHint;
+import copydesk.extraction.line.DatedPiece;
+import copydesk.extraction.line.DayOrder;
+import copydesk.extraction.line.SourceTimes;
+import org.jsoup.nodes.Element;
+
+/** The dates that a page prints near its headline. Used once. */
+final class PrintedDates {
+
+    private static final int MAX_LINE = 110;
+
+    private static final int NEAR = 9;
+
+    private final PageScan scan;
+
+    private final HeadArea area;
+
+    private final DayOrder order;
+
+    private final List<Found> found = new ArrayList<>();
+
+    PrintedDates(PageScan scan, HeadArea area, DayOrder order) {
+        this.scan = scan;
+        this.area = area;
+        this.order = order;
+        this.scan.places().forEach(this::place);
+        this.area.numbers().forEach(this::line);
+        this.found.sort(Comparator.comparingInt(Found::rank));
+    }
+
+    /** When it was published, the surest first. */
+    List<DateHint> published() {
+        return this.found.stream().filter((one) -> !one.update()).map(Found::hint).toList();
+    }
+
+    /** When it was published, where that stands right at the headline. */
+    Optional<DateHint> atHeadline() {
+        return this.found.stream().filter((one) -> !one.update() && one.rank() <= NEAR).map(Found::hint).findFirst();
+    }
+
+    /** When it was changed, the surest first. */
+    List<DateHint> updated() {
+        return this.found.stream().filter(Found::update).map(Found::hint).toList();
+    }
+
+    private void place(MarkedPlace place) {
+        if (!this.area.holds(place.line()) || place.kind().compareTo(Kind.PUBLISHED) < 0) {
+            return;
+        }
+        String value = value(place.element());
+        String shown = place.text();
+        boolean update = place.kind() == Kind.UPDATED || speaksOfChange(place, shown);
+        int rank = this.area.distance(place.line()) + (place.furniture() ? 30 : 0)
+                + (place.kind() == Kind.DATE_CLASS ? 4 : 0);
+        if (place.kind() != Kind.DATE_CLASS && !value.isEmpty()) {
+            add(value, "time", update, rank);
+        }
+        else if (shown.length() <= MAX_LINE) {
+            pieces(shown, update, rank);
+        }
+    }
+
+    private static String value(Element element) {
+        for (String name : List.of("datetime", "content", "title", "data-time", "data-timestamp")) {
+            String value = element.attr(name);
+            if (value.length() >= 8 && value.length() <= 80) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private boolean speaksOfChange(MarkedPlace place, String shown) {
+        String line = this.area.line(place.line());
+        int at = shown.isEmpty() ? -1 : line.indexOf(shown);
+        String before = (at > 0) ? line.substring(Math.max(at - 30, 0), at) : "";
+        String label = (before.length() < 4 && place.line() > 0) ? this.area.line(place.line() - 1) : "";
+        String names = place.element().className().toLowerCase(Locale.ROOT);
+        return SourceTimes.isUpdate(before) || (label.length() < 30 && SourceTimes.isUpdate(label))
+                || names.contains("updated") && !names.contains("published") || names.contains("modified");
+    }
+
+    private void line(int number) {
+        String line = this.area.line(number);
+        int distance = this.area.distance(number);
+        if (line.length() > MAX_LINE || line.length() < 6) {
+            return;
+        }
+        boolean labelled = number > 0 && this.area.line(number - 1).length() < 30
+                && SourceTimes.isUpdate(this.area.line(number - 1));
+        for (DatedPiece piece : DatedPiece.of(line, this.order)) {
+            if (piece.alone() || (distance <= NEAR && distance > 0 && !line.endsWith("."))) {
+                add(piece.text(), "text", piece.update() || labelled, distance + (piece.alone() ? 1 : 5));
+            }
+        }
+    }
+
+    private void pieces(String text, boolean update, int rank) {
+        for (DatedPiece piece : DatedPiece.of(text, this.order)) {
+            add(piece.text(), "text", update || piece.update(), rank);
+        }
+    }
+
+    private void add(String text, String evidence, boolean update, int rank) {
+        DateHint hint = new DateHint(text, evidence, this.order);
+        if (SourceTimes.read(hint).isPresent()) {
+            this.found.add(new Found(hint, update, rank));
+        }
+    }
+
+    private record Found(DateHint hint, boolean update, int rank) {
+
+    }
+
+}
