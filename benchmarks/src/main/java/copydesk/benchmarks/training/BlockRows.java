@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.extraction.body.BlockSheet;
 import copydesk.extraction.page.PageReader;
+import copydesk.extraction.score.BlockSheet;
 
 /**
  * Measures the blocks of pages for the training of the scorer. Standard input: a page per
