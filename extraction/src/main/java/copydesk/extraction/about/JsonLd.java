@@ -26,6 +26,10 @@ public final class JsonLd {
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "collectionpage", "qapage", "faqpage",
             "creativework", "recipe", "howto", "review", "webpageelement", "medicalwebpage");
 
+    // what has none of these is only a reference to an article
+    private static final List<String> TELLING = List.of("headline", "author", "datePublished", "image",
+            "mainEntityOfPage", "url", "articleBody");
+
     private final List<Map<?, ?>> articles = new ArrayList<>();
 
     private final List<Map<?, ?>> pages = new ArrayList<>();
@@ -119,7 +123,7 @@ public final class JsonLd {
                 Object image = resolved(one);
                 String text = (image instanceof Map<?, ?> object) ? imageText(object, property)
                         : property.equals("url") ? text(image) : null;
-                if (text != null) {
+                if (text != null && (!property.equals("url") || text.contains("/"))) {
                     return text;
                 }
             }
@@ -168,7 +172,8 @@ public final class JsonLd {
     }
 
     private static void add(List<Party> parties, @Nullable String name, String type) {
-        if (name != null && parties.stream().noneMatch((party) -> party.name().equals(name))) {
+        boolean named = name != null && name.codePoints().anyMatch(Character::isLetter);
+        if (named && name != null && parties.stream().noneMatch((party) -> party.name().equals(name))) {
             parties.add(new Party(name, type.contains("organization")));
         }
     }
@@ -221,7 +226,7 @@ public final class JsonLd {
 
     private void sort(Map<?, ?> object) {
         String type = type(object);
-        boolean stub = object.size() < 4 && !object.containsKey("headline");
+        boolean stub = TELLING.stream().noneMatch(object::containsKey);
         if ((type.contains("article") || type.contains("posting") || type.contains("report")) && !stub
                 && !type.contains("jobposting")) {
             this.articles.add(object);

@@ -10,7 +10,6 @@ import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.rule.FigureReader;
-import copydesk.extraction.block.InlineWords;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,7 +61,7 @@ final class LeadPicture {
 
     /** The picture above a body whose own blocks are given; empty if it is among them. */
     List<RawBlock> above(Element container, List<RawBlock> body) {
-        Optional<RawBlock> shown = shown().map(this::completed);
+        Optional<RawBlock> shown = shown(container).map(this::completed);
         if (shown.isPresent()) {
             return body.stream().anyMatch((block) -> isSame(block, shown.get())) ? List.of() : List.of(shown.get());
         }
@@ -76,25 +75,25 @@ final class LeadPicture {
         return one != null && other != null && one.url() != null && one.url().equals(other.url());
     }
 
-    private Optional<RawBlock> shown() {
+    private Optional<RawBlock> shown(Element container) {
         List<String> stems = stems(namedAddress());
         Element best = null;
         double most = 3;
         for (PageScan.Placed image : this.scan.images()) {
-            double worth = worth(image, stems);
+            double worth = worth(image, stems, container);
             best = (worth > most) ? image.element() : best;
             most = Math.max(worth, most);
         }
         return Optional.ofNullable(best).flatMap((image) -> FigureReader.read(around(image)));
     }
 
-    private double worth(PageScan.Placed image, List<String> stems) {
+    private double worth(PageScan.Placed image, List<String> stems, Element container) {
         Element element = image.element();
         String all = (element.attr("src") + " " + element.attr("data-src") + " " + element.attr("srcset") + " "
                 + element.attr("data-srcset") + " " + element.className())
             .toLowerCase(Locale.ROOT);
         boolean named = stems.stream().anyMatch(all::contains);
-        if (isSmall(element) || (!named && NO_PHOTO.matcher(all).matches()) || InlineWords.isHidden(element)) {
+        if (isSmall(element) || (!named && NO_PHOTO.matcher(all).matches()) || !named && isBelow(container, element)) {
             return 0;
         }
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % 60;
@@ -102,6 +101,27 @@ final class LeadPicture {
         boolean figure = element.closest("figure") != null;
         return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0)
                 - (image.furniture() ? 5 : 0);
+    }
+
+    // below the body stand the pictures of other articles
+    private static boolean isBelow(Element container, Element image) {
+        Element place = image;
+        while (place.parent() != null && !isAround(place.parent(), container)) {
+            place = place.parent();
+        }
+        Element side = container;
+        while (side.parent() != null && side.parent() != place.parent()) {
+            side = side.parent();
+        }
+        return place != side && side.parent() == place.parent() && place.siblingIndex() > side.siblingIndex();
+    }
+
+    private static boolean isAround(Element outer, Element inner) {
+        Element place = inner;
+        while (place != null && place != outer) {
+            place = place.parent();
+        }
+        return place == outer;
     }
 
     private static boolean isSmall(Element image) {

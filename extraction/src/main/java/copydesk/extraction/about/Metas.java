@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class Metas {
     /** All contents under a name. */
     List<String> all(String name) {
         return this.contents.getOrDefault(name, List.of());
+    }
+
+    /** The names of some form. */
+    List<String> names(Pattern form) {
+        return this.contents.keySet().stream().filter((name) -> form.matcher(name).matches()).toList();
     }
 
     private static String plain(String name) {

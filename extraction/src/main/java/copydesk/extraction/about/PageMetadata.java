@@ -105,7 +105,10 @@ final class PageMetadata {
         String named = this.scan.metas().first("og:url");
         address(found, (named != null && named.contains("://")) ? named : null, "meta:og:url", 0.95);
         this.data.addresses().forEach((address) -> address(found, address, "json-ld:url", 0.9));
-        address(found, link("amphtml"), "link:amphtml", 0.6);
+        // without another address the page's own is better than that of its twin
+        if (this.sources.stream().anyMatch((source) -> source.field().equals("canonicalUrl"))) {
+            address(found, link("amphtml"), "link:amphtml", 0.6);
+        }
     }
 
     private @Nullable String link(String rel) {

@@ -100,9 +100,9 @@ final class PageParticulars {
         if (named == null && site == null) {
             return null;
         }
-        boolean same = named != null && named.equals(site);
-        this.sources.add(new FieldSource("publisher", (named != null) ? "json-ld:publisher" : "meta:og:site_name",
-                same ? 0.98 : 0.9));
+        boolean confirmed = named != null && named.equals(this.scan.metas().first("og:site_name"));
+        String place = (named != null) ? "json-ld:publisher" : "meta:og:site_name";
+        this.sources.add(new FieldSource("publisher", place, confirmed ? 0.98 : 0.9));
         return (named != null) ? named : site;
     }
 

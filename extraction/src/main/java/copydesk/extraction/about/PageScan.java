@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
 import copydesk.extraction.rule.FigureReader;
+import copydesk.extraction.block.InlineWords;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -211,7 +212,7 @@ final class PageScan implements NodeVisitor {
     }
 
     private boolean isFurniture(Element element) {
-        if (FURNITURE.contains(element.normalName())) {
+        if (FURNITURE.contains(element.normalName()) || InlineWords.isHidden(element)) {
             return true;
         }
         return !ROOTS.contains(element.normalName()) && (this.hints.of(element) & ClassHints.FURNITURE) > 0;

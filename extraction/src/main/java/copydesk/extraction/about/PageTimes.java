@@ -1,8 +1,10 @@
 package copydesk.extraction.about;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import copydesk.contract.article.SourceTime;
 import copydesk.extraction.article.Metadata;
@@ -26,6 +28,14 @@ final class PageTimes {
             "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "article.updated", "lastmod",
             "last_updated", "article:updated", "revised", "updated_time");
 
+    // every content system has names of its own
+    private static final Pattern PUBLISHED_FORM = Pattern.compile(
+            "(?:.*[-_.:])?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issue)[-_.:]?(?:date|time|on|at)?(?:[-_.:](?:date|time|utc|iso))?"
+                    + "|cludo:date|.*[-_.:]date");
+
+    private static final Pattern UPDATED_FORM = Pattern.compile(
+            "(?:.*[-_.:])?(?:modif(?:ied|ication)|(?:last)?update[d]?|lastmod)[-_.:]?(?:date|time|on|at)?(?:[-_.:](?:date|time))?");
+
     private final PageScan scan;
 
     private final JsonLd data;
@@ -48,7 +58,9 @@ final class PageTimes {
             hint(published, this.data.text("dateCreated"), "json-ld:dateCreated");
             hint(published, this.data.text("uploadDate"), "json-ld:uploadDate");
         }
-        boolean believed = this.printed.atHeadline().map((hint) -> contradicts(hint, published)).orElse(false);
+        boolean believed = this.printed.atHeadline()
+            .map((hint) -> contradicts(hint, published) && !isUpdate(hint, updated))
+            .orElse(false);
         published.addAll(believed ? 0 : published.size(), this.printed.published());
         updated.addAll(this.printed.updated());
         found.published(published).updated(updated);
@@ -63,10 +75,22 @@ final class PageTimes {
                 && SourceTimes.conflict(List.of(first.get()), shown.get()).isPresent();
     }
 
+    // where the data gives it as the day of the last change, it is no day of publication
+    private static boolean isUpdate(DateHint printed, List<DateHint> updated) {
+        Optional<LocalDate> shown = SourceTimes.read(printed).map(SourceTimes::day);
+        return updated.stream()
+            .flatMap((hint) -> SourceTimes.read(hint).stream())
+            .anyMatch((time) -> shown.isPresent() && SourceTimes.day(time).equals(shown.get()));
+    }
+
     private List<DateHint> said(String property, List<String> metas) {
         List<DateHint> hints = new ArrayList<>();
         hint(hints, this.data.text(property), "json-ld:" + property);
         metas.forEach((name) -> hint(hints, this.scan.metas().first(name), "meta:" + name));
+        if (hints.isEmpty()) {
+            Pattern form = metas.equals(PUBLISHED) ? PUBLISHED_FORM : UPDATED_FORM;
+            this.scan.metas().names(form).forEach((name) -> hint(hints, this.scan.metas().first(name), "meta:" + name));
+        }
         return hints;
     }
 

@@ -2,9 +2,11 @@ package copydesk.extraction.about;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
 import copydesk.extraction.line.DateHint;
@@ -20,6 +22,10 @@ final class PrintedDates {
 
     private static final int NEAR = 9;
 
+    private static final int FAR = 100;
+
+    private static final int MAX_LABELLED = 60;
+
     private final PageScan scan;
 
     private final HeadArea area;
@@ -28,12 +34,17 @@ final class PrintedDates {
 
     private final List<Found> found = new ArrayList<>();
 
+    private final Set<Integer> changed = new HashSet<>();
+
     PrintedDates(PageScan scan, HeadArea area, DayOrder order) {
         this.scan = scan;
         this.area = area;
         this.order = order;
         this.scan.places().forEach(this::place);
         this.area.numbers().forEach(this::line);
+        if (this.found.isEmpty()) {
+            elsewhere();
+        }
         this.found.sort(Comparator.comparingInt(Found::rank));
     }
 
@@ -52,6 +63,21 @@ final class PrintedDates {
         return this.found.stream().filter(Found::update).map(Found::hint).toList();
     }
 
+    // far from the headline a date needs a word beside it that says what it is
+    private void elsewhere() {
+        String before = "";
+        for (int i = 0; i < this.scan.lines().size(); i++) {
+            String line = this.scan.lines().get(i).text();
+            if (line.length() <= MAX_LABELLED && line.length() >= 8 && SourceTimes.isDateLine(line)
+                    && (SourceTimes.isLabelled(line)
+                            || before.length() <= MAX_LABELLED / 2 && SourceTimes.isLabelled(before))) {
+                boolean update = SourceTimes.isUpdate(line) || SourceTimes.isUpdate(before) && before.length() < 30;
+                add(line, "text", update, FAR + i);
+            }
+            before = line;
+        }
+    }
+
     private void place(MarkedPlace place) {
         if (!this.area.holds(place.line()) || place.kind().compareTo(Kind.PUBLISHED) < 0) {
             return;
@@ -59,6 +85,9 @@ final class PrintedDates {
         String value = value(place.element());
         String shown = place.text();
         boolean update = place.kind() == Kind.UPDATED || speaksOfChange(place, shown);
+        if (update) {
+            this.changed.add(place.line());
+        }
         int rank = this.area.distance(place.line()) + (place.furniture() ? 30 : 0)
                 + (place.kind() == Kind.DATE_CLASS ? 4 : 0);
         if (place.kind() != Kind.DATE_CLASS && !value.isEmpty()) {
@@ -97,7 +126,9 @@ final class PrintedDates {
         }
         boolean labelled = number > 0 && this.area.line(number - 1).length() < 30
                 && SourceTimes.isUpdate(this.area.line(number - 1));
-        for (DatedPiece piece : DatedPiece.of(line, this.order)) {
+        List<DatedPiece> pieces = DatedPiece.of(line, this.order);
+        labelled |= pieces.size() == 1 && this.changed.contains(number);
+        for (DatedPiece piece : pieces) {
             if (piece.alone() || (distance <= NEAR && distance > 0 && !line.endsWith("."))) {
                 add(piece.text(), "text", piece.update() || labelled, distance + (piece.alone() ? 1 : 5));
             }

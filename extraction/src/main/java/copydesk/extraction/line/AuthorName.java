@@ -35,6 +35,8 @@ final class AuthorName {
             + "|кореспондент|корреспондент|журналіст|журналист|редактор|記者|기자|특파원",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern SUFFIX = Pattern.compile("\\s?(?:기자|특파원|記者|编辑)$");
+
     private static final Pattern TAIL = Pattern.compile("(?<=\\S\\s\\S{1,40})(?:\\s[|–—-]\\s.*|\\s?\\|.*"
             + "|\\s?[(\\[<][^)\\]>]*(?:@|\\.com|https?:)[^)\\]>]*[)\\]>]?|\\s\\S+@\\S+\\.\\S+|\\s@\\w+"
             + "|\\s(?:for|für|in|aus|à|en)\\s\\p{Lu}.*|\\s(?:on behalf of|in|for|updated|published)(?:\\s.*|$)"
@@ -52,7 +54,7 @@ final class AuthorName {
 
     /** A name without what is appended to it; empty if there is none. */
     static String clean(String raw) {
-        String bare = HEAD.matcher(raw.strip()).replaceFirst("");
+        String bare = SUFFIX.matcher(HEAD.matcher(raw.strip()).replaceFirst("")).replaceFirst("");
         String name = EDGES.matcher(TAIL.matcher(bare).replaceFirst("")).replaceAll("");
         boolean unusable = name.length() > MAX_LENGTH || name.contains("://") || name.startsWith("www.")
                 || name.codePoints().noneMatch(Character::isLetter) || isPlaceholder(name)

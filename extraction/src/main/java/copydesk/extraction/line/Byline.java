@@ -29,8 +29,8 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     private static final Pattern SURE_PREFIX = prefix(SURE + "|(?:" + UNSURE + ")(?=\\s?:)");
 
-    private static final Pattern LIST = Pattern
-        .compile("\\s*(?:[,;•·⋅]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s)\\s*");
+    private static final Pattern LIST = Pattern.compile(
+            "\\s*(?:[,;•·⋅]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s|\\sen\\s(?=\\p{Lu}\\S*\\s\\p{Lu}))\\s*");
 
     private static final String WORD = "(?:van|von|vom|de|del|della|der|den|di|da|das|du|dos|la|le|el|al|bin|ibn|ter"
             + "|zu|y|af|av|dr\\.|[’'\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*)";

@@ -35,7 +35,7 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     // in a place that is surely a caption, less is needed to see a credit
     private static final Pattern LABEL_ANYWHERE = Pattern.compile(
             "(?:^|[\\s.,;|(\\[–—-])(?<credit>(?:" + Credit.LABELS
-                    + ")\\s?[:=]\\s?\\S(?:[^:=]|(?<=[Vv][ií]deo|Foto|Text):){1,110}|(?:photograph|photo"
+                    + ")\\s?[:=]\\s?\\S(?:[^:=\\]]|(?<=[Vv][ií]deo|Foto|Text):){1,110}|(?:photograph|photo"
                     + "|picture|pic|image)s? (?:by|courtesy of) [^:]{2,90})[\\])]?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -107,12 +107,14 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
 
     private static Optional<CaptionSplit> at(RichText text, Pattern form) {
         Matcher match = form.matcher(text.text());
-        if (!match.find()) {
+        if (text.text().length() > MAX_LENGTH || !match.find()) {
             return Optional.empty();
         }
         int creditStart = match.start("credit");
-        boolean bracket = creditStart > 0 && "([/|–—-".indexOf(text.text().charAt(creditStart - 1)) >= 0;
-        int cut = bracket ? creditStart - 1 : creditStart;
+        int cut = creditStart;
+        while (cut > 0 && "([/|–—- ".indexOf(text.text().charAt(cut - 1)) >= 0) {
+            cut--;
+        }
         int end = text.text().codePointCount(0, match.end("credit"));
         return split(text, text.text().codePointCount(0, cut), text.slice(0, end),
                 text.text().codePointCount(0, creditStart));

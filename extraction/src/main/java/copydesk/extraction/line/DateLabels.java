@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** The words that stand beside a date and only say what kind of date it is. */
 final class DateLabels {
 
-    private static final Set<String> ENGLISH = words("published publish updated posted modified revised reviewed last "
-            + "first original originally on at date created written release released issued issue publication update as "
-            + "of is was local time ed et edt est cst cdt mst mdt pst pdt pt ct ist sgt a p m am pm the mon monday tue "
-            + "tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday");
+    private static final Set<String> ENGLISH = words(
+            "published publish page updated posted modified revised reviewed last "
+                    + "first original originally on at date created written release released issued issue publication update as "
+                    + "of is was local time ed et edt est cst cdt mst mdt pst pdt pt ct ist sgt a p m am pm the mon monday tue "
+                    + "tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday");
 
     private static final Set<String> GERMANIC = words("veröffentlicht veröffentlichung aktualisiert aktualisierung "
             + "erstellt erschienen publiziert online seit zuletzt stand datum am um uhr vom montag dienstag mittwoch "
@@ -46,10 +47,15 @@ final class DateLabels {
             + "|a[ck]tuali[sz]|atualiz|оновлен|обновлен|изменен|aggiorna|bijgewerkt|gewijzigd|oppdater|opdater|uppdater"
             + "|güncelle|päivitetty|frissítve|ενημ|diperbarui|cập nhật|atnaujinta|更新|수정|تحديث");
 
+    private static final Pattern PUBLICATION = Pattern
+        .compile("publi(?:sh|é|cad|cat|cerad|cación|kováno)|\\bposted|veröffentlich"
+                + "|erschienen|pubblicat|опубл|opublik|gepubliceerd|geplaatst|julkaistu|yayın|megjelent|δημοσί|diterbitkan|公開|发布|등록");
+
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    private static final Set<String> EAST_ASIAN = words("公開 更新 発表 発行 掲載 配信 最終 日時 日 時 分 秒 月 火 水 木 金 土 曜日 发布 时间 发表 "
-            + "입력 수정 등록 승인 기사입력 기사수정 최종 오전 오후 نشر تحديث تاريخ النشر آخر في الساعة بتاريخ");
+    private static final Set<String> EAST_ASIAN = words(
+            "公開 更新 公開日時 更新日時 公開日 更新日 掲載日 投稿日 最終更新 発表 発行 掲載 配信 最終 日時 日 時 分 秒 月 火 水 木 金 土 曜日 发布 时间 发表 "
+                    + "입력 수정 등록 승인 기사입력 기사수정 최종 오전 오후 نشر تحديث تاريخ النشر آخر في الساعة بتاريخ");
 
     private DateLabels() {
     }
@@ -66,6 +72,11 @@ final class DateLabels {
     /** Whether a text speaks of a change and not of the first publication. */
     static boolean speakOfChange(String text) {
         return UPDATE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a text speaks of publication. */
+    static boolean speakOfPublication(String text) {
+        return PUBLICATION.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isLabel(String word) {

@@ -79,6 +79,9 @@ record PrintedDate(LocalDate day, int start, int end) {
         int day = Integer.parseInt(match.group("d"));
         int month = NAMED.contains(form) ? Months.number(match.group("n")).orElse(0)
                 : Integer.parseInt(match.group("m"));
+        if (form == DOTTED && order == DayOrder.MONTH_FIRST && month <= 12 && day <= 12) {
+            return valid(full, day, month);
+        }
         return (form == SLASHED) ? ordered(full, month, day, order) : valid(full, month, day);
     }
 

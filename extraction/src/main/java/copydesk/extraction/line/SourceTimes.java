@@ -80,6 +80,11 @@ public final class SourceTimes {
         return DateLabels.speakOfChange(line);
     }
 
+    /** Whether a date line says that its date is one of publication or change. */
+    public static boolean isLabelled(String line) {
+        return DateLabels.speakOfPublication(line) || DateLabels.speakOfChange(line);
+    }
+
     /**
      * The best of several times: the most trusted day, as exactly as any other that
      * agrees states it.

@@ -114,7 +114,8 @@ public final class FigureReader {
 
     private boolean isUnmarkedCredit(Element line) {
         String text = line.text().strip();
-        boolean beside = this.lines.size() <= MAX_LINES && line != this.marked && !isWithin(this.marked, line);
+        boolean beside = this.lines.size() <= MAX_LINES && line != this.marked && !isWithin(this.marked, line)
+                && !isWithin(line, this.marked);
         return beside && text.length() <= 60 && Credit.isHouse(text) && this.lines.size() > 1;
     }
 

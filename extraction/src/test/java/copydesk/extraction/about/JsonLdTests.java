@@ -1,9 +1,7 @@
 package copydesk.extraction.about;
 
 import java.util.List;
-import java.util.Map;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,15 +31,20 @@ class JsonLdTests {
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "null", "7", "'text'", "[]", "{}", "{'@type':'NewsArticle'", "{'@graph':{}}",
             "{'@type':'WebSite','headline':'Site'}", "{'headline':'No type'}", "not json at all",
-            "{'@type':'NewsArticle','headline':'Boats',}", "{'@type':7,'headline':'Boats'}" })
+            "{'@type':7,'headline':'Boats'}", "{'@type':'JobPosting','headline':'Skipper'}" })
     void saysNothingWhereItIsBrokenOrAboutSomethingElse(String json) {
-        assertThat(read(json)).isEqualTo(new JsonLd(Map.of()));
+        JsonLd data = read(json);
+
+        assertThat(data.text("headline")).isNull();
+        assertThat(data.parties("author")).isEmpty();
+        assertThat(data.addresses()).isEmpty();
     }
 
     @Test
     void goesOnAfterABrokenScript() {
-        JsonLd data = JsonLd.of(Jsoup.parse(script("{'@type':") + script("{'@type':'WebSite'}")
-                + script("{'@type':'NewsArticle','headline':'Boats'}")));
+        JsonLd data = JsonLd.of(
+                List.of("{\"@type\":", "{\"@type\":\"WebSite\"}", "{\"@type\":\"NewsArticle\",\"headline\":\"Boats\"}"),
+                "");
 
         assertThat(data.text("headline")).isEqualTo("Boats");
     }
@@ -64,7 +67,7 @@ class JsonLdTests {
             ['Jane Doe','John Roe']                                | Jane Doe;John Roe
             {'@type':'Person','name':'Jane Doe'}                   | Jane Doe
             [{'name':'Jane Doe'},{'name':'John Roe'}]              | Jane Doe;John Roe
-            [{'name':['Jane Doe','J. D.']}]                        | Jane Doe
+            [{'name':['Jane Doe','J. D.']}]                        | Jane Doe;J. D.
             [{'name':'Jane Doe'},'John Roe',7,null,{}]             | Jane Doe;John Roe
             """)
     void readsNames(String author, String names) {
@@ -116,12 +119,49 @@ class JsonLdTests {
         assertThat(read(deep).text("headline")).isNull();
     }
 
-    private static JsonLd read(String json) {
-        return JsonLd.of(Jsoup.parse(script(json)));
+    @Test
+    void takesTheArticleThatTheTitleOfThePageNames() {
+        String json = """
+                {"@graph": [{"@type": "NewsArticle", "headline": "Storm closes the bridge"},
+                            {"@type": "NewsArticle", "headline": "Ferry strike ends"}]}""";
+
+        assertThat(JsonLd.of(List.of(json), "Ferry strike ends | Harbour Post").text("headline"))
+            .isEqualTo("Ferry strike ends");
     }
 
-    private static String script(String json) {
-        return "<script type=application/ld+json>" + json.replace('\'', '"') + "</script>";
+    @Test
+    void bringsTogetherWhatRefersToEachOther() {
+        JsonLd data = read("{'@graph':[{'@type':'NewsArticle','headline':'Boats','author':{'@id':'#jane'}},"
+                + "{'@type':'Person','@id':'#jane','name':'Jane Doe'}]}");
+
+        assertThat(data.parties("author")).containsExactly(new JsonLd.Party("Jane Doe", false));
+    }
+
+    @Test
+    void takesFromThePageAroundItWhatTheArticleLacks() {
+        JsonLd data = read("{'@graph':[{'@type':'WebPage','datePublished':'2026-05-04','name':'Page','x':1},"
+                + "{'@type':'Article','headline':'Boats'}]}");
+
+        assertThat(data.text("datePublished")).isEqualTo("2026-05-04");
+        assertThat(data.text("headline")).isEqualTo("Boats");
+    }
+
+    @Test
+    void tellsHousesFromPeople() {
+        assertThat(read("{'@type':'Article','author':[{'@type':'Organization','name':'Harbour & Sons'},"
+                + "{'@type':'Person','name':'Jane Doe'}]}")
+            .parties("author"))
+            .containsExactly(new JsonLd.Party("Harbour & Sons", true), new JsonLd.Party("Jane Doe", false));
+    }
+
+    @Test
+    void readsEntitiesThatWereEncodedTwice() {
+        assertThat(read("{'@type':'Article','headline':'Boats &amp;amp; ships &#8211; a list'}").text("headline"))
+            .isEqualTo("Boats & ships – a list");
+    }
+
+    private static JsonLd read(String json) {
+        return JsonLd.of(List.of(json.replace('\'', '"')), "");
     }
 
 }

@@ -54,15 +54,51 @@ class LeadPictureTests {
     }
 
     @Test
-    void takesNoPictureBelowTheBodyOrOutsideTheArticle() {
+    void takesNoPictureBelowTheBody() {
         assertThat(figures("<article><h1>Ferry</h1>" + BODY + FIGURE + "</article>")).isEmpty();
-        assertThat(figures(FIGURE + "<article><h1>Ferry</h1>" + BODY + "</article>")).isEmpty();
-        assertThat(figures(FIGURE + "<h1>Ferry</h1>" + BODY)).isEmpty();
+        assertThat(figures("<article><h1>Ferry</h1>" + BODY + "</article>" + FIGURE)).isEmpty();
     }
 
     @Test
-    void takesAFewPicturesAndNoMore() {
-        assertThat(figures("<article><h1>Ferry</h1>" + FIGURE.repeat(5) + BODY + "</article>")).hasSize(3);
+    void takesTheFirstOfSeveralPictures() {
+        String more = FIGURE.replace("bay.jpg", "pier.jpg").repeat(3);
+
+        assertThat(figures("<article><h1>Ferry</h1>" + FIGURE + more + BODY + "</article>"))
+            .extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/bay.jpg");
+    }
+
+    @Test
+    void prefersThePictureThatThePageNames() {
+        String named = FIGURE.replace("bay.jpg", "harbour-4711-800.jpg");
+
+        assertThat(figures("<meta property=og:image content='https://img.example/harbour-4711-1200.jpg?w=1'><article>"
+                + "<h1>Ferry</h1>" + FIGURE + named + BODY + "</article>"))
+            .extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/harbour-4711-800.jpg");
+    }
+
+    @Test
+    void findsAPictureAboveTheHeadline() {
+        assertThat(figures(FIGURE + "<article><h1>Ferry</h1>" + BODY + "</article>")).hasSize(1);
+    }
+
+    @Test
+    void readsCaptionAndCreditThatNothingMarks() {
+        String box = "<div><div><img src=https://img.example/bay.jpg></div><div>Boats wait at the pier.</div>"
+                + "<div>Getty Images</div></div>";
+
+        RawBlock block = figures("<article><h1>Ferry</h1>" + box + BODY + "</article>").get(0);
+
+        assertThat(block.text().text()).isEqualTo("Boats wait at the pier.");
+        assertThat(block.picture().credit()).isEqualTo(RichText.plain("Getty Images"));
+    }
+
+    @Test
+    void takesNoFaceOfAnAuthorAndNothingSmall() {
+        assertThat(figures("<article><h1>Ferry</h1><img class=author-avatar src=https://img.example/jane.jpg>"
+                + "<img width=40 src=https://img.example/dot.gif>" + BODY + "</article>"))
+            .isEmpty();
     }
 
     @Test

@@ -84,9 +84,61 @@ class PageTitleTests {
         assertThat(find("<title>" + "x".repeat(600) + "</title>", null)).hasSize(500);
     }
 
+    @Test
+    void believesTheOnlyHeadingThatTellsSomething() {
+        String page = "<title>Cheap ferries, ferry prices, boats</title><nav><h1>Harbour Post</h1></nav>"
+                + "<h1>What a night on the water costs</h1>";
+
+        assertThat(headline(page, "Harbour Post"))
+            .isEqualTo(new Headline("What a night on the water costs", "h1", 0.75));
+    }
+
+    @Test
+    void takesTheSmallLineOffAHeading() {
+        String page = "<title>Boats</title><meta property=og:title content='Night ferry starts again in May'>"
+                + "<h1><span>Harbour: </span>Night ferry starts again in May</h1>";
+
+        assertThat(headline(page, null).text()).isEqualTo("Night ferry starts again in May");
+        assertThat(headline(page, null).source()).isEqualTo("meta:og:title");
+    }
+
+    @Test
+    void takesNoStandfirstThatIsMarkedAsHeadline() {
+        String lead = "The night ferry starts again in May, the company said, and the first tickets are sold already. ";
+        String page = "<title>Night ferry starts again</title><h1>" + lead.repeat(3) + "</h1>";
+
+        assertThat(find(page, null)).isEqualTo("Night ferry starts again");
+    }
+
+    @Test
+    void takesNoHeadlineThatASystemCut() {
+        String whole = "Night ferry between the two largest islands of the bay starts again in May after two years of "
+                + "repairs and a long dispute about prices";
+        String page = "<title>" + whole
+                + "</title><script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\""
+                + whole.substring(0, 107) + "...\"}</script>";
+
+        assertThat(headline(page, null)).isEqualTo(new Headline(whole, "title", 0.75));
+    }
+
+    @Test
+    void isTheSurerTheMorePlacesAgree() {
+        String title = "<title>Ferry strike ends</title><h1>Ferry strike ends</h1>";
+        String more = title + "<meta property=og:title content='Ferry strike ends'><script type=application/ld+json>"
+                + "{\"@type\":\"Article\",\"headline\":\"Ferry strike ends\"}</script>";
+
+        assertThat(headline(title, null).confidence()).isEqualTo(0.93);
+        assertThat(headline(more, null).confidence()).isEqualTo(0.97);
+    }
+
     private static String find(String html, String site) {
+        return headline(html, site).text();
+    }
+
+    private static Headline headline(String html, String site) {
         Document page = Jsoup.parse(html);
-        return new PageTitle(page, JsonLd.of(page), site).find();
+        PageScan scan = PageScan.of(page);
+        return new PageTitle(page, scan, JsonLd.of(scan.scripts(), page.title()), site).find();
     }
 
 }

@@ -77,6 +77,60 @@ class BylineTests {
         assertThat(Byline.ofNames(names)).isEqualTo(new Byline(List.of(authors.split(";")), List.of()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Di Giulia Ferri                             | Giulia Ferri
+            Por João Alves e Rita Dias                  | João Alves;Rita Dias
+            Door Anke de Wit en Jan Vos                 | Anke de Wit;Jan Vos
+            Av Ingrid Dahl og Per Lunde                 | Ingrid Dahl;Per Lunde
+            Af: Mette Krogh                             | Mette Krogh
+            Автор: Пётр Иванов и Анна Белова            | Пётр Иванов;Анна Белова
+            Yazan: Elif Kaya ve Can Demir               | Elif Kaya;Can Demir
+            Tekst: Ewa Nowak                            | Ewa Nowak
+            Story by Jane Doe                           | Jane Doe
+            """)
+    void readsAuthorsInMoreLanguages(String line, String authors) {
+        assertThat(Byline.of(line)).contains(new Byline(List.of(authors.split(";")), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jane Doe, MD, RD                            | Jane Doe, MD, RD
+            Jane Doe, Ph.D. and John Roe Jr.            | Jane Doe, Ph.D.;John Roe Jr.
+            Jane Doe, Staff Writer                      | Jane Doe
+            Eva Klein, Redakteurin                      | Eva Klein
+            Jane Doe - Harbour Post Editorial Team      | Jane Doe
+            Jane Doe (jane@harbour.example)             | Jane Doe
+            Jane Doe @janedoe                           | Jane Doe
+            Jane Doe for Harbour Post                   | Jane Doe
+            Eva Klein aus Kiel                          | Eva Klein
+            Kommentar von Eva Klein                     | Eva Klein
+            김하나 기자                                      | 김하나
+            janedoe                                     | janedoe
+            """)
+    void cleansNames(String names, String authors) {
+        assertThat(Byline.ofNames(names)).isEqualTo(new Byline(List.of(authors.split(";")), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "admin", "Author", "jane.doe@harbour.example", "page.head.author", "4711", "Written by",
+            "www.harbour.example", "null", "—" })
+    void takesNoPlaceholderForAnAuthor(String name) {
+        assertThat(Byline.ofNames(name)).isEqualTo(new Byline(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Jane Doe", "Ludwig van Beethoven", "Seán O’Casey", "김하나", "山田太郎" })
+    void knowsNames(String name) {
+        assertThat(Byline.isName(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "the boats", "Boats sail again", "admin", "5 May", "" })
+    void knowsWhatIsNoName(String name) {
+        assertThat(Byline.isName(name)).isFalse();
+    }
+
     @Test
     void takesNoAddressForAnAuthor() {
         assertThat(Byline.ofNames("https://www.facebook.com/jane")).isEqualTo(new Byline(List.of(), List.of()));

@@ -103,6 +103,53 @@ class CreditTests {
         assertThat(split.words().text()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A bus at the mast Foto: Eskil Hamre            | A bus at the mast      | Foto: Eskil Hamre
+            A bus.Foto: Eskil Hamre (NTB)                  | A bus.                 | Foto: Eskil Hamre (NTB)
+            Ein Bus. Quelle: dpa                           | Ein Bus.               | Quelle: dpa
+            Ein Bus. Bildrechte: MDR/Eva Klein             | Ein Bus.               | Bildrechte: MDR/Eva Klein
+            A bus — Picture by Joan Harker                 | A bus                  | Picture by Joan Harker
+            A bus at the mast (Joan Harker)                | A bus at the mast      | Joan Harker
+            A bus at the mast / Joan Harker                | A bus at the mast      | Joan Harker
+            A bus. EFE/ J.J. Guerra                        | A bus.                 | EFE/ J.J. Guerra
+            A bus at the mast. Supplied                    | A bus at the mast.     | Supplied
+            버스 [사진 출처 = 항구 신문]                           | 버스                     | 사진 출처 = 항구 신문
+            """)
+    void partsSureCaptionsAtLess(String text, String caption, String words) {
+        CaptionSplit split = CaptionSplit.ofCaption(RichText.plain(text));
+
+        assertThat(split.caption().text()).isEqualTo(caption);
+        assertThat(split.words().text()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Mario Vogt (CDU) at the mast (AfD)", "A bus / a ship", "The mast (left)" })
+    void leavesCaptionsWithoutCredit(String text) {
+        assertThat(CaptionSplit.ofCaption(RichText.plain(text)).caption().text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Foto: Eskil Hamre (NTB)      | Eskil Hamre         | NTB
+            SN/APA/EVA KLEIN             | SN / EVA KLEIN      | APA
+            Źródło: Ewa Nowak            | Ewa Nowak           |
+            （Ｃ）Harbour Post              | Harbour Post        |
+            """)
+    void readsMoreFormsOfCredits(String line, String by, String agency) {
+        assertThat(Credit.of(line)).contains(new Credit(by, agency));
+    }
+
+    @Test
+    void knowsWhatOnlyCreditsBeginWith() {
+        assertThat(Credit.isLabelled("© Joan Harker")).isTrue();
+        assertThat(Credit.isLabelled("Foto: Joan Harker")).isTrue();
+        assertThat(Credit.isLabelled("Fotos of the harbour")).isFalse();
+        assertThat(Credit.isHouse("Getty Images")).isTrue();
+        assertThat(Credit.isHouse("Joan Harker / AFP")).isTrue();
+        assertThat(Credit.isHouse("Joan Harker")).isFalse();
+    }
+
     @Test
     void partsAtAStrongTail() {
         RichText text = new RichTextBuilder().append("A bus at the mast. Eskil Hamre / NTB")

@@ -38,6 +38,29 @@ class PrintedDateTests {
             2026-2-3                           | 2026-02-03
             Thu, 05 Nov 26                     | 2026-11-05
             29 February 2024                   | 2024-02-29
+            5 maggio 2026                      | 2026-05-05
+            8 de setembro de 2026              | 2026-09-08
+            5 mei 2026                         | 2026-05-05
+            5 września 2026                    | 2026-09-05
+            5 сентября 2026 г.                 | 2026-09-05
+            5 Ağustos 2026                     | 2026-08-05
+            5 NİSAN 2026                       | 2026-04-05
+            den 5 maj 2026                     | 2026-05-05
+            5. desember 2026                   | 2026-12-05
+            5. toukokuuta 2026                 | 2026-05-05
+            5. října 2026                      | 2026-10-05
+            5 septembrie 2026                  | 2026-09-05
+            2026. május 5.                     | 2026-05-05
+            5 Αυγούστου 2026                   | 2026-08-05
+            2026年5月5日                         | 2026-05-05
+            2026년 5월 5일                       | 2026-05-05
+            2026.5.5                           | 2026-05-05
+            2026. 5. 5.                        | 2026-05-05
+            ٥ مايو ٢٠٢٦                        | 2026-05-05
+            20260505T1430                      | 2026-05-05
+            05.05.26                           | 2026-05-05
+            05-05-2026                         | 2026-05-05
+            Tue May 05 14:30:00 CEST 2026      | 2026-05-05
             """)
     void readsDaysInManyForms(String text, LocalDate day) {
         assertThat(PrintedDate.in(text)).map(PrintedDate::day).contains(day);
@@ -49,6 +72,14 @@ class PrintedDateTests {
                     "5 Brumaire 2026", "May 2026", "5 May", "99.99.9999", "5 May 1500", "12026-05-051", "0000-00-00" })
     void readsNoDayWhereThereIsNone(String text) {
         assertThat(PrintedDate.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en-US, 2025-05-04", "en_US, 2025-05-04", "en-GB, 2025-04-05", "de, 2025-04-05", "pt-BR, 2025-04-05" })
+    void readsTheOrderOfDayAndMonthFromTheLanguage(String language, LocalDate day) {
+        assertThat(PrintedDate.in("5/4/2025", DayOrder.of(language))).map(PrintedDate::day).contains(day);
+        assertThat(DayOrder.of("en")).isEqualTo(DayOrder.UNKNOWN);
+        assertThat(DayOrder.of(null)).isEqualTo(DayOrder.UNKNOWN);
     }
 
     @Test
@@ -114,7 +145,7 @@ class PrintedDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "On 5 May 2026 the boats sailed again.", "Hamburg, 5. Mai 2026", "5/4/2026", "Published",
+    @ValueSource(strings = { "On 5 May 2026 the boats sailed again.", "Hamburg, 5. Mai 2026", "Published",
             "The pool opened on 5 May 1936" })
     void leavesSentencesWithADay(String line) {
         assertThat(SourceTimes.isDateLine(line)).isFalse();

@@ -47,6 +47,38 @@ class SourceTimesTests {
     }
 
     @Test
+    void readsSecondsSinceTheEpoch() {
+        assertThat(SourceTimes.read(new DateHint("1747319405000", "meta:date")))
+            .contains(new SourceTime("2025-05-15T14:30:05Z", Precision.SECOND, List.of("meta:date")));
+    }
+
+    @Test
+    void readsAnAmbiguousDayWhereTheLanguageTells() {
+        assertThat(SourceTimes.read(new DateHint("05/04/2025", "text", DayOrder.DAY_FIRST)))
+            .contains(new SourceTime("2025-04-05", Precision.DAY, List.of("text")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Pubblicato il 15 maggio 2025 alle ore 14:30", "Publicerad 15 maj 2025 kl 14.30",
+            "Опубликовано: 15 мая 2025 г., 14:30", "Yayınlanma tarihi: 15 Mayıs 2025", "Julkaistu 15.5.2025 klo 14.30",
+            "Opublikowano: 15 maja 2025, godz. 14:30", "公開日時 2025年5月15日 14:30" })
+    void recognisesDateLinesInMoreLanguages(String line) {
+        assertThat(SourceTimes.isDateLine(line)).isTrue();
+        assertThat(SourceTimes.isLabelled(line)).isTrue();
+        assertThat(SourceTimes.isUpdate(line)).isFalse();
+    }
+
+    @Test
+    void partsALineOfTwoDates() {
+        assertThat(DatedPiece.of("Published May 15, 2025 2:30 PM Updated: May 18, 2025", DayOrder.UNKNOWN))
+            .containsExactly(new DatedPiece("Published May 15, 2025 2:30", false, true),
+                    new DatedPiece(" PM Updated: May 18, 2025", true, true));
+        assertThat(DatedPiece.of("Jane Doe | 18.05.2025", DayOrder.UNKNOWN))
+            .containsExactly(new DatedPiece("Jane Doe | 18.05.2025", false, false));
+        assertThat(DatedPiece.of("no date", DayOrder.UNKNOWN)).isEmpty();
+    }
+
+    @Test
     void readsTheDayInAnAddress() {
         SourceTime day = new SourceTime("2025-05-15", Precision.DAY, List.of("url"));
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Mark;
 import copydesk.contract.article.MarkKind;
 import copydesk.extraction.article.Metadata;
@@ -13,6 +14,7 @@ import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.line.DateHint;
+import copydesk.extraction.line.DayOrder;
 import copydesk.extraction.text.Anchor;
 import copydesk.extraction.text.RichText;
 import org.junit.jupiter.api.Test;
@@ -80,10 +82,17 @@ class PageReaderTests {
     void readsWhatThePageSaysAboutItself() {
         Metadata metadata = read(PAGE, "https://www.harbour.example/x").metadata();
 
-        assertThat(metadata).isEqualTo(new Metadata("en-GB", "Harbour Post", List.of("Jane Doe"),
-                List.of("https://www.harbour.example/2025/05/15/ferry-strike-ends"), null,
-                List.of(new DateHint("2025-05-15T14:30:00+02:00", "json-ld:datePublished")),
-                List.of(new DateHint("2025-05-15T18:00:00Z", "meta:article:modified_time")), false));
+        assertThat(metadata.language()).isEqualTo("en-GB");
+        assertThat(metadata.siteName()).isEqualTo("Harbour Post");
+        assertThat(metadata.authors()).containsExactly("Jane Doe");
+        assertThat(metadata.addresses()).containsExactly("https://www.harbour.example/2025/05/15/ferry-strike-ends");
+        assertThat(metadata.published())
+            .containsExactly(new DateHint("2025-05-15T14:30:00+02:00", "json-ld:datePublished", DayOrder.DAY_FIRST));
+        assertThat(metadata.updated())
+            .containsExactly(new DateHint("2025-05-15T18:00:00Z", "meta:article:modified_time", DayOrder.DAY_FIRST));
+        assertThat(metadata.particulars().provenance()).containsExactly(new FieldSource("headline", "h1", 0.97),
+                new FieldSource("canonicalUrl", "link:canonical", 0.98), new FieldSource("language", "html:lang", 0.9),
+                new FieldSource("by", "json-ld:author", 0.98), new FieldSource("publisher", "meta:og:site_name", 0.9));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package copydesk.extraction.rule;
+
+import copydesk.extraction.article.RawBlock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pictures with their captions and credits, however they are marked. */
+class FigureReaderTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    <figcaption>Boats.</figcaption>                                                         | Boats.        | -
+                    <figcaption>Boats. <span class=credit>J. Ruiz</span></figcaption>                       | Boats.        | J. Ruiz
+                    <figcaption><p class=caption>Boats wait.</p><p>Foto: J. Ruiz</p></figcaption>           | Boats wait.   | Foto: J. Ruiz
+                    <figcaption>Boats.</figcaption><small>© J. Ruiz</small><small>© J. Ruiz</small>         | Boats.        | © J. Ruiz
+                    <figcaption>Boats.</figcaption><cite>J. Ruiz</cite>                                     | Boats.        | J. Ruiz
+                    <span class=bildtext>Boats.</span><span class=fotograf>J. Ruiz</span>                   | Boats.        | J. Ruiz
+                    <p>Boats wait at the pier.</p><p>Image: J. Ruiz</p>                                     | Boats wait at the pier. | Image: J. Ruiz
+                    <div>Boats wait at the pier.</div><div>Getty Images</div>                               | Boats wait at the pier. | Getty Images
+                    <p class=caption>Boats.</p><b class=credit>Jan Ruiz</b><i class=distributor>/AFP</i>    | Boats.        | Jan Ruiz / AFP
+                    <button>Show</button><noscript><img src=/b.jpg></noscript>                              | ``            | -
+                    """)
+    void readsCaptionAndCredit(String html, String caption, String credit) {
+        RawBlock block = read("<img src=/a.jpg>" + html);
+
+        assertThat(block.text().text()).isEqualTo(caption);
+        assertThat((block.picture().credit() != null) ? block.picture().credit().text() : null).isEqualTo(credit);
+        assertThat(block.picture().url()).isEqualTo("https://news.example/a.jpg");
+    }
+
+    @Test
+    void readsElementsThatScriptsMakeImagesOf() {
+        RawBlock block = read("<story-image data-src=/a.jpg alt=Bay></story-image>");
+
+        assertThat(block.picture().url()).isEqualTo("https://news.example/a.jpg");
+        assertThat(block.picture().alt()).isEqualTo("Bay");
+    }
+
+    @Test
+    void leavesThePageAsItIs() {
+        Element figure = figure("<img src=/a.jpg><figcaption>Boats. <i class=credit>J. Ruiz</i></figcaption>");
+        String before = figure.outerHtml();
+
+        FigureReader.read(figure);
+
+        assertThat(figure.outerHtml()).isEqualTo(before);
+    }
+
+    private static RawBlock read(String html) {
+        return FigureReader.read(figure(html)).orElseThrow();
+    }
+
+    private static Element figure(String html) {
+        return Jsoup.parse("<figure>" + html + "</figure>", "https://news.example/").expectFirst("figure");
+    }
+
+}
