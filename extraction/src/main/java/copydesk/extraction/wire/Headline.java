@@ -1,0 +1,151 @@
+package copydesk.extraction.wire;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import copydesk.extraction.article.RawKind;
+import copydesk.extraction.line.Trailer;
+import copydesk.extraction.text.RichText;
+
+/**
+ * Finds the headline of a text: a heading of the first level near the top, else the first
+ * line that may be one. A story that begins without any gets the beginning of its first
+ * sentence, because it needs a name.
+ */
+final class Headline {
+
+    private static final int WITHIN = 10;
+
+    private static final int MAX_TITLE = 400;
+
+    private static final int LONG_SENTENCE = 160;
+
+    private static final int MAX_NAME = 120;
+
+    private static final Pattern BREADCRUMB = Pattern.compile(".{1,40}(?:\\s[>›»/|]\\s.{1,40}){1,6}");
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu}\\s.,'’/-]{2,60}|\\p{Lu}[^.!?]{1,40}\\([^()]{2,30}\\))(?:,[^.!?]{1,40})?(?:\\([^()]{2,30}\\))?\\s?[-–—]{1,2}\\s.*");
+
+    private Headline() {
+    }
+
+    /** Marks the headline, and what stands above it; gives its place, -1 without one. */
+    static int mark(Draft draft) {
+        int index = index(draft);
+        if (index >= 0 && isSentence(draft.words(index)) && draft.kind(index) == RawKind.PARAGRAPH) {
+            index = name(draft, index);
+        }
+        if (index >= 0) {
+            draft.mark(index, RawKind.TITLE);
+            above(draft, index);
+            repeated(draft, index);
+        }
+        return index;
+    }
+
+    private static int index(Draft draft) {
+        int end = Math.min(draft.size(), WITHIN);
+        int heading = -1;
+        for (int i = 0; i < end; i++) {
+            if (draft.kind(i) == RawKind.TITLE) {
+                return i;
+            }
+            heading = (heading < 0 && draft.level(i) == 1 && draft.isOpen(i)) ? i : heading;
+        }
+        return (heading >= 0) ? heading : firstLine(draft, end);
+    }
+
+    private static int firstLine(Draft draft, int end) {
+        for (int i = 0; i < end; i++) {
+            boolean candidate = draft.isParagraph(i) || (draft.isOpen(i) && draft.kind(i) == RawKind.HEADING);
+            if (candidate && !isAbove(draft, i)) {
+                return (draft.words(i).length() <= MAX_TITLE || isSentence(draft.words(i))) ? i : -1;
+            }
+            if (draft.isOpen(i) && !candidate) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAbove(Draft draft, int index) {
+        String words = draft.words(index);
+        if (Trailer.url(words).isPresent() || BREADCRUMB.matcher(words).matches() && words.length() < 100) {
+            return true;
+        }
+        return isKicker(words, (index + 1 < draft.size()) ? draft.text(index + 1) : RichText.EMPTY)
+                || Draft.isFurniture(draft.text(index));
+    }
+
+    // a word or two in capitals above a longer line
+    private static boolean isKicker(String words, RichText below) {
+        String next = below.text();
+        return words.length() <= 24 && words.split(" ").length <= 2 && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.chars().anyMatch(Character::isUpperCase) && next.split(" ").length >= 4 && next.length() <= 200
+                && !next.endsWith(".") && !Draft.isFurniture(below);
+    }
+
+    private static boolean isSentence(String words) {
+        return (words.length() > LONG_SENTENCE && (words.endsWith(".") || words.endsWith("。")))
+                || (words.length() > 60 && words.endsWith(".") && DATELINE.matcher(words).matches());
+    }
+
+    // a single paragraph is a scrap and no story, unless a dateline begins it
+    private static int name(Draft draft, int index) {
+        String words = draft.words(index);
+        boolean story = DATELINE.matcher(words).matches() || draft.hasProseFrom(index + 1);
+        if (!story) {
+            return (words.length() <= MAX_TITLE) ? index : -1;
+        }
+        int begin = DATELINE.matcher(words).matches() ? afterDateline(words) : 0;
+        int stop = words.indexOf(". ", begin);
+        String sentence = words.substring(begin, (stop < 0) ? words.length() : stop).replaceFirst("\\.$", "");
+        draft.insertTitle(RichText.plain(cut(sentence)));
+        return 0;
+    }
+
+    private static int afterDateline(String words) {
+        int at = 0;
+        while (at < words.length() - 2
+                && !("-–—".indexOf(words.charAt(at)) >= 0 && words.charAt(at + 1) == ' ' && at > 2)) {
+            at++;
+        }
+        return at + 2;
+    }
+
+    private static String cut(String sentence) {
+        if (sentence.length() <= MAX_NAME) {
+            return sentence;
+        }
+        int space = sentence.lastIndexOf(' ', MAX_NAME);
+        return sentence.substring(0, (space > 0) ? space : sentence.offsetByCodePoints(0, MAX_NAME / 2)) + "…";
+    }
+
+    private static void above(Draft draft, int title) {
+        for (int i = 0; i < title; i++) {
+            if (Trailer.url(draft.words(i)).isPresent() && draft.isOpen(i)) {
+                draft.metadata().address(Trailer.url(draft.words(i)).orElse(null));
+                draft.mark(i, RawKind.OTHER);
+            }
+            else if (draft.isOpen(i) && !Draft.isFurniture(draft.text(i))) {
+                draft.mark(i, RawKind.OTHER);
+            }
+        }
+        draft.text(title).anchors().stream().limit(1).forEach((anchor) -> {
+            if (draft.text(title).isAllAnchor() && anchor.href() != null && anchor.href().startsWith("http")) {
+                draft.metadata().address(anchor.href());
+            }
+        });
+    }
+
+    private static void repeated(Draft draft, int title) {
+        String words = draft.words(title).toLowerCase(Locale.ROOT);
+        for (int i = title + 1; i < Math.min(draft.size(), title + WITHIN); i++) {
+            if (draft.isOpen(i) && draft.words(i).toLowerCase(Locale.ROOT).equals(words)) {
+                draft.mark(i, RawKind.OTHER);
+            }
+        }
+    }
+
+}
