@@ -245,6 +245,9 @@ final class InlineText {
     private int emphasis(int at, int to, int depth) {
         char sign = this.raw.charAt(at);
         int width = (at + 1 < to && this.raw.charAt(at + 1) == sign) ? 2 : 1;
+        if (run(at, to) > 3) {
+            return unclosed(at, to);
+        }
         String delimiter = this.raw.substring(at, at + width);
         int close = (depth < MAX_DEPTH && opens(at, width, to)) ? closing(delimiter, at + width, to) : -1;
         if (close < 0) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import copydesk.extraction.article.RawKind;
+import copydesk.extraction.line.SourceTimes;
 
 /** Parts a text into blocks at blank lines and by line prefixes. Used once. */
 final class TextBlocks {
@@ -109,13 +110,22 @@ final class TextBlocks {
 
     private boolean item(String line) {
         Matcher match = ITEM.matcher(line);
-        if (!match.matches()) {
+        if (!match.matches() || isSentence(line)) {
             return false;
         }
         close();
         this.kind = RawKind.LIST_ITEM;
         open(match.group("words"));
         return true;
+    }
+
+    // in some languages a date begins like an item, on a line of its own or in a broken
+    // line
+    private boolean isSentence(String line) {
+        boolean number = Character.isDigit(line.strip().charAt(0));
+        boolean goesOn = !this.open.isEmpty() && this.kind == RawKind.PARAGRAPH && !line.startsWith("1")
+                && this.wrapping.joins(this.lastLine, line);
+        return number && (goesOn || SourceTimes.isDateLine(line));
     }
 
     private boolean quote(String line) {

@@ -44,12 +44,14 @@ final class Wrapping {
         }
         String words = line.strip();
         String first = next.strip();
-        if (this.width != NONE) {
+        boolean goesOn = !endsSentence(words) && (Character.isLowerCase(first.codePointAt(0))
+                || (this.width != NONE && words.length() * 4 >= this.width * 3));
+        if (this.width != NONE && !goesOn) {
             boolean indented = next.startsWith("  ") && !line.startsWith(" ");
             int space = first.indexOf(' ');
             return !indented && words.length() + 1 + ((space < 0) ? first.length() : space) > this.width;
         }
-        return !endsSentence(words) && Character.isLowerCase(first.codePointAt(0));
+        return goesOn;
     }
 
     private static boolean endsSentence(String words) {
