@@ -31,6 +31,9 @@ public record AgencyLine(List<String> agencies) {
         .compile("(?:[-–—]{1,3}\\s?)?[(\\[]?(?:(?:avec|source|sources|quellen?|fuentes?|с|з) ?:? )?"
                 + "(?<who>[^()]{2,80}?)[.)\\]]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern STAFF = Pattern.compile(
+            "(?<agency>.{2,40}?) (?:staff|writers?|journalists?|correspondents?|reporters?|video journalists?)\\s.*");
+
     // initials of the editors before the agencies, as jd/mb (AFP, dpa)
     private static final Pattern SIGNED = Pattern
         .compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){0,4}\\s?\\((?<who>[^()]{2,80})\\)\\.?");
@@ -43,7 +46,13 @@ public record AgencyLine(List<String> agencies) {
         return who(CREDITING, text).or(() -> who(NAMING, text).filter(Agencies::isCredited))
             .or(() -> who(List.of(BARE, SIGNED), text).filter(Agencies::isListOf))
             .or(() -> labelled(text).filter(Agencies::isCredited))
-            .map((who) -> new AgencyLine(Agencies.among(who)));
+            .map((who) -> new AgencyLine(agencies(who)));
+    }
+
+    private static List<String> agencies(String who) {
+        Matcher staff = STAFF.matcher(who);
+        return (staff.matches() && Agencies.isKnown(staff.group("agency"))) ? Agencies.among(staff.group("agency"))
+                : Agencies.among(who);
     }
 
     private static Optional<String> labelled(String text) {

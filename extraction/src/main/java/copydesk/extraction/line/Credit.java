@@ -54,7 +54,7 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         String words = bare(line);
         Matcher label = LABEL.matcher(words);
         int names = CreditLabel.end(words);
-        String who = bare(label.matches() ? label.group("who") : (names > 0) ? words.substring(names) : words);
+        String who = bare((names > 0) ? words.substring(names) : label.matches() ? label.group("who") : words);
         if (who.isEmpty() || line.length() > MAX_LENGTH) {
             return Optional.empty();
         }

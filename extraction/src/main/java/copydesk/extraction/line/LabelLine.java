@@ -13,6 +13,10 @@ public record LabelLine(Field field, String value) {
 
     private static final int MAX_LABEL = 40;
 
+    private static final int MAX_DATE = 100;
+
+    private static final int MAX_DATE_LETTERS = 24;
+
     /** What a label may stand for. */
     public enum Field {
 
@@ -68,6 +72,18 @@ public record LabelLine(Field field, String value) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a line says when in words we know and numbers we may not understand, as
+     * {@code Published 02/04/2026}.
+     */
+    public static boolean isDated(String text) {
+        int end = (text.length() <= MAX_DATE) ? Math.max(Phrases.PUBLISHED.end(text), Phrases.UPDATED.end(text)) : -1;
+        String rest = (end > 0) ? text.substring(end) : "";
+        long letters = rest.codePoints().filter(Character::isLetter).count();
+        return rest.codePoints().filter(Character::isDigit).count() >= 4 && letters <= MAX_DATE_LETTERS
+                && !rest.endsWith(".");
     }
 
     private static int colon(String text) {

@@ -65,7 +65,7 @@ enum Phrases {
     private int endFrom(String text, int start) {
         String begin = lower(text.substring(start, Math.min(text.length(), start + LONGEST)));
         for (int length = begin.length(); length > 0; length--) {
-            if (Lists.of(this).contains(begin.substring(0, length)) && isBoundary(text, start + length)) {
+            if (isBoundary(text, start + length) && Lists.of(this).contains(begin.substring(0, length))) {
                 return start + length;
             }
         }

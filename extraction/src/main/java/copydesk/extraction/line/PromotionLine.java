@@ -1,5 +1,6 @@
 package copydesk.extraction.line;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +11,9 @@ public final class PromotionLine {
 
     private static final int MAX_LENGTH = 300;
 
-    private static final Pattern FOLLOW = Pattern.compile(
-            "follow (?:\\S+ ){1,4}on (?:twitter|x|facebook|instagram|telegram|bluesky|mastodon|threads)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLLOW = Pattern
+        .compile("follow (?:\\S+ ){1,8}(?:on (?:twitter|x|facebook|instagram|telegram|bluesky|mastodon|threads)\\b.*"
+                + "|(?:on|at|in) https?://\\S+)", Pattern.CASE_INSENSITIVE);
 
     private PromotionLine() {
     }
@@ -23,12 +24,21 @@ public final class PromotionLine {
                 || FOLLOW.matcher(text).matches() || isShareRow(text));
     }
 
+    /** Whether a block below the story is such a line: it names a medium to follow. */
+    public static boolean isBelow(String text) {
+        return is(text) || (text.length() <= 90 && !endsLikeSentence(text) && Phrases.MEDIUM.isIn(text));
+    }
+
     // a sentence of the story may begin with the same words; it ends like a sentence and
     // seldom names a medium
     private static boolean isOffer(String text) {
         int end = Phrases.OFFER.end(text);
-        return end > 0 && (!endsLikeSentence(text) || Phrases.MEDIUM.isIn(text.substring(end))
-                || Phrases.MEDIUM.isIn(text.substring(0, end)));
+        if (end < 0) {
+            return false;
+        }
+        String begin = text.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean ours = (begin.endsWith(" us") || begin.endsWith(" our")) && !text.startsWith(",", end);
+        return ours || !endsLikeSentence(text) || Phrases.MEDIUM.isIn(text.substring(end));
     }
 
     private static boolean endsLikeSentence(String text) {
@@ -37,7 +47,9 @@ public final class PromotionLine {
     }
 
     private static boolean isShareRow(String text) {
-        return text.length() <= 120 && text.contains(" ") && Phrases.SHARE.isListOf(text);
+        int label = Phrases.PROMOTION.end(text);
+        String names = (label > 0) ? text.substring(label).replaceFirst("^[\\s:]+", "") : text;
+        return text.length() <= 120 && text.contains(" ") && Phrases.SHARE.isListOf(names);
     }
 
 }

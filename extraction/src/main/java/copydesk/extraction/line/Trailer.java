@@ -32,7 +32,7 @@ public final class Trailer {
     public boolean takes(RichText text) {
         Optional<String> rest = rest(text.text());
         Optional<String> named = rest.flatMap(Trailer::url)
-            .or(() -> rest.flatMap((words) -> linked(text)))
+            .or(() -> rest.filter((words) -> isNamed(text.text(), words)).flatMap((words) -> linked(text)))
             .or(() -> this.labelBefore ? url(text.text()).or(() -> linked(text)) : Optional.empty());
         this.labelBefore = named.isEmpty() && rest.isPresent() && rest.get().isEmpty() && isLabel(text.text());
         if (this.address == null) {
@@ -60,6 +60,12 @@ public final class Trailer {
 
     private static String absolute(String url) {
         return url.regionMatches(true, 0, "www.", 0, 4) ? "https://" + url : url;
+    }
+
+    // a link that says more than the label leads somewhere else
+    private static boolean isNamed(String words, String rest) {
+        String label = words.substring(0, words.length() - rest.length()).strip();
+        return isLabel(label) || (rest.isEmpty() && !words.regionMatches(true, 0, "read", 0, 4));
     }
 
     // the home page of a source is no address of the article

@@ -40,6 +40,10 @@ final class Boxes {
             return below(index);
         }
         int end = linkList(index);
+        boolean whole = end == this.draft.size() || this.draft.kind(end) != RawKind.LIST_ITEM;
+        if (end > index + 1 && !whole) {
+            return end - 1;
+        }
         if (end > index + 1) {
             boolean promotion = label(index - 1, title);
             for (int i = index; i < end; i++) {
@@ -47,7 +51,7 @@ final class Boxes {
             }
             return end - 1;
         }
-        if (this.draft.isParagraph(index) && isLinkedTitle(text) && !Draft.isFurniture(text)
+        if (this.draft.isParagraph(index) && isLinkedTitle(text) && !this.draft.isFurniture(index)
                 && this.draft.hasProseFrom(title + 1)) {
             this.draft.mark(index, RawKind.RELATED);
         }
@@ -85,8 +89,7 @@ final class Boxes {
                 && this.draft.text(end).isAllAnchor()) {
             end++;
         }
-        boolean whole = end == this.draft.size() || this.draft.kind(end) != RawKind.LIST_ITEM;
-        return whole ? end : index;
+        return end;
     }
 
     // a short line right above a list of links is its label; says whether it sells

@@ -30,6 +30,19 @@ record CreditedText(RichText caption, RichText credit) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?”\"»)]\\s*");
 
+    CreditedText {
+        caption = bare(caption);
+    }
+
+    // a line between caption and credit belongs to neither
+    private static RichText bare(RichText caption) {
+        int end = caption.text().length();
+        while (end > 0 && " |/•–—-".indexOf(caption.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return (end == caption.text().length()) ? caption : caption.slice(0, caption.text().codePointCount(0, end));
+    }
+
     /**
      * Finds the credit at the end of a text, empty if there is none.
      * @param last whether it is the last text of a story; that one may end with its
@@ -77,7 +90,8 @@ record CreditedText(RichText caption, RichText credit) {
 
     private static Optional<CreditedText> whole(RichText text) {
         String words = text.text();
-        boolean credit = isPair(words) && AgencyLine.of(words.substring(words.indexOf('/') + 1).strip()).isPresent();
+        boolean credit = isPair(words) && (AgencyLine.of(words.substring(words.indexOf('/') + 1).strip()).isPresent()
+                || CaptionSplit.ofParagraph(RichText.plain("(" + words + ")")).isPresent());
         return credit ? Optional.of(new CreditedText(RichText.EMPTY, text)) : Optional.empty();
     }
 
@@ -110,16 +124,8 @@ record CreditedText(RichText caption, RichText credit) {
                 || (words.contains(" ") && Byline.of("By " + words).isPresent());
     }
 
-    // a label such as Photo may also begin a caption: names are short and in capitals
     private boolean isPlausible() {
-        String words = this.credit.text();
-        int label = CreditLabel.end(words);
-        String names = (label > 0) ? words.substring(label) : words;
-        long small = names.isBlank() ? 9 : Pattern.compile("[\\s/]+")
-            .splitAsStream(names.strip())
-            .filter((word) -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && word.length() > 3)
-            .count();
-        return words.length() <= MAX_CREDIT && small <= 3 && !(small >= 2 && names.strip().endsWith("."));
+        return this.credit.text().length() <= MAX_CREDIT && CreditLabel.isPlausible(this.credit.text());
     }
 
 }

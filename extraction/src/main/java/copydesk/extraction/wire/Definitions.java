@@ -23,6 +23,8 @@ final class Definitions {
     private static final Pattern FORM = Pattern.compile("\\s{0,3}\\[(?<label>[^\\]^\\[][^\\]\\[]{0,200})]:\\s+"
             + "<?(?<target>[^\\s<>]+)>?(?:\\s+[\"'(][^\"]{0,500}[\"')])?\\s*");
 
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{0,1000})]\\[([^\\[\\]]{0,200})]");
+
     private final Map<String, String> targets = new LinkedHashMap<>();
 
     private final Set<String> used = new LinkedHashSet<>();
@@ -50,6 +52,18 @@ final class Definitions {
             this.used.add(key(label));
         }
         return target;
+    }
+
+    /** A line in which pictures have their targets. */
+    String withPictures(String line) {
+        if (this.targets.isEmpty() || !line.contains("![") || line.length() > MAX_LINE) {
+            return line;
+        }
+        return PICTURE.matcher(line).replaceAll((picture) -> {
+            String target = target(picture.group(2).isBlank() ? picture.group(1) : picture.group(2));
+            return Matcher
+                .quoteReplacement((target != null) ? "![" + picture.group(1) + "](" + target + ")" : picture.group());
+        });
     }
 
     /** Lines, as links, of what was defined and never asked for. */

@@ -1,7 +1,9 @@
 package copydesk.extraction.wire;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import copydesk.extraction.article.Metadata;
@@ -24,10 +26,18 @@ final class Draft {
 
     private final List<Piece> pieces = new ArrayList<>();
 
+    // asked many times, and answering takes time
+    private final Map<RichText, Boolean> furniture = new IdentityHashMap<>();
+
+    // nothing becomes prose that was not, so the last one only moves up
+    private int lastProse = Integer.MAX_VALUE;
+
+    private int wideGaps = -1;
+
     private final Metadata.Builder metadata = new Metadata.Builder();
 
-    void add(RawKind kind, int level, RichText text, @Nullable RawPicture picture, boolean glued) {
-        this.pieces.add(new Piece(new RawBlock(kind, text, picture), level, glued));
+    void add(RawKind kind, int level, RichText text, @Nullable RawPicture picture, int gap) {
+        this.pieces.add(new Piece(new RawBlock(kind, text, picture), level, gap));
     }
 
     int size() {
@@ -60,7 +70,7 @@ final class Draft {
 
     /** Whether no blank line parts a block from the one before. */
     boolean isGlued(int index) {
-        return index > 0 && index < size() && this.pieces.get(index).glued();
+        return index > 0 && index < size() && this.pieces.get(index).gap() == 0;
     }
 
     /** Whether nothing but the mark-up has spoken about a block yet. */
@@ -71,6 +81,16 @@ final class Draft {
         };
     }
 
+    /**
+     * Whether more blank lines part a block from the one before than part most blocks.
+     */
+    boolean isSetOff(int index) {
+        if (this.wideGaps < 0) {
+            this.wideGaps = (int) this.pieces.stream().filter((piece) -> piece.gap() > 1).count();
+        }
+        return this.pieces.get(index).gap() > 1 && this.wideGaps * 4 <= size() + 3;
+    }
+
     /** Whether a block is an open paragraph. */
     boolean isParagraph(int index) {
         return isOpen(index) && kind(index) == RawKind.PARAGRAPH;
@@ -78,17 +98,21 @@ final class Draft {
 
     /** Whether a block may be part of the story, as far as its words tell. */
     boolean isProse(int index) {
-        return isOpen(index) && !text(index).isEmpty() && !isFurniture(text(index));
+        return isOpen(index) && !text(index).isEmpty() && !isFurniture(index);
     }
 
     /** Whether any block from a place on may be prose of the story. */
     boolean hasProseFrom(int index) {
-        for (int i = index; i < size(); i++) {
-            if (kind(i) != RawKind.HEADING && isProse(i)) {
-                return true;
-            }
+        this.lastProse = Math.min(this.lastProse, size() - 1);
+        while (this.lastProse >= 0 && (kind(this.lastProse) == RawKind.HEADING || !isProse(this.lastProse))) {
+            this.lastProse--;
         }
-        return false;
+        return this.lastProse >= index;
+    }
+
+    /** Whether the words of a block are no part of any story. */
+    boolean isFurniture(int index) {
+        return this.furniture.computeIfAbsent(text(index), Draft::isFurniture);
     }
 
     void mark(int index, RawKind kind) {
@@ -98,15 +122,17 @@ final class Draft {
     void mark(int index, RawKind kind, RichText text) {
         Piece piece = this.pieces.get(index);
         this.pieces.set(index,
-                new Piece(new RawBlock(kind, text, piece.block().picture()), piece.level(), piece.glued()));
+                new Piece(new RawBlock(kind, text, piece.block().picture()), piece.level(), piece.gap()));
     }
 
     void picture(int index, RichText caption, RawPicture picture) {
-        this.pieces.set(index, new Piece(new RawBlock(RawKind.FIGURE, caption, picture), 0, isGlued(index)));
+        this.pieces.set(index,
+                new Piece(new RawBlock(RawKind.FIGURE, caption, picture), 0, this.pieces.get(index).gap()));
     }
 
     void insertTitle(RichText text) {
-        this.pieces.add(0, new Piece(new RawBlock(RawKind.TITLE, text), 1, false));
+        this.lastProse = Integer.MAX_VALUE;
+        this.pieces.add(0, new Piece(new RawBlock(RawKind.TITLE, text), 1, 1));
     }
 
     /** Leaves out a block whose words went into another one. */
@@ -127,7 +153,7 @@ final class Draft {
                 || AgencyLine.of(words).isPresent() || RelatedLine.of(text).isPresent();
     }
 
-    private record Piece(RawBlock block, int level, boolean glued) {
+    private record Piece(RawBlock block, int level, int gap) {
 
     }
 

@@ -53,18 +53,24 @@ final class Fields {
 
     private void line(int index) {
         Optional<LabelLine> line = LabelLine.of(this.draft.words(index));
-        if (line.isEmpty() || line.get().value().length() > 2 * MAX_VALUE) {
-            if (index < this.fenced) {
-                this.draft.mark(index, RawKind.OTHER);
-            }
-            return;
+        String value = line.map(LabelLine::value).orElse("");
+        if (line.isEmpty() || value.length() > 2 * MAX_VALUE) {
+            unlabelled(index);
         }
-        String value = line.get().value();
-        if (value.isEmpty() && index + 1 < this.draft.size() && this.draft.isOpen(index + 1)) {
+        else if (value.isEmpty() && index + 1 < this.draft.size() && this.draft.isOpen(index + 1)) {
             labelAlone(index, line.get().field());
         }
         else {
             field(index, line.get().field(), value);
+        }
+    }
+
+    private void unlabelled(int index) {
+        if (index < this.fenced) {
+            this.draft.mark(index, RawKind.OTHER);
+        }
+        else if (LabelLine.isDated(this.draft.words(index))) {
+            this.draft.mark(index, RawKind.DATE);
         }
     }
 

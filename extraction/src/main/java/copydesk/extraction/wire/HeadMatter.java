@@ -1,9 +1,13 @@
 package copydesk.extraction.wire;
 
+import java.util.regex.Pattern;
+
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.Byline;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.HeadLine;
+import copydesk.extraction.line.NoticeLine;
+import copydesk.extraction.line.SourceTimes;
 import copydesk.extraction.line.Trailer;
 
 /**
@@ -19,6 +23,8 @@ final class HeadMatter {
     private static final int MAX_STANDFIRSTS = 2;
 
     private static final int MAX_NAME = 60;
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*|\\s[–—]\\s");
 
     private HeadMatter() {
     }
@@ -45,7 +51,22 @@ final class HeadMatter {
     // who or when
     private static boolean isSaying(Draft draft, int index) {
         return index < draft.size() && (draft.kind(index) == RawKind.DATE || draft.kind(index) == RawKind.BYLINE
-                || (draft.isOpen(index) && HeadLine.isOne(draft.words(index))));
+                || (draft.isOpen(index) && (HeadLine.isOne(draft.words(index)) || isDateWithNotice(draft, index))));
+    }
+
+    // May 6, 2026 • 4 min read
+    private static boolean isDateWithNotice(Draft draft, int index) {
+        String words = draft.words(index);
+        if (words.length() > 2 * MAX_NAME || !PARTS.matcher(words).find()) {
+            return false;
+        }
+        boolean date = SourceTimes.isDateLine(words)
+                || PARTS.splitAsStream(words).allMatch((part) -> HeadLine.isOne(part) || NoticeLine.is(part))
+                        && PARTS.splitAsStream(words).anyMatch(HeadLine::isOne);
+        if (date) {
+            draft.mark(index, HeadLine.namesAuthors(words) ? RawKind.BYLINE : RawKind.DATE);
+        }
+        return date;
     }
 
     private static int firstSaying(Draft draft, int title) {
@@ -78,7 +99,9 @@ final class HeadMatter {
     }
 
     private static void name(Draft draft, int index) {
-        if (index > 0 && isName(draft, index) && draft.isParagraph(index)) {
+        if (index > 0 && draft.isParagraph(index) && isName(draft, index)) {
+            String words = draft.words(index);
+            draft.metadata().author(isName(words) ? words : words.substring(0, words.indexOf(',')));
             draft.mark(index, RawKind.BYLINE);
         }
     }
@@ -88,7 +111,13 @@ final class HeadMatter {
             return false;
         }
         String words = draft.words(index);
-        return words.length() <= MAX_NAME && words.contains(" ") && Byline.of("By " + words).isPresent();
+        int comma = words.indexOf(',');
+        return words.length() <= MAX_NAME
+                && (isName(words) || (comma > 0 && isName(words.substring(0, comma)) && !words.endsWith(".")));
+    }
+
+    private static boolean isName(String words) {
+        return words.contains(" ") && Byline.of("By " + words).isPresent();
     }
 
 }

@@ -47,13 +47,21 @@ final class Headline {
     private static int index(Draft draft) {
         int end = Math.min(draft.size(), WITHIN);
         int heading = -1;
+        boolean story = false;
         for (int i = 0; i < end; i++) {
             if (draft.kind(i) == RawKind.TITLE) {
                 return i;
             }
-            heading = (heading < 0 && draft.level(i) == 1 && draft.isOpen(i)) ? i : heading;
+            heading = (heading < 0 && !story && draft.level(i) == 1 && draft.isOpen(i)) ? i : heading;
+            story |= draft.isParagraph(i) && isStory(draft, i);
         }
         return (heading >= 0) ? heading : firstLine(draft, end);
+    }
+
+    // a heading below such a paragraph is a subhead
+    private static boolean isStory(Draft draft, int index) {
+        String words = draft.words(index);
+        return (words.endsWith(".") || words.endsWith("。") || words.endsWith("”")) && draft.isProse(index);
     }
 
     private static int firstLine(Draft draft, int end) {
@@ -75,7 +83,7 @@ final class Headline {
             return true;
         }
         return isKicker(words, (index + 1 < draft.size()) ? draft.text(index + 1) : RichText.EMPTY)
-                || Draft.isFurniture(draft.text(index));
+                || draft.isFurniture(index);
     }
 
     // a word or two in capitals above a longer line
@@ -86,18 +94,18 @@ final class Headline {
                 && !next.endsWith(".") && !Draft.isFurniture(below);
     }
 
-    private static boolean isSentence(String words) {
-        return (words.length() > LONG_SENTENCE && (words.endsWith(".") || words.endsWith("。")))
-                || (words.length() > 60 && words.endsWith(".") && DATELINE.matcher(words).matches());
+    /** Whether a paragraph begins with the place that an agency reports from. */
+    static boolean isDatelined(String words) {
+        return words.length() > 60 && DATELINE.matcher(words).matches();
     }
 
-    // a single paragraph is a scrap and no story, unless a dateline begins it
+    private static boolean isSentence(String words) {
+        return (words.length() > LONG_SENTENCE && (words.endsWith(".") || words.endsWith("。")))
+                || (words.endsWith(".") && isDatelined(words));
+    }
+
     private static int name(Draft draft, int index) {
         String words = draft.words(index);
-        boolean story = DATELINE.matcher(words).matches() || draft.hasProseFrom(index + 1);
-        if (!story) {
-            return (words.length() <= MAX_TITLE) ? index : -1;
-        }
         int begin = DATELINE.matcher(words).matches() ? afterDateline(words) : 0;
         int stop = words.indexOf(". ", begin);
         String sentence = words.substring(begin, (stop < 0) ? words.length() : stop).replaceFirst("\\.$", "");
@@ -128,7 +136,7 @@ final class Headline {
                 draft.metadata().address(Trailer.url(draft.words(i)).orElse(null));
                 draft.mark(i, RawKind.OTHER);
             }
-            else if (draft.isOpen(i) && !Draft.isFurniture(draft.text(i))) {
+            else if (draft.isOpen(i) && !draft.isFurniture(i)) {
                 draft.mark(i, RawKind.OTHER);
             }
         }

@@ -113,7 +113,7 @@ final class InlineText {
             case '*', '_' -> emphasis(at, to, depth);
             case '&' -> entity(at, to);
             case '`' -> code(at, to);
-            case '~' -> (run(at, to) == 2) ? at + 2 : at;
+            case '~' -> this.raw.startsWith("~~", at) && at + 1 < to ? at + 2 : at;
             case 'h', 'H' -> address(at, to);
             default -> at;
         };
@@ -154,7 +154,7 @@ final class InlineText {
                 : this.raw.substring(at + 1, Math.min(close, at + 210));
         String target = this.definitions.target(named);
         // a number in brackets behind brackets is a link whose definition was lost
-        boolean lost = target == null && full && NUMBER.matcher(named).matches();
+        boolean lost = target == null && full && (label.group("label").isBlank() || NUMBER.matcher(named).matches());
         return (target != null || lost)
                 ? anchor(at, close, (target != null) ? target : "", full ? label.end() : close + 1, depth) : at;
     }
@@ -283,23 +283,24 @@ final class InlineText {
         int at = this.raw.indexOf(delimiter, from + 1);
         while (at >= 0 && at + width <= limit && this.failures < MAX_FAILURES) {
             if (closes(delimiter, at, to)) {
-                return at;
+                return (width == 2 && run(at, to) == 3 && run(from, to) == 1) ? at + 1 : at;
             }
-            at = this.raw.indexOf(delimiter, at + ((width == 1 && twice(at)) ? 2 : 1));
+            at = this.raw.indexOf(delimiter, at + step(run(at, to), width));
         }
         this.failures++;
         return -1;
+    }
+
+    private static int step(int run, int width) {
+        return (run > 3) ? run : (width == 1 && run > 1) ? 2 : 1;
     }
 
     private boolean closes(String delimiter, int at, int to) {
         int after = at + delimiter.length();
         boolean wordAfter = after < to && Character.isLetterOrDigit(this.raw.charAt(after));
         boolean inWord = wordAfter && (delimiter.length() == 1 || delimiter.charAt(0) == '_');
-        return !Character.isWhitespace(this.raw.charAt(at - 1)) && !inWord && !(delimiter.length() == 1 && twice(at));
-    }
-
-    private boolean twice(int at) {
-        return at + 1 < this.raw.length() && this.raw.charAt(at + 1) == this.raw.charAt(at);
+        return !Character.isWhitespace(this.raw.charAt(at - 1)) && !inWord
+                && !(delimiter.length() == 1 && run(at, to) == 2) && run(at, to) <= 3;
     }
 
 }

@@ -19,7 +19,12 @@ final class Pictures {
 
     private static final int SHORT = 220;
 
+    private static final int MAX_LEAD = 140;
+
     private final Draft draft;
+
+    // the first block that is prose or a picture
+    private int lead;
 
     private Pictures(Draft draft) {
         this.draft = draft;
@@ -42,7 +47,10 @@ final class Pictures {
             creditLine(index, title, text.get().credit());
         }
         else if (text.isPresent()) {
-            picture(index, LOST, text.get().caption(), text.get().credit());
+            picture(index, LOST, caption(text.get().caption()), text.get().credit());
+        }
+        else if (this.draft.isParagraph(index) && isSetOffCaption(index, title)) {
+            picture(index, LOST, caption(index), null);
         }
         else if (this.draft.isParagraph(index)) {
             labelled(index);
@@ -132,7 +140,9 @@ final class Pictures {
     private void labelled(int index) {
         Optional<LabelLine> label = LabelLine.of(this.draft.words(index))
             .filter((line) -> line.field() == LabelLine.Field.CAPTION && !line.value().isEmpty());
-        if (label.isPresent() && label.get().value().length() <= SHORT + 100) {
+        boolean says = label.isPresent() && label.get().value().length() <= SHORT + 100
+                && !Character.isLowerCase(label.get().value().codePointAt(0));
+        if (says) {
             Optional<CreditedText> below = this.draft.isParagraph(index + 1) ? credited(index + 1) : Optional.empty();
             boolean credits = below.isPresent() && below.get().caption().isEmpty();
             picture(index, LOST, caption(index), credits ? below.get().credit() : null);
@@ -143,11 +153,18 @@ final class Pictures {
     }
 
     private RichText caption(int index) {
-        RichText text = this.draft.text(index);
+        return caption(this.draft.text(index));
+    }
+
+    // without the label before it and the bracket around both
+    private static RichText caption(RichText text) {
         Optional<LabelLine> label = LabelLine.of(text.text()).filter((line) -> line.field() == LabelLine.Field.CAPTION);
-        int start = label.map((line) -> text.length() - line.value().codePointCount(0, line.value().length()))
-            .orElse(0);
-        return text.slice(start, text.length());
+        if (label.isEmpty()) {
+            return text;
+        }
+        String value = label.get().value();
+        boolean bracket = "([".indexOf(text.text().charAt(0)) >= 0 && (value.endsWith("]") || value.endsWith(")"));
+        return text.slice(text.length() - value.codePointCount(0, value.length()), text.length() - (bracket ? 1 : 0));
     }
 
     private boolean isCaption(int index) {
@@ -166,12 +183,21 @@ final class Pictures {
 
     // the first lines under a headline show the picture above the story
     private boolean isLead(int index, int title) {
-        for (int i = title + 1; i < index; i++) {
-            if (this.draft.isProse(i)) {
-                return false;
-            }
+        while (this.lead < this.draft.size() && (this.lead <= title
+                || !(this.draft.isProse(this.lead) || this.draft.kind(this.lead) == RawKind.FIGURE))) {
+            this.lead++;
         }
-        return this.draft.words(index).length() <= SHORT && this.draft.hasProseFrom(index + 2);
+        return index > title + 1 && this.lead >= index && this.draft.words(index).length() <= SHORT
+                && !Headline.isDatelined(this.draft.words(index)) && this.draft.hasProseFrom(index + 2);
+    }
+
+    // where an export lost the picture above the story, a gap is left over its caption
+    private boolean isSetOffCaption(int index, int title) {
+        int next = index + 1;
+        return this.draft.isSetOff(index) && this.draft.isProse(index) && isLead(index, title)
+                && this.draft.words(index).length() <= MAX_LEAD && this.draft.text(index).anchors().isEmpty()
+                && this.draft.isParagraph(next) && this.draft.isProse(next)
+                && this.draft.text(next).length() > this.draft.text(index).length();
     }
 
     private boolean isUnlikeProse(int index, RawPicture raw) {

@@ -8,7 +8,9 @@ import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.AgencyLine;
 import copydesk.extraction.line.Byline;
 import copydesk.extraction.line.HeadLine;
+import copydesk.extraction.line.LabelLine;
 import copydesk.extraction.line.NoticeLine;
+import copydesk.extraction.line.PromotionLine;
 import copydesk.extraction.line.Trailer;
 
 /**
@@ -63,8 +65,8 @@ final class TailMatter {
             return false;
         }
         String words = this.draft.words(index);
-        return !(NoticeLine.isBelow(words) || Trailer.url(words).isPresent() || address(words).isPresent()
-                || isSignature(words));
+        return !(NoticeLine.isBelow(words) || isSource(words) || isMedium(index) || Trailer.url(words).isPresent()
+                || address(words).isPresent() || isSignature(index));
     }
 
     private void line(int index) {
@@ -77,14 +79,26 @@ final class TailMatter {
             this.draft.metadata().address(address.get());
             this.draft.mark(index, RawKind.OTHER);
         }
-        else if (isSignature(words)) {
+        else if (isSignature(index)) {
             this.draft.mark(index, RawKind.BYLINE);
             this.authorSaid = true;
             this.draft.metadata().author(SIGNATURE.matcher(words).replaceFirst(""));
         }
-        else if (NoticeLine.isBelow(words) && AgencyLine.of(words).isEmpty()) {
+        else if ((NoticeLine.isBelow(words) || isSource(words) || isMedium(index)) && AgencyLine.of(words).isEmpty()
+                && !PromotionLine.is(words)) {
             this.draft.mark(index, RawKind.OTHER);
         }
+    }
+
+    private boolean isMedium(int index) {
+        return this.draft.isParagraph(index) && PromotionLine.isBelow(this.draft.words(index));
+    }
+
+    private static boolean isSource(String words) {
+        return LabelLine.of(words)
+            .filter((line) -> line.field() == LabelLine.Field.ADDRESS && line.value().length() <= MAX_NAME
+                    && !line.value().endsWith("."))
+            .isPresent();
     }
 
     // whatever the label is called: an address with a title in it is an article's
@@ -96,7 +110,11 @@ final class TailMatter {
         return Trailer.url(match.group("url")).filter((url) -> SLUG.matcher(url).matches());
     }
 
-    private boolean isSignature(String words) {
+    private boolean isSignature(int index) {
+        if (!this.draft.isProse(index) || this.draft.kind(index) == RawKind.HEADING) {
+            return false;
+        }
+        String words = this.draft.words(index);
         String name = SIGNATURE.matcher(words).replaceFirst("");
         return !this.authorSaid && words.length() <= MAX_NAME && name.contains(" ")
                 && Byline.of("By " + name).isPresent();

@@ -8,8 +8,8 @@ import copydesk.extraction.article.RawKind;
  * @param kind what the mark-up says
  * @param level the level of a heading, 0 for all others
  * @param words its words, with inline mark-up; of a picture its mark-up
- * @param glued whether no blank line parts it from the block before
+ * @param gap how many blank lines part it from the block before
  */
-record TextBlock(RawKind kind, int level, String words, boolean glued) {
+record TextBlock(RawKind kind, int level, String words, int gap) {
 
 }

@@ -1,7 +1,9 @@
 package copydesk.extraction.wire;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,8 @@ final class TextBlocks {
 
     private final List<TextBlock> blocks = new ArrayList<>();
 
+    private final Map<Integer, String> numbers = new LinkedHashMap<>();
+
     private final StringBuilder open = new StringBuilder();
 
     private final Wrapping wrapping;
@@ -41,7 +45,7 @@ final class TextBlocks {
 
     private RawKind kind = RawKind.PARAGRAPH;
 
-    private boolean glued;
+    private int gap;
 
     private TextBlocks(Wrapping wrapping) {
         this.wrapping = wrapping;
@@ -57,13 +61,36 @@ final class TextBlocks {
         TextBlocks blocks = new TextBlocks(Wrapping.of(lines));
         lines.stream().takeWhile((line) -> blocks.blocks.size() < limit).forEach(blocks::line);
         blocks.close();
+        blocks.numbers.forEach(blocks::unlisted);
         return blocks.blocks;
+    }
+
+    // a number before a single line is no list: 1. FC Traubing, 12. Juni
+    private void unlisted(int index, String number) {
+        boolean alone = this.blocks.size() > 1 && !goesOn(index - 1, number, -1) && !goesOn(index + 1, number, 1);
+        if (alone) {
+            TextBlock block = this.blocks.get(index);
+            this.blocks.set(index, new TextBlock(RawKind.PARAGRAPH, 0, number + block.words(), block.gap()));
+        }
+    }
+
+    // whether an item beside another one has the number that is due, or none
+    private boolean goesOn(int index, String number, int step) {
+        if (index < 0 || index >= this.blocks.size() || this.blocks.get(index).kind() != RawKind.LIST_ITEM) {
+            return false;
+        }
+        String other = this.numbers.get(index);
+        return other == null || value(other) == value(number) || value(other) == value(number) + step;
+    }
+
+    private static int value(String number) {
+        return Integer.parseInt(number.replaceAll("\\D", ""));
     }
 
     private void line(String line) {
         if (line.isEmpty()) {
             close();
-            this.glued = false;
+            this.gap++;
         }
         else if (line.length() < MAX_RULE && (RULE.matcher(line).matches() || isCellRule(line))) {
             rule(line);
@@ -85,7 +112,7 @@ final class TextBlocks {
                 return rest;
             }
             close();
-            add(new TextBlock(RawKind.FIGURE, 0, rest.strip().substring(0, picture.end()), this.glued));
+            add(new TextBlock(RawKind.FIGURE, 0, rest.strip().substring(0, picture.end()), this.gap));
             rest = rest.strip().substring(picture.end()).strip();
         }
         return rest;
@@ -104,7 +131,7 @@ final class TextBlocks {
         }
         boolean closed = end > 0 && Character.isWhitespace(words.charAt(end - 1));
         add(new TextBlock(RawKind.HEADING, match.group("level").length(), closed ? words.substring(0, end) : words,
-                this.glued));
+                this.gap));
         return true;
     }
 
@@ -114,6 +141,9 @@ final class TextBlocks {
             return false;
         }
         close();
+        if (Character.isDigit(line.strip().charAt(0))) {
+            this.numbers.put(this.blocks.size(), line.substring(0, match.start("words")).strip() + " ");
+        }
         this.kind = RawKind.LIST_ITEM;
         open(match.group("words"));
         return true;
@@ -163,11 +193,11 @@ final class TextBlocks {
         boolean underlines = (sign == '-' || sign == '=') && line.indexOf('|') < 0 && !this.open.isEmpty()
                 && this.open.length() <= MAX_UNDERLINED && this.kind == RawKind.PARAGRAPH;
         if (underlines) {
-            add(new TextBlock(RawKind.HEADING, (sign == '=') ? 1 : 2, this.open.toString(), this.glued));
+            add(new TextBlock(RawKind.HEADING, (sign == '=') ? 1 : 2, this.open.toString(), this.gap));
             this.open.setLength(0);
         }
         close();
-        this.glued = false;
+        this.gap++;
     }
 
     private void append(String line) {
@@ -186,7 +216,7 @@ final class TextBlocks {
 
     private void close() {
         if (!this.open.toString().isBlank()) {
-            add(new TextBlock(this.kind, 0, this.open.toString(), this.glued));
+            add(new TextBlock(this.kind, 0, this.open.toString(), this.gap));
         }
         this.open.setLength(0);
         this.kind = RawKind.PARAGRAPH;
@@ -194,7 +224,7 @@ final class TextBlocks {
 
     private void add(TextBlock block) {
         this.blocks.add(block);
-        this.glued = true;
+        this.gap = 0;
     }
 
 }

@@ -27,11 +27,11 @@ public final class TextReader {
     public RawDocument read(String text, FetchFacts facts, int limit) {
         Definitions definitions = new Definitions();
         FrontMatter front = FrontMatter.of(SourceLines.of(text));
-        List<String> lines = definitions.takeFrom(front.rest());
+        List<String> lines = definitions.takeFrom(front.rest()).stream().map(definitions::withPictures).toList();
         Draft draft = new Draft();
-        front.fields().forEach((field) -> draft.add(RawKind.PARAGRAPH, 0, RichText.plain(field), null, true));
+        front.fields().forEach((field) -> draft.add(RawKind.PARAGRAPH, 0, RichText.plain(field), null, 0));
         TextBlocks.of(lines, limit + 1).forEach((block) -> add(draft, block, limit + 1, definitions));
-        definitions.unused().forEach((link) -> draft.add(RawKind.OTHER, 0, InlineText.parse(link, 1), null, true));
+        definitions.unused().forEach((link) -> draft.add(RawKind.OTHER, 0, InlineText.parse(link, 1), null, 0));
         Fields.mark(draft, front.fields().size());
         shape(draft);
         return RawDocument.of(facts, Form.TEXT_EXPORT, draft.blocks().stream().limit(limit + 1L).toList(),
@@ -51,23 +51,23 @@ public final class TextReader {
         Optional<PictureLine> picture = (block.kind() == RawKind.FIGURE) ? PictureLine.at(block.words())
                 : Optional.empty();
         if (picture.isPresent()) {
-            add(draft, picture.get(), block.glued());
+            add(draft, picture.get(), block.gap());
             return;
         }
         draft.add(block.kind(), block.level(), InlineText.parse(block.words(), maxLinks, definitions), null,
-                block.glued());
+                block.gap());
         String words = block.words();
         int at = words.indexOf("![");
         for (int i = 0; i < MAX_INNER_PICTURES && at >= 0; i++) {
             PictureLine.at(words.substring(at, Math.min(words.length(), at + 10_000)))
-                .ifPresent((inner) -> add(draft, inner, true));
+                .ifPresent((inner) -> add(draft, inner, 0));
             at = words.indexOf("![", at + 2);
         }
     }
 
-    private static void add(Draft draft, PictureLine picture, boolean glued) {
+    private static void add(Draft draft, PictureLine picture, int gap) {
         draft.add(RawKind.FIGURE, 0, RichText.plain(picture.title()),
-                new RawPicture(picture.source(), picture.altText(), null), glued);
+                new RawPicture(picture.source(), picture.altText(), null), gap);
     }
 
 }
