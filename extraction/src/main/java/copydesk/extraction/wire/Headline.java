@@ -33,7 +33,8 @@ final class Headline {
     /** Marks the headline, and what stands above it; gives its place, -1 without one. */
     static int mark(Draft draft) {
         int index = index(draft);
-        if (index >= 0 && isSentence(draft.words(index)) && draft.kind(index) == RawKind.PARAGRAPH) {
+        if (index >= 0 && draft.kind(index) == RawKind.PARAGRAPH
+                && (isSentence(draft.words(index)) || isAllThereIs(draft, index))) {
             index = name(draft, index);
         }
         if (index >= 0) {
@@ -102,6 +103,11 @@ final class Headline {
     private static boolean isSentence(String words) {
         return (words.length() > LONG_SENTENCE && (words.endsWith(".") || words.endsWith("。")))
                 || (words.endsWith(".") && isDatelined(words));
+    }
+
+    // below its address a single sentence is the story
+    private static boolean isAllThereIs(Draft draft, int index) {
+        return index > 0 && draft.words(index).endsWith(".") && !draft.hasProseFrom(index + 1);
     }
 
     private static int name(Draft draft, int index) {
