@@ -10,6 +10,7 @@ import copydesk.extraction.line.AgencyLine;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.Credit;
 import copydesk.extraction.line.HeadLine;
+import copydesk.extraction.line.NoticeLine;
 import copydesk.extraction.line.PromotionLine;
 import copydesk.extraction.line.RelatedLine;
 import copydesk.extraction.line.Trailer;
@@ -80,7 +81,7 @@ final class Roles {
 
     private BlockRole byWords(RawBlock block) {
         String words = block.text().text();
-        if (this.trailer.takes(words)) {
+        if (this.trailer.takes(block.text()) || NoticeLine.is(words)) {
             return BlockRole.OTHER;
         }
         if (isRelated(block.text())) {

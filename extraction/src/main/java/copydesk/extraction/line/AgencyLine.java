@@ -17,7 +17,7 @@ public record AgencyLine(List<String> agencies) {
 
     private static final List<Pattern> CREDITING = forms(
             "(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
-            "(?:with )?(?:additional |further )?reporting (?:by|from):? (?<who>.+)");
+            "(?:with )?(?:additional |further )?(?:reporting|writing|editing) (?:by|from):? (?<who>.+)");
 
     // sentences begin with these words too, so only names may follow
     private static final List<Pattern> NAMING = forms(
@@ -27,9 +27,16 @@ public record AgencyLine(List<String> agencies) {
             "avec (?:des informations de |les informations de )?(?<who>.+)",
             "(?:за (?:матеріалами|даними|інформацією)) (?<who>.+)");
 
-    private static final Pattern BARE = Pattern.compile(
-            "[(\\[]?(?:(?:avec|source|sources|quellen?|fuentes?|с|з) ?:? )?" + "(?<who>[^()]{2,80}?)[.)\\]]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BARE = Pattern
+        .compile("(?:[-–—]{1,3}\\s?)?[(\\[]?(?:(?:avec|source|sources|quellen?|fuentes?|с|з) ?:? )?"
+                + "(?<who>[^()]{2,80}?)[.)\\]]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern STAFF = Pattern.compile(
+            "(?<agency>.{2,40}?) (?:staff|writers?|journalists?|correspondents?|reporters?|video journalists?)\\s.*");
+
+    // initials of the editors before the agencies, as jd/mb (AFP, dpa)
+    private static final Pattern SIGNED = Pattern
+        .compile("\\p{L}{2,4}(?:/\\p{L}{2,4}){0,4}\\s?\\((?<who>[^()]{2,80})\\)\\.?");
 
     /** What a block says about contributors, if that is all it says. */
     public static Optional<AgencyLine> of(String text) {
@@ -37,8 +44,20 @@ public record AgencyLine(List<String> agencies) {
             return Optional.empty();
         }
         return who(CREDITING, text).or(() -> who(NAMING, text).filter(Agencies::isCredited))
-            .or(() -> who(List.of(BARE), text).filter(Agencies::isListOf))
-            .map((who) -> new AgencyLine(Agencies.among(who)));
+            .or(() -> who(List.of(BARE, SIGNED), text).filter(Agencies::isListOf))
+            .or(() -> labelled(text).filter(Agencies::isCredited))
+            .map((who) -> new AgencyLine(agencies(who)));
+    }
+
+    private static List<String> agencies(String who) {
+        Matcher staff = STAFF.matcher(who);
+        return (staff.matches() && Agencies.isKnown(staff.group("agency"))) ? Agencies.among(staff.group("agency"))
+                : Agencies.among(who);
+    }
+
+    private static Optional<String> labelled(String text) {
+        int end = Phrases.CONTRIBUTED.end(text);
+        return (end < 0) ? Optional.empty() : Optional.of(text.substring(end).replaceAll("^[\\s:：]+|[.)\\]。]+$", ""));
     }
 
     private static Optional<String> who(List<Pattern> forms, String text) {

@@ -74,7 +74,8 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
         if (text.text().length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return strongTail(text).or(() -> at(text, LABELLED))
+        return strongTail(text)
+            .or(() -> at(text, LABELLED).filter((split) -> CreditLabel.isPlausible(split.words().text())))
             .or(() -> at(text, BRACKETED).filter((split) -> isNamedAgency(split.credit())))
             .or(() -> at(text, COPYRIGHT));
     }

@@ -53,7 +53,8 @@ public record Credit(@Nullable String by, @Nullable String agency) {
     public static Optional<Credit> of(String line) {
         String words = bare(line);
         Matcher label = LABEL.matcher(words);
-        String who = bare(label.matches() ? label.group("who") : words);
+        int names = CreditLabel.end(words);
+        String who = bare((names > 0) ? words.substring(names) : label.matches() ? label.group("who") : words);
         if (who.isEmpty() || line.length() > MAX_LENGTH) {
             return Optional.empty();
         }

@@ -1,8 +1,6 @@
 package copydesk.extraction.line;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import copydesk.extraction.text.Anchor;
 import copydesk.extraction.text.RichText;
@@ -17,35 +15,49 @@ public record RelatedLine(int titleStart) {
 
     private static final int MAX_LENGTH = 400;
 
-    private static final Pattern LABEL = Pattern
-        .compile("(?:related(?: (?:articles?|stor(?:y|ies)|coverage|news|content"
-                + "|links?|topics|reading))?|read(?: more| also| next| on)|also read|see also|watch also|more "
-                + "on this(?: story)?"
-                + "|more (?:stories|coverage)|recommended(?: for you| reading)?|further reading|you may also like"
-                + "|don.t miss|lesen sie (?:auch|mehr|dazu|hier)|lesen sie auch|mehr zum thema|mehr dazu|siehe auch"
-                + "|zum thema|verwandte artikel|auch interessant|(?:à )?lire (?:aussi|également)|voir aussi"
-                + "|sur le même sujet"
-                + "|pour aller plus loin|le[ae] también|lee también|lea además|ver también|más información|te "
-                + "puede interesar"
-                + "|(?:artículos?|notas?|noticias?|contenidos?) relacionad[oa]s?|articles? liés?|verwandter artikel|lesetipp|читайте (?:також|ще|больше)|читати також|дивіться також|за темою"
-                + "|читайте также|по теме)(?<colon>\\s?[:：–—-]\\s?|\\s?$|\\s)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MAX_TITLE_WORDS = 22;
+
+    private static final String SEPARATORS = ":：–—-|›»→>";
 
     /** What a block offers, if offering is all it does. */
     public static Optional<RelatedLine> of(RichText text) {
-        Matcher label = LABEL.matcher(text.text());
-        if (text.text().length() > MAX_LENGTH || !label.lookingAt()) {
+        String words = text.text();
+        int end = (words.length() <= MAX_LENGTH) ? Phrases.RELATED.end(words) : -1;
+        if (end < 0) {
             return Optional.empty();
         }
-        int start = text.text().codePointCount(0, label.end());
-        boolean separated = !label.group("colon").isBlank() || start == text.length();
-        boolean linked = text.anchors().size() == 1 && coversRest(text, start);
-        return (separated || linked) ? Optional.of(new RelatedLine(start)) : Optional.empty();
+        int title = afterSigns(words, end);
+        int start = words.codePointCount(0, title);
+        boolean separated = title == words.length()
+                || words.substring(end, title).chars().anyMatch((sign) -> SEPARATORS.indexOf(sign) >= 0)
+                        && (!text.anchors().isEmpty() || isTitle(words, title));
+        return (separated || isLinked(text, start)) ? Optional.of(new RelatedLine(start)) : Optional.empty();
     }
 
-    private static boolean coversRest(RichText text, int start) {
-        Anchor anchor = text.anchors().get(0);
-        return anchor.start() <= start && anchor.end() >= text.length() - 1;
+    private static int afterSigns(String words, int end) {
+        int at = end;
+        while (at < words.length()
+                && (" )]*.…".indexOf(words.charAt(at)) >= 0 || SEPARATORS.indexOf(words.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    // a title is short and seldom a whole sentence with its full stop
+    private static boolean isTitle(String words, int start) {
+        String title = words.substring(start);
+        int count = title.split(" ").length;
+        return !title.endsWith(".") ? count <= MAX_TITLE_WORDS : count <= MAX_TITLE_WORDS / 2;
+    }
+
+    private static boolean isLinked(RichText text, int start) {
+        int length = text.length();
+        int covered = text.anchors().stream().mapToInt((anchor) -> after(anchor, start)).sum();
+        return start < length && covered * 10 >= (length - start) * 8;
+    }
+
+    private static int after(Anchor anchor, int start) {
+        return Math.max(0, anchor.end() - Math.max(start, anchor.start()));
     }
 
 }

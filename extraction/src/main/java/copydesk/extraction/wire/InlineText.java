@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import copydesk.contract.article.MarkKind;
 import copydesk.extraction.text.RichText;
 import copydesk.extraction.text.RichTextBuilder;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ final class InlineText {
         .compile("\\(\\s*<?(?<href>[^\\s()<>\\\\]*+(?:(?:\\\\.|\\([^\\s()]{0,200}\\))[^\\s()<>\\\\]*+){0,50})>?"
                 + "(?:\\s+[\"'(][^\"]{0,500}[\"')])?\\s*\\)");
 
+    // the sentence goes on after an address with the sign that ends it
+    private static final Pattern BARE = Pattern
+        .compile("https?://[^\\s<>\"“”«»*|\\\\]{0,2000}[^\\s<>\"“”«»*|\\\\.,;:!?)\\]'’_~]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENTITY = Pattern
+        .compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]:?");
+
+    private static final Pattern LABEL = Pattern.compile("\\s?\\[(?<label>[^\\[\\]]{0,200})]");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).+");
 
     private final String raw;
@@ -35,25 +49,36 @@ final class InlineText {
 
     private final int maxLinks;
 
+    private final Definitions definitions;
+
     private int failures;
 
     private int links;
 
-    private InlineText(String raw, int maxLinks) {
+    private int openLinks;
+
+    private InlineText(String raw, int maxLinks, Definitions definitions) {
         this.raw = raw;
         this.maxLinks = maxLinks;
+        this.definitions = definitions;
     }
 
     /** The words of a block, clean, with their marks and anchors. */
     static RichText parse(String raw, int maxLinks) {
-        InlineText text = new InlineText(raw, maxLinks);
+        return parse(raw, maxLinks, new Definitions());
+    }
+
+    /** The same for a text that defines the targets of its links elsewhere. */
+    static RichText parse(String raw, int maxLinks, Definitions definitions) {
+        InlineText text = new InlineText(raw, maxLinks, definitions);
         text.range(0, raw.length(), 0);
         return text.out.build();
     }
 
     /** A link's target; null if it leads nowhere. */
     static @Nullable String target(String href) {
-        String clean = RichText.plain(href.replaceAll("\\\\([()_*])", "$1")).text();
+        String unescaped = href.replaceAll("\\\\([()_*])", "$1");
+        String clean = RichText.plain(Parser.unescapeEntities(unescaped, true)).text();
         return ABSOLUTE.matcher(clean).matches() ? clean : null;
     }
 
@@ -72,7 +97,7 @@ final class InlineText {
 
     private int nextSpecial(int from, int to) {
         int at = from;
-        while (at < to && "\\![<*_".indexOf(this.raw.charAt(at)) < 0) {
+        while (at < to && "\\![<*_&`~hH".indexOf(this.raw.charAt(at)) < 0) {
             at++;
         }
         return at;
@@ -86,6 +111,10 @@ final class InlineText {
             case '[' -> link(at, to, depth);
             case '<' -> autolink(at, to);
             case '*', '_' -> emphasis(at, to, depth);
+            case '&' -> entity(at, to);
+            case '`' -> code(at, to);
+            case '~' -> this.raw.startsWith("~~", at) && at + 1 < to ? at + 2 : at;
+            case 'h', 'H' -> address(at, to);
             default -> at;
         };
     }
@@ -105,16 +134,78 @@ final class InlineText {
     }
 
     private int link(int at, int to, int depth) {
+        Matcher footnote = FOOTNOTE.matcher(this.raw).region(at, Math.min(to, at + 50));
+        if (footnote.lookingAt()) {
+            return footnote.end();
+        }
         int close = (depth < MAX_DEPTH && this.links < this.maxLinks) ? bracketEnd(at, to) : -1;
-        Matcher target = (close > 0) ? targetAt(close + 1, to) : null;
-        if (target == null) {
+        if (close < 0) {
+            return at;
+        }
+        Matcher target = targetAt(close + 1, to);
+        return (target != null) ? anchor(at, close, target.group("href"), target.end(), depth)
+                : reference(at, close, to, depth);
+    }
+
+    private int reference(int at, int close, int to, int depth) {
+        Matcher label = LABEL.matcher(this.raw).region(close + 1, Math.min(to, close + 210));
+        boolean full = label.lookingAt();
+        String named = (full && !label.group("label").isBlank()) ? label.group("label")
+                : this.raw.substring(at + 1, Math.min(close, at + 210));
+        String target = this.definitions.target(named);
+        // a number in brackets behind brackets is a link whose definition was lost
+        boolean lost = target == null && full && (label.group("label").isBlank() || NUMBER.matcher(named).matches());
+        return (target != null || lost)
+                ? anchor(at, close, (target != null) ? target : "", full ? label.end() : close + 1, depth) : at;
+    }
+
+    private int anchor(int at, int close, String href, int end, int depth) {
+        this.links++;
+        int start = this.out.position();
+        this.openLinks++;
+        range(at + 1, close, depth + 1);
+        this.openLinks--;
+        this.out.anchor(target(href), start, this.out.position());
+        return end;
+    }
+
+    private int entity(int at, int to) {
+        Matcher entity = ENTITY.matcher(this.raw).region(at, Math.min(to, at + 40));
+        if (!entity.lookingAt()) {
+            return at;
+        }
+        this.out.append(Parser.unescapeEntities(entity.group(), false));
+        return entity.end();
+    }
+
+    private int address(int at, int to) {
+        boolean wordBefore = at > 0 && Character.isLetterOrDigit(this.raw.charAt(at - 1));
+        boolean begins = !wordBefore && this.openLinks == 0 && this.raw.regionMatches(true, at, "http", 0, 4);
+        Matcher url = begins ? BARE.matcher(this.raw).region(at, Math.min(to, at + LOOK_AHEAD)) : null;
+        if (url == null || this.links >= this.maxLinks || !url.lookingAt()) {
             return at;
         }
         this.links++;
         int start = this.out.position();
-        range(at + 1, close, depth + 1);
-        this.out.anchor(target(target.group("href")), start, this.out.position());
-        return target.end();
+        this.out.append(url.group());
+        this.out.anchor(url.group(), start, this.out.position());
+        return url.end();
+    }
+
+    // between letters it is an apostrophe
+    private int code(int at, int to) {
+        int end = at + run(at, to);
+        boolean inWord = at > 0 && end < to && Character.isLetter(this.raw.charAt(at - 1))
+                && Character.isLetter(this.raw.charAt(end));
+        return inWord ? at : end;
+    }
+
+    private int run(int at, int to) {
+        int end = at;
+        while (end < to && this.raw.charAt(end) == this.raw.charAt(at)) {
+            end++;
+        }
+        return end - at;
     }
 
     private int bracketEnd(int at, int to) {
@@ -154,10 +245,13 @@ final class InlineText {
     private int emphasis(int at, int to, int depth) {
         char sign = this.raw.charAt(at);
         int width = (at + 1 < to && this.raw.charAt(at + 1) == sign) ? 2 : 1;
+        if (run(at, to) > 3) {
+            return unclosed(at, to);
+        }
         String delimiter = this.raw.substring(at, at + width);
         int close = (depth < MAX_DEPTH && opens(at, width, to)) ? closing(delimiter, at + width, to) : -1;
         if (close < 0) {
-            return (width == 2) ? literal(at, delimiter) : at;
+            return (width == 2) ? unclosed(at, to) : at;
         }
         int start = this.out.position();
         range(at + width, close, depth + 1);
@@ -165,9 +259,16 @@ final class InlineText {
         return close + width;
     }
 
-    private int literal(int at, String delimiter) {
-        this.out.append(delimiter);
-        return at + delimiter.length();
+    // bold that began or ended in another paragraph; between numbers it is arithmetic, in
+    // a row it blots something out
+    private int unclosed(int at, int to) {
+        int end = at + run(at, to);
+        boolean inNumber = at > 0 && end < to && Character.isDigit(this.raw.charAt(at - 1))
+                && Character.isDigit(this.raw.charAt(end));
+        if (inNumber || end - at > 3 || this.raw.charAt(at) == '_') {
+            this.out.append(this.raw.substring(at, end));
+        }
+        return end;
     }
 
     private boolean opens(int at, int width, int to) {
@@ -182,23 +283,24 @@ final class InlineText {
         int at = this.raw.indexOf(delimiter, from + 1);
         while (at >= 0 && at + width <= limit && this.failures < MAX_FAILURES) {
             if (closes(delimiter, at, to)) {
-                return at;
+                return (width == 2 && run(at, to) == 3 && run(from, to) == 1) ? at + 1 : at;
             }
-            at = this.raw.indexOf(delimiter, at + ((width == 1 && twice(at)) ? 2 : 1));
+            at = this.raw.indexOf(delimiter, at + step(run(at, to), width));
         }
         this.failures++;
         return -1;
+    }
+
+    private static int step(int run, int width) {
+        return (run > 3) ? run : (width == 1 && run > 1) ? 2 : 1;
     }
 
     private boolean closes(String delimiter, int at, int to) {
         int after = at + delimiter.length();
         boolean wordAfter = after < to && Character.isLetterOrDigit(this.raw.charAt(after));
         boolean inWord = wordAfter && (delimiter.length() == 1 || delimiter.charAt(0) == '_');
-        return !Character.isWhitespace(this.raw.charAt(at - 1)) && !inWord && !(delimiter.length() == 1 && twice(at));
-    }
-
-    private boolean twice(int at) {
-        return at + 1 < this.raw.length() && this.raw.charAt(at + 1) == this.raw.charAt(at);
+        return !Character.isWhitespace(this.raw.charAt(at - 1)) && !inWord
+                && !(delimiter.length() == 1 && run(at, to) == 2) && run(at, to) <= 3;
     }
 
 }

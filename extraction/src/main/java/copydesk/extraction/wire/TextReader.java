@@ -1,25 +1,23 @@
 package copydesk.extraction.wire;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
-import copydesk.extraction.article.Metadata;
-import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.article.RawKind;
+import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.text.RichText;
 
 /**
- * Reads text exports of pages, which are more or less Markdown, and plain text. The first
- * block is the title, unless a heading of the first level stands near the top. Has no
- * state and is thread-safe.
+ * Reads text exports of pages, which are more or less Markdown, and plain text. Mark-up
+ * says what a block is where there is any; else its place, its neighbours and its shape
+ * do. Has no state and is thread-safe.
  */
 public final class TextReader {
 
-    private static final int TITLE_WITHIN = 5;
-
-    private static final int MAX_TITLE = 400;
+    private static final int MAX_INNER_PICTURES = 20;
 
     /**
      * What a text holds.
@@ -27,25 +25,49 @@ public final class TextReader {
      * stops, one above the limit
      */
     public RawDocument read(String text, FetchFacts facts, int limit) {
-        List<TextBlock> found = TextBlocks.of(text, limit + 1);
-        int title = titleIndex(found);
-        List<RawBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            blocks.add((i == title) ? new RawBlock(RawKind.TITLE, InlineText.parse(found.get(i).words(), limit + 1))
-                    : found.get(i).read(limit + 1));
-        }
-        return RawDocument.of(facts, Form.TEXT_EXPORT, blocks, Metadata.none());
+        Definitions definitions = new Definitions();
+        FrontMatter front = FrontMatter.of(SourceLines.of(text));
+        List<String> lines = definitions.takeFrom(front.rest()).stream().map(definitions::withPictures).toList();
+        Draft draft = new Draft();
+        front.fields().forEach((field) -> draft.add(RawKind.PARAGRAPH, 0, RichText.plain(field), null, 0));
+        TextBlocks.of(lines, limit + 1).forEach((block) -> add(draft, block, limit + 1, definitions));
+        definitions.unused().forEach((link) -> draft.add(RawKind.OTHER, 0, InlineText.parse(link, 1), null, 0));
+        Fields.mark(draft, front.fields().size());
+        shape(draft);
+        return RawDocument.of(facts, Form.TEXT_EXPORT, draft.blocks().stream().limit(limit + 1L).toList(),
+                draft.metadata().build());
     }
 
-    private static int titleIndex(List<TextBlock> blocks) {
-        for (int i = 0; i < Math.min(blocks.size(), TITLE_WITHIN); i++) {
-            if (blocks.get(i).isTitle()) {
-                return i;
-            }
+    private static void shape(Draft draft) {
+        int title = Headline.mark(draft);
+        HeadMatter.mark(draft, title);
+        Pictures.mark(draft, title);
+        Boxes.mark(draft, title);
+        TailMatter.mark(draft, title);
+        Subheads.mark(draft, title);
+    }
+
+    private static void add(Draft draft, TextBlock block, int maxLinks, Definitions definitions) {
+        Optional<PictureLine> picture = (block.kind() == RawKind.FIGURE) ? PictureLine.at(block.words())
+                : Optional.empty();
+        if (picture.isPresent()) {
+            add(draft, picture.get(), block.gap());
+            return;
         }
-        boolean titled = !blocks.isEmpty() && blocks.get(0).words().length() <= MAX_TITLE
-                && (blocks.get(0).kind() == RawKind.PARAGRAPH || blocks.get(0).kind() == RawKind.HEADING);
-        return titled ? 0 : -1;
+        draft.add(block.kind(), block.level(), InlineText.parse(block.words(), maxLinks, definitions), null,
+                block.gap());
+        String words = block.words();
+        int at = words.indexOf("![");
+        for (int i = 0; i < MAX_INNER_PICTURES && at >= 0; i++) {
+            PictureLine.at(words.substring(at, Math.min(words.length(), at + 10_000)))
+                .ifPresent((inner) -> add(draft, inner, 0));
+            at = words.indexOf("![", at + 2);
+        }
+    }
+
+    private static void add(Draft draft, PictureLine picture, int gap) {
+        draft.add(RawKind.FIGURE, 0, RichText.plain(picture.title()),
+                new RawPicture(picture.source(), picture.altText(), null), gap);
     }
 
 }

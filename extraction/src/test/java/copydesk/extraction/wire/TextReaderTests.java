@@ -51,7 +51,7 @@ class TextReaderTests {
     @Test
     void takesAFirstLevelHeadingNearTheTopAsTheTitle() {
         assertThat(read("News > Harbour\n\n# Ferry Strike Ends\n\nThe boats sail again.")).extracting(RawBlock::kind)
-            .containsExactly(RawKind.PARAGRAPH, RawKind.TITLE, RawKind.PARAGRAPH);
+            .containsExactly(RawKind.OTHER, RawKind.TITLE, RawKind.PARAGRAPH);
     }
 
     @Test
@@ -76,7 +76,13 @@ class TextReaderTests {
             2*3*4 and snake_case_name   | 2*3*4 and snake_case_name
             a * b * c                   | a * b * c
             [not a link] and (this)     | [not a link] and (this)
-            an **open one               | an **open one
+            an **open one               | an open one
+            2**3 and a ***** word       | 2**3 and a ***** word
+            об`єднання `так`            | об`єднання так
+            [open](#) [not] [so[1]      | open [not] [so[1]
+            5 &lt; 6 &amp; R&D &bogus;  | 5 < 6 & R&D &bogus;
+            A~~n~~ ~5                   | An ~5
+            a note[^1] here             | a note here
             <https://news.example/>     | https://news.example/
             ![icon](x.png) text         | text
             """)
