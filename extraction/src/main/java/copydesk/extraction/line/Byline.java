@@ -79,7 +79,9 @@ public record Byline(List<String> authors, List<String> agencies) {
      * them.
      */
     public static boolean isName(String name) {
-        return NAME.matcher(name.strip()).matches() && !AuthorName.isPlaceholder(name);
+        String words = name.strip();
+        boolean sentence = words.endsWith(".") && words.codePoints().noneMatch(Character::isUpperCase);
+        return !sentence && NAME.matcher(words).matches() && !AuthorName.isPlaceholder(name);
     }
 
     /** Whether this says what somebody does. */

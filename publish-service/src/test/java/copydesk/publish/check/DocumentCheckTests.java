@@ -94,7 +94,8 @@ class DocumentCheckTests {
         EnrichedArticle twice = new EnrichedArticle(new copydesk.contract.article.Article(ArticleDraft.URI, 1,
                 this.article.article().origin(), null, null, "Title", List.of(), this.article.article().blocks(),
                 List.of(this.article.article().links().get(0), this.article.article().links().get(0)), List.of(),
-                List.of(), List.of(), null, null, List.of()), this.article.annotations());
+                List.of(), List.of(), null, null, List.of(), copydesk.contract.article.Particulars.none()),
+                this.article.annotations());
 
         assertThat(detail(this.check.documents(twice, new NewsWriter().write(twice, EDITION))))
             .isEqualTo("Two hyperlinks of the source have the same id.");
