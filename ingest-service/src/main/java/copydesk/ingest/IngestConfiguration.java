@@ -8,6 +8,8 @@ import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.HopLag;
 import copydesk.edge.streams.Restart;
+import copydesk.extraction.page.PageReader;
+import copydesk.extraction.score.BlockModel;
 import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.intake.Intake;
@@ -46,7 +48,9 @@ class IngestConfiguration {
 
     @Bean
     Consumer<KStream<byte[], byte[]>> extract(IngestProperties properties, MeterRegistry registry) {
-        return new IngestTopology(new Intake(properties.intake()), new Revisions(), registry)::connect;
+        return new IngestTopology(
+                new Intake(properties.intake(), new PageReader(BlockModel.shipped(), properties.sources())),
+                new Revisions(), registry)::connect;
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package copydesk.ingest;
 
 import java.time.Duration;
+import java.util.List;
 
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
+import copydesk.extraction.page.SourceRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,10 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fetch how documents are fetched
  * @param intake what is taken in
  * @param inbox the folder that is watched for files
+ * @param sources what is known better about the pages of single hosts than the general
+ * rules know
  * @param restartPause how long a broken stream waits before it starts again
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
-        @DefaultValue("2s") Duration restartPause) {
+        @DefaultValue List<SourceRules> sources, @DefaultValue("2s") Duration restartPause) {
 
 }

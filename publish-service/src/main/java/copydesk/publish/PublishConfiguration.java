@@ -27,8 +27,9 @@ import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 class PublishConfiguration {
 
     @Bean
-    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> publish(MeterRegistry registry) {
-        Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()));
+    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> publish(PublishProperties properties,
+            MeterRegistry registry) {
+        Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()), properties.desk());
         PublishMeters meters = new PublishMeters(registry, Clock.systemUTC());
         return new PublishTopology(desk, meters, registry)::connect;
     }

@@ -2,16 +2,18 @@ package copydesk.publish;
 
 import java.time.Duration;
 
+import copydesk.publish.version.DeskSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The settings of publish-service.
  *
+ * @param desk when an article is held for review
  * @param restartPause how long a broken stream waits before it starts again
  */
 @ConfigurationProperties("copydesk.publish")
-public record PublishProperties(@DefaultValue("2s") Duration restartPause) {
+public record PublishProperties(DeskSettings desk, @DefaultValue("2s") Duration restartPause) {
 
     public PublishProperties {
         if (restartPause.isNegative()) {

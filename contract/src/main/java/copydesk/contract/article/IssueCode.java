@@ -17,6 +17,9 @@ public enum IssueCode {
     /** Parts of the source disagree about the date. */
     DATE_CONFLICT("date-conflict"),
 
+    /** What was configured for the source no longer fits its pages. */
+    SOURCE_RULES_DRIFTED("source-rules-drifted"),
+
     /** The source gives a summary, not the full text. */
     SUMMARY_ONLY("summary-only"),
 

@@ -29,6 +29,9 @@ public enum Reason {
     /** The article was killed. */
     KILLED("killed", "The article was killed."),
 
+    /** Where the article begins and ends is too uncertain; somebody has to look. */
+    LOW_CONFIDENCE("low-confidence", "Where the article begins and ends is too uncertain to publish it unseen."),
+
     /** A record on a topic breaks the contract. */
     INVALID_RECORD("invalid-record", "A record on a topic breaks the contract."),
 

@@ -69,7 +69,7 @@ public final class CanonicalUrl {
     }
 
     /** The host of an address, without {@code www.}. */
-    static Optional<String> host(String url) {
+    public static Optional<String> host(String url) {
         return of(url).map((canonical) -> canonical.substring(8, canonical.indexOf('/', 8)).replaceFirst(":\\d+$", ""));
     }
 

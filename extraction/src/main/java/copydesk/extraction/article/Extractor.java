@@ -9,6 +9,7 @@ import copydesk.contract.Identity;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.Link;
@@ -104,8 +105,16 @@ public final class Extractor {
         return sources;
     }
 
+    private static boolean isDrift(FieldSource source) {
+        return source.source().equals(Metadata.DRIFTED);
+    }
+
     private static List<QualityIssue> issues(Times times, Links links, Metadata metadata) {
         List<QualityIssue> issues = new ArrayList<>();
+        if (metadata.particulars().provenance().stream().anyMatch(Extractor::isDrift)) {
+            issues.add(QualityIssue.ofArticle(IssueCode.SOURCE_RULES_DRIFTED,
+                    "What is configured for this source no longer fits its pages; the general rules were used."));
+        }
         long lost = links.links().stream().map(Link::href).filter((href) -> href == null).count();
         if (lost > 0) {
             issues.add(QualityIssue.ofArticle(IssueCode.LINKS_WITHOUT_TARGET, (lost == 1)

@@ -1,8 +1,10 @@
 package copydesk.extraction.article;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
 import copydesk.extraction.line.DateHint;
 import copydesk.extraction.text.RichText;
@@ -21,15 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param summaryOnly whether the document holds only a summary of the article
  * @param particulars what else it says; its provenance tells of the fields that were
  * weighed by the reader itself
+ * @param zone where times that name no zone were written; null if that is not known
  */
 public record Metadata(@Nullable String language, @Nullable String siteName, List<String> authors,
         List<String> addresses, @Nullable String guid, List<DateHint> published, List<DateHint> updated,
-        boolean summaryOnly, Particulars particulars) {
+        boolean summaryOnly, Particulars particulars, @Nullable ZoneId zone) {
+
+    /**
+     * The provenance of a body that was found in spite of what is configured for its
+     * source.
+     */
+    public static final String DRIFTED = "scorer, against the rules of the source";
 
     /** A document without particulars. */
     public Metadata(@Nullable String language, @Nullable String siteName, List<String> authors, List<String> addresses,
             @Nullable String guid, List<DateHint> published, List<DateHint> updated, boolean summaryOnly) {
-        this(language, siteName, authors, addresses, guid, published, updated, summaryOnly, Particulars.none());
+        this(language, siteName, authors, addresses, guid, published, updated, summaryOnly, Particulars.none(), null);
     }
 
     public Metadata {
@@ -37,6 +46,14 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         addresses = List.copyOf(addresses);
         published = List.copyOf(published);
         updated = List.copyOf(updated);
+    }
+
+    /** The same, knowing as well where another field was read. */
+    public Metadata with(FieldSource source) {
+        List<FieldSource> sources = new ArrayList<>(this.particulars.provenance());
+        sources.add(source);
+        return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
+                this.updated, this.summaryOnly, this.particulars.founded(sources), this.zone);
     }
 
     /** A document that says nothing about itself. */
@@ -62,6 +79,8 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         private @Nullable String guid;
 
         private boolean summaryOnly;
+
+        private @Nullable ZoneId zone;
 
         private Particulars particulars = Particulars.none();
 
@@ -129,6 +148,12 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
             return this;
         }
 
+        /** Where times that name no zone were written. */
+        public Builder zone(@Nullable ZoneId known) {
+            this.zone = known;
+            return this;
+        }
+
         /** The document holds only a summary. */
         public Builder summaryOnly(boolean only) {
             this.summaryOnly = only;
@@ -138,7 +163,7 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         /** What was found. */
         public Metadata build() {
             return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
-                    this.updated, this.summaryOnly, this.particulars);
+                    this.updated, this.summaryOnly, this.particulars, this.zone);
         }
 
         private static @Nullable String first(@Nullable String before, @Nullable String found) {

@@ -1,8 +1,13 @@
 package copydesk.extraction.article;
 
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.IssueCode;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Times(@Nullable SourceTime published, @Nullable SourceTime updated, List<QualityIssue> issues) {
 
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?");
+
     static Times of(Metadata metadata, List<RoledBlock> blocks, @Nullable String address) {
         List<SourceTime> published = read(metadata.published());
         List<SourceTime> updated = read(metadata.updated());
@@ -34,7 +41,16 @@ record Times(@Nullable SourceTime published, @Nullable SourceTime updated, List<
         }
         Optional.ofNullable(address).flatMap(SourceTimes::inUrl).ifPresent(published::add);
         SourceTime best = SourceTimes.best(published);
-        return new Times(best, SourceTimes.best(updated), issues(published, best));
+        return new Times(zoned(best, metadata.zone()), zoned(SourceTimes.best(updated), metadata.zone()),
+                issues(published, best));
+    }
+
+    private static @Nullable SourceTime zoned(@Nullable SourceTime time, @Nullable ZoneId zone) {
+        if (time == null || zone == null || !LOCAL.matcher(time.value()).matches()) {
+            return time;
+        }
+        OffsetDateTime there = LocalDateTime.parse(time.value()).atZone(zone).toOffsetDateTime();
+        return new SourceTime(there.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), time.precision(), time.evidence());
     }
 
     private static List<SourceTime> read(List<DateHint> hints) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
 import copydesk.extraction.about.AboutPage;
+import copydesk.extraction.article.Metadata;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.article.RawKind;
+import copydesk.extraction.body.Body;
 import copydesk.extraction.body.BodyReader;
-import copydesk.extraction.body.Tuning;
 import copydesk.extraction.rule.BlockWalker;
 import copydesk.extraction.rule.TextMass;
 import copydesk.extraction.score.BlockModel;
@@ -29,14 +30,17 @@ public final class PageReader {
 
     private final BodyReader bodies;
 
+    private final List<SourceRules> sources;
+
     /** A reader with the scorer that is part of this library. */
     public PageReader() {
-        this(BlockModel.shipped());
+        this(BlockModel.shipped(), List.of());
     }
 
-    /** A reader with a scorer of one's own. */
-    public PageReader(BlockModel model) {
+    /** A reader with a scorer of one's own, and with what is known about some sources. */
+    public PageReader(BlockModel model, List<SourceRules> sources) {
         this.bodies = new BodyReader(model);
+        this.sources = List.copyOf(sources);
     }
 
     /** What a page holds; empty if it cannot be parsed at all. */
@@ -62,7 +66,7 @@ public final class PageReader {
     }
 
     /** The blocks of a piece of HTML. */
-    public List<RawBlock> fragment(String html, String baseUri) {
+    public static List<RawBlock> fragment(String html, String baseUri) {
         return PageTree.parseFragment(html, baseUri)
             .map((body) -> new BlockWalker(new TextMass(body), "").walk(body))
             .orElse(List.of());
@@ -70,15 +74,18 @@ public final class PageReader {
 
     private RawDocument read(Document page, FetchFacts facts) {
         AboutPage about = AboutPage.of(page, facts.url());
+        KnownSource source = KnownSource.of(this.sources, page, facts);
+        Metadata metadata = source.metadata(about.metadata());
+        Optional<Body> body = this.bodies.read(page.body(), evidence(about), source.tuning());
         List<RawBlock> blocks = new ArrayList<>();
         if (!about.headline().isEmpty()) {
             blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(about.headline())));
         }
-        this.bodies.read(page.body(), evidence(about), Tuning.NONE).ifPresent((body) -> {
-            blocks.addAll(about.pictures(body.container(), body.blocks()));
-            blocks.addAll(body.blocks());
+        body.ifPresent((found) -> {
+            blocks.addAll(about.pictures(found.container(), found.blocks()));
+            blocks.addAll(found.blocks());
         });
-        return RawDocument.of(facts, Form.PAGE, blocks, about.metadata());
+        return RawDocument.of(facts, Form.PAGE, blocks, body.map(source::founded).map(metadata::with).orElse(metadata));
     }
 
 }

@@ -176,7 +176,7 @@ class PageReaderTests {
     }
 
     private static List<String> fragment(String html) {
-        return new PageReader().fragment(html, "").stream().map((block) -> block.text().text()).toList();
+        return PageReader.fragment(html, "").stream().map((block) -> block.text().text()).toList();
     }
 
     private static RawDocument read(String page, String url) {

@@ -29,12 +29,9 @@ final class FeedEntry {
 
     private final FeedElements feed;
 
-    private final PageReader pages;
-
-    FeedEntry(Element entry, FeedElements feed, PageReader pages) {
+    FeedEntry(Element entry, FeedElements feed) {
         this.entry = entry;
         this.feed = feed;
-        this.pages = pages;
     }
 
     /** The entry as a document of its own. */
@@ -43,7 +40,7 @@ final class FeedEntry {
         title().ifPresent((title) -> blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title))));
         Optional<Element> full = content();
         Optional<Element> shown = full.or(() -> firstChild("description", "summary"));
-        shown.ifPresent((element) -> blocks.addAll(this.pages.fragment(html(element), this.feed.base(this.entry))));
+        shown.ifPresent((element) -> blocks.addAll(PageReader.fragment(html(element), this.feed.base(this.entry))));
         Metadata metadata = metadata(full.isEmpty() && !looksFull(shown));
         return new RawDocument(facts, facts.name() + "-" + number, facts.identity() + "#" + number, Form.FEED_ENTRY,
                 blocks, metadata);

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.extraction.article.RawDocument;
-import copydesk.extraction.page.PageReader;
 import copydesk.extraction.text.DeclaredCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,8 +25,6 @@ public final class FeedReader {
 
     private static final int MAX_DEPTH = 200;
 
-    private final PageReader pages = new PageReader();
-
     /**
      * The entries of a feed.
      * @param limit how many are read
@@ -42,7 +39,7 @@ public final class FeedReader {
         FeedElements elements = new FeedElements(root, facts.url());
         List<RawDocument> documents = new ArrayList<>();
         for (Element entry : elements.entries(limit)) {
-            documents.add(new FeedEntry(entry, elements, this.pages).read(facts, documents.size() + 1));
+            documents.add(new FeedEntry(entry, elements).read(facts, documents.size() + 1));
         }
         return documents;
     }

@@ -23,7 +23,7 @@ public final class Intake {
 
     private final IntakeSettings settings;
 
-    private final PageReader pages = new PageReader();
+    private final PageReader pages;
 
     private final FeedReader feeds = new FeedReader();
 
@@ -31,9 +31,15 @@ public final class Intake {
 
     private final Extractor extractor = new Extractor();
 
-    /** An intake with these limits. */
+    /** An intake with these limits that knows nothing of single sources. */
     public Intake(IntakeSettings settings) {
+        this(settings, new PageReader());
+    }
+
+    /** An intake with these limits and this reader of pages. */
+    public Intake(IntakeSettings settings, PageReader pages) {
         this.settings = settings;
+        this.pages = pages;
     }
 
     /** What a document turns out to be. */

@@ -79,6 +79,9 @@ final class PublishStep implements Handler {
         if (decision instanceof Decision.Refused refused) {
             return Ending.because(EndState.REFUSED, refused.reason(), refused.detail()).about(uri, null);
         }
+        if (decision instanceof Decision.Held held) {
+            return Ending.because(EndState.HELD, held.reason(), held.detail()).about(uri, null);
+        }
         if (decision instanceof Decision.Unchanged unchanged) {
             return Ending.of(EndState.UNCHANGED).about(uri, unchanged.version());
         }

@@ -32,6 +32,11 @@ public sealed interface Decision {
 
     }
 
+    /** It waits until somebody has looked at it; the state stays as it is. */
+    record Held(Reason reason, String detail) implements Decision {
+
+    }
+
     /** It could not be handled; the state stays as it is. */
     record Quarantined(Reason reason, String detail) implements Decision {
 

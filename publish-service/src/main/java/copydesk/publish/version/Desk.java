@@ -33,8 +33,16 @@ public final class Desk {
 
     private final DocumentCheck check;
 
+    private final DeskSettings settings;
+
+    /** A desk with the usual settings. */
     public Desk(DocumentCheck check) {
+        this(check, DeskSettings.defaults());
+    }
+
+    public Desk(DocumentCheck check, DeskSettings settings) {
         this.check = check;
+        this.settings = settings;
     }
 
     /**
@@ -51,7 +59,7 @@ public final class Desk {
         if (known.compare(article) < 0) {
             return new Decision.Superseded(known.version());
         }
-        return unusable(article).orElseGet(() -> decide(known, article, fetchedAt));
+        return unusable(article).or(() -> doubtful(article)).orElseGet(() -> decide(known, article, fetchedAt));
     }
 
     private Optional<Decision> unusable(EnrichedArticle enriched) {
@@ -63,6 +71,16 @@ public final class Desk {
             return Optional.of(new Decision.Refused(Reason.NOT_AN_ARTICLE, Reason.NOT_AN_ARTICLE.sentence()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Decision> doubtful(EnrichedArticle enriched) {
+        return enriched.article()
+            .particulars()
+            .provenance()
+            .stream()
+            .filter((source) -> source.field().equals("body") && source.confidence() < this.settings.leastConfidence())
+            .findFirst()
+            .map((source) -> new Decision.Held(Reason.LOW_CONFIDENCE, Reason.LOW_CONFIDENCE.sentence()));
     }
 
     private Decision decide(ArticleState known, EnrichedArticle article, Instant fetchedAt) {

@@ -37,7 +37,7 @@ public record MeasuredSystem(String name, PageExtractor extractor) {
 
     private static PageExtractor withModel(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Copydesk(new PageReader(BlockModel.read(in)));
+            return new Copydesk(new PageReader(BlockModel.read(in), List.of()));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -1,0 +1,23 @@
+package copydesk.publish.version;
+
+/**
+ * When an article is held for review.
+ *
+ * @param leastConfidence how sure, from 0 to 1, extraction must be of where the body of
+ * an article begins and ends; below it the article is held
+ */
+public record DeskSettings(double leastConfidence) {
+
+    public DeskSettings {
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.5 what is more guessed than found");
+        }
+    }
+
+    /** Holds what is more guessed than found. */
+    public static DeskSettings defaults() {
+        return new DeskSettings(0.5);
+    }
+
+}
