@@ -23,6 +23,8 @@ public final class AboutPage {
 
     private final Headline headline;
 
+    private final HeadArea area;
+
     private final Metadata metadata;
 
     private AboutPage(Document page, @Nullable String url) {
@@ -31,7 +33,8 @@ public final class AboutPage {
         this.data = JsonLd.of(this.scan.scripts(), page.title());
         String site = PageMetadata.siteName(this.scan, this.data);
         this.headline = new PageTitle(page, this.scan, this.data, site).find();
-        this.metadata = new PageMetadata(page, this.scan, this.data, url).collect(this.headline);
+        this.area = HeadArea.of(this.scan, this.headline.text());
+        this.metadata = new PageMetadata(page, this.scan, this.data, url).collect(this.headline, this.area);
     }
 
     /**
@@ -67,8 +70,7 @@ public final class AboutPage {
 
     /** The pictures above a body whose own blocks are given. */
     public List<RawBlock> pictures(Element container, List<RawBlock> body) {
-        return new LeadPicture(this.page, this.scan, this.data, HeadArea.of(this.scan, headline())).above(container,
-                body);
+        return new LeadPicture(this.page, this.scan, this.data, this.area).above(container, body);
     }
 
 }

@@ -45,7 +45,13 @@ final class ClassHints {
 
     /** The hints of an element, or-ed together. */
     int of(Element element) {
-        String names = element.attr("class") + " " + element.id() + " " + element.attr("data-testid");
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        return of(element.attr("class")) | of(element.id());
+    }
+
+    private int of(String names) {
         if (names.length() < 4 || names.length() > MAX_LENGTH) {
             return 0;
         }

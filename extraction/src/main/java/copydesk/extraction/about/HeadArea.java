@@ -1,7 +1,10 @@
 package copydesk.extraction.about;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lines around the headline, where a page prints who wrote the article and when, each
@@ -17,7 +20,7 @@ final class HeadArea {
 
     private static final int MAX_LONG = 3;
 
-    private static final int FURNITURE = 60;
+    static final int FURNITURE = 60;
 
     private final List<PrintedLine> lines;
 
@@ -27,11 +30,14 @@ final class HeadArea {
 
     private final int end;
 
+    private final List<Integer> numbers;
+
     private HeadArea(List<PrintedLine> lines, String headline, int anchor) {
         this.lines = lines;
         this.headline = headline;
         this.anchor = anchor;
         this.end = end(lines, anchor);
+        this.numbers = sorted();
     }
 
     static HeadArea of(PageScan scan, String headline) {
@@ -44,15 +50,19 @@ final class HeadArea {
 
     /** The numbers of its lines, the nearest first. */
     List<Integer> numbers() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = this.anchor; i < this.end; i++) {
-            numbers.add(i);
+        return this.numbers;
+    }
+
+    private List<Integer> sorted() {
+        List<Integer> sorted = new ArrayList<>();
+        Map<Integer, Integer> distances = new HashMap<>();
+        for (int i = Math.max(this.anchor - MAX_BEFORE, 0); i < this.end; i++) {
+            sorted.add(i);
+            distances.put(i, distance(i));
         }
-        for (int i = this.anchor - 1; i >= Math.max(this.anchor - MAX_BEFORE, 0); i--) {
-            numbers.add(i);
-        }
-        numbers.sort((one, other) -> Integer.compare(distance(one), distance(other)));
-        return numbers;
+        sorted.sort(Comparator.comparingInt((Integer number) -> distances.getOrDefault(number, 0))
+            .thenComparingInt((Integer number) -> (number >= this.anchor) ? number : this.end + this.anchor - number));
+        return List.copyOf(sorted);
     }
 
     String line(int number) {

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.rule.BriefText;
 import copydesk.extraction.rule.FigureReader;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,10 @@ final class LeadPicture {
                 + "|pictures?|article|articles|stories|resizer|(?:19|20)\\d{6}|gettyimages|photos|getty");
 
     private static final int MAX_STEMS = 8;
+
+    private static final int MAX_NAME = 500;
+
+    private static final Evaluator NOT_AROUND_A_PICTURE = Selector.evaluatorOf("h1, h2, p + p + p, article, main");
 
     private final Document page;
 
@@ -89,18 +96,25 @@ final class LeadPicture {
 
     private double worth(PageScan.Placed image, List<String> stems, Element container) {
         Element element = image.element();
-        String all = (element.attr("src") + " " + element.attr("data-src") + " " + element.attr("srcset") + " "
-                + element.attr("data-srcset") + " " + element.className())
-            .toLowerCase(Locale.ROOT);
-        boolean named = stems.stream().anyMatch(all::contains);
-        if (isSmall(element) || (!named && NO_PHOTO.matcher(all).matches()) || !named && isBelow(container, element)) {
+        int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % HeadArea.FURNITURE;
+        boolean near = this.area.holds(image.line()) && distance <= FAR;
+        String names = names(element);
+        boolean named = stems.stream().anyMatch(names::contains);
+        if (isSmall(element) || !named && (!near || NO_PHOTO.matcher(names).matches() || isBelow(container, element))) {
             return 0;
         }
-        int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % 60;
-        boolean near = this.area.holds(image.line()) && distance <= FAR;
-        boolean figure = element.closest("figure") != null;
+        boolean figure = outer(element, "figure") != null;
         return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0)
                 - (image.furniture() ? 5 : 0);
+    }
+
+    private static String names(Element image) {
+        StringBuilder names = new StringBuilder();
+        for (String name : List.of("src", "data-src", "srcset", "data-srcset", "class")) {
+            String value = image.attr(name);
+            names.append(value, 0, Math.min(value.length(), MAX_NAME)).append(' ');
+        }
+        return names.toString().toLowerCase(Locale.ROOT);
     }
 
     // below the body stand the pictures of other articles
@@ -149,9 +163,9 @@ final class LeadPicture {
     }
 
     private static Element around(Element image) {
-        Element figure = image.closest("figure");
+        Element figure = outer(image, "figure");
         if (figure != null) {
-            Element outer = (figure.parent() != null) ? figure.parent().closest("figure") : null;
+            Element outer = (figure.parent() != null) ? outer(figure.parent(), "figure") : null;
             Element whole = (outer != null && images(outer) <= 2) ? outer : figure;
             return whole.selectFirst("figcaption") != null ? whole : grown(whole);
         }
@@ -163,8 +177,8 @@ final class LeadPicture {
         Element whole = image;
         for (int i = 0; i < MAX_LEVELS; i++) {
             Element parent = whole.parent();
-            if (parent == null || parent.selectFirst("h1, h2, p + p + p, article, main") != null || images(parent) > 1
-                    || parent.text().length() > MAX_TEXT) {
+            if (parent == null || parent.selectFirst(NOT_AROUND_A_PICTURE) != null || images(parent) > 1
+                    || isLong(parent)) {
                 return whole;
             }
             whole = parent;
@@ -172,10 +186,22 @@ final class LeadPicture {
         return whole;
     }
 
+    private static boolean isLong(Element element) {
+        return element.hasText() && BriefText.of(element, MAX_TEXT).isEmpty();
+    }
+
+    private static @Nullable Element outer(Element inner, String name) {
+        Element place = inner;
+        while (place != null && !place.normalName().equals(name)) {
+            place = place.parent();
+        }
+        return place;
+    }
+
     private static long images(Element element) {
         return element.getAllElements()
             .stream()
-            .filter((one) -> FigureReader.isImage(one) && one.closest("noscript") == null)
+            .filter((one) -> FigureReader.isImage(one) && outer(one, "noscript") == null)
             .count();
     }
 

@@ -1,5 +1,6 @@
 package copydesk.extraction.about;
 
+import copydesk.extraction.rule.BriefText;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,8 +18,7 @@ record MarkedPlace(Element element, Kind kind, int line, boolean furniture) {
 
     /** Its words; empty if they are too many for what it is marked as. */
     String text() {
-        String text = this.element.text();
-        return (text.length() > MAX_LENGTH) ? "" : JsonLd.plain(text);
+        return JsonLd.plain(BriefText.of(this.element, MAX_LENGTH));
     }
 
     enum Kind {

@@ -18,10 +18,17 @@ final class Metas {
 
     private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
+    private static final int MAX_METAS = 2_000;
+
+    private static final int MAX_LENGTH = 2_000;
+
     private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
+    private int count;
+
     void add(Element meta) {
-        String content = meta.attr("content").strip();
+        String whole = meta.attr("content").strip();
+        String content = (this.count++ > MAX_METAS) ? "" : whole.substring(0, Math.min(whole.length(), MAX_LENGTH));
         for (String attribute : content.isEmpty() ? List.<String>of() : NAMES) {
             String name = meta.attr(attribute);
             if (!name.isEmpty()) {

@@ -45,13 +45,12 @@ final class PageMetadata {
         return (name != null) ? JsonLd.plain(name) : null;
     }
 
-    Metadata collect(Headline headline) {
+    Metadata collect(Headline headline, HeadArea area) {
         Metadata.Builder found = new Metadata.Builder();
         source("headline", headline.source(), headline.confidence());
         addresses(found);
         String language = language();
         found.language(language).siteName(siteName(this.scan, this.data));
-        HeadArea area = HeadArea.of(this.scan, headline.text());
         PageAuthors authors = PageAuthors.of(this.scan, this.data, area, siteName(this.scan, this.data));
         authors.names().forEach(found::author);
         source("by", authors.source(), authors.confidence());

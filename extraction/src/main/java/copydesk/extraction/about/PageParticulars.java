@@ -130,7 +130,8 @@ final class PageParticulars {
         List<Alternate> alternates = new ArrayList<>();
         for (Element link : this.scan.links()) {
             String rel = link.attr("rel").toLowerCase(Locale.ROOT);
-            String address = link.absUrl("href");
+            boolean other = rel.equals("amphtml") || rel.equals("alternate") && link.hasAttr("hreflang");
+            String address = other ? link.absUrl("href") : "";
             if (address.startsWith("http") && address.length() < 2_000 && alternates.size() < MAX_ALTERNATES) {
                 if (rel.equals("amphtml")) {
                     alternates.add(new Alternate("amp", null, address));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
 import copydesk.extraction.rule.FigureReader;
@@ -26,11 +25,15 @@ final class PageScan implements NodeVisitor {
 
     private static final int MAX_LINES = 20_000;
 
+    private static final int MAX_HEADINGS = 50;
+
+    private static final int MAX_LINKS = 2_000;
+
     private static final int MAX_PLACES = 400;
 
     private static final int MAX_IMAGES = 400;
 
-    private static final int MAX_LINE = 400;
+    private static final int MAX_LINE = 200;
 
     private static final Set<String> SILENT = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
             "select", "textarea", "object", "video", "audio");
@@ -39,9 +42,24 @@ final class PageScan implements NodeVisitor {
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 
-    private static final Pattern PERSON_PAGE = Pattern
-        .compile("(?i)/(?:authors?|autor(?:en|es|i)?|auteurs?|people|person|contributors?|staff|profiles?|writers?"
-                + "|journalists?|redaktion|redakteure?|bloggers?|members?|users?|by)/[^/?#]{2,}/?(?:[?#].*)?$");
+    // the last but one part of the address of a page about a person
+    private static final Set<String> PEOPLE = Set.of("author", "authors", "autor", "autoren", "autores", "autori",
+            "auteur", "auteurs", "people", "person", "contributor", "contributors", "staff", "profile", "profiles",
+            "writer", "writers", "journalist", "journalists", "journaliste", "redaktion", "redakteur", "redakteure",
+            "blogger", "bloggers", "member", "members", "user", "users", "by", "reporter", "reporters");
+
+    // the parser opens no more levels than that
+    private static final int MAX_DEPTH = 1_024;
+
+    private static final int BREAK = 1;
+
+    private static final int SILENCE = 2;
+
+    private static final int BESIDE = 4;
+
+    private static final int FIGURE = 8;
+
+    private final int[] opened = new int[MAX_DEPTH];
 
     private final Metas metas = new Metas();
 
@@ -113,53 +131,65 @@ final class PageScan implements NodeVisitor {
             append(text);
         }
         else if (node instanceof Element element) {
-            open(element);
+            open(element, depth);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (isBreak(element)) {
+            int opened = this.opened[depth % MAX_DEPTH];
+            if ((opened & BREAK) > 0) {
                 flush();
             }
-            this.silent -= SILENT.contains(element.normalName()) ? 1 : 0;
-            this.furniture -= isFurniture(element) ? 1 : 0;
-            this.figures -= element.normalName().equals("figure") ? 1 : 0;
+            this.silent -= (opened & SILENCE) > 0 ? 1 : 0;
+            this.furniture -= (opened & BESIDE) > 0 ? 1 : 0;
+            this.figures -= (opened & FIGURE) > 0 ? 1 : 0;
         }
     }
 
-    private void open(Element element) {
-        switch (element.normalName()) {
+    private void open(Element element, int depth) {
+        String name = element.normalName();
+        switch (name) {
             case "meta" -> this.metas.add(element);
-            case "link" -> this.links.add(element);
+            case "link" -> link(element);
             case "script" -> script(element);
             default -> {
             }
         }
-        if (isBreak(element)) {
+        int found = ROOTS.contains(name) ? 0 : this.hints.of(element);
+        int opens = (isBreak(element) ? BREAK : 0) | (SILENT.contains(name) ? SILENCE : 0)
+                | (name.equals("figure") ? FIGURE : 0) | (isFurniture(element, name, found) ? BESIDE : 0);
+        this.opened[depth % MAX_DEPTH] = opens;
+        if ((opens & BREAK) > 0) {
             flush();
         }
-        this.silent += SILENT.contains(element.normalName()) ? 1 : 0;
-        this.furniture += isFurniture(element) ? 1 : 0;
-        this.figures += element.normalName().equals("figure") ? 1 : 0;
+        this.silent += (opens & SILENCE) > 0 ? 1 : 0;
+        this.furniture += (opens & BESIDE) > 0 ? 1 : 0;
+        this.figures += (opens & FIGURE) > 0 ? 1 : 0;
         if (this.silent == 0) {
-            visible(element);
+            visible(element, found);
         }
     }
 
-    private void visible(Element element) {
-        if (element.normalName().equals("h1")) {
+    private void visible(Element element, int found) {
+        if (element.normalName().equals("h1") && this.headings.size() < MAX_HEADINGS) {
             this.headings.add(new Placed(element, this.lines.size(), this.furniture > 0));
         }
         if (FigureReader.isImage(element) && this.images.size() < MAX_IMAGES) {
             this.images.add(new Placed(element, this.lines.size(), this.furniture > 0));
         }
-        mark(element);
+        mark(element, found);
     }
 
     private boolean isBeside() {
         return this.furniture > 0 || this.figures > 0;
+    }
+
+    private void link(Element element) {
+        if (this.links.size() < MAX_LINKS) {
+            this.links.add(element);
+        }
     }
 
     private void script(Element element) {
@@ -170,15 +200,18 @@ final class PageScan implements NodeVisitor {
         }
     }
 
-    private void mark(Element element) {
-        Kind kind = kind(element);
+    private void mark(Element element, int found) {
+        if (element.attributesSize() == 0 && !element.normalName().equals("time")) {
+            return;
+        }
+        Kind kind = kind(element, found);
         if (kind != null && this.places.size() < MAX_PLACES) {
             separate();
             this.places.add(new MarkedPlace(element, kind, this.lines.size(), isBeside()));
         }
     }
 
-    private @Nullable Kind kind(Element element) {
+    private @Nullable Kind kind(Element element, int found) {
         String property = element.attr("itemprop");
         if (!property.isEmpty()) {
             Kind standard = standard(property);
@@ -191,9 +224,9 @@ final class PageScan implements NodeVisitor {
         }
         if (element.normalName().equals("a")) {
             return element.attr("rel").contains("author") ? Kind.AUTHOR
-                    : PERSON_PAGE.matcher(element.attr("href")).find() ? Kind.AUTHOR_LINK : classed(element);
+                    : isPersonPage(element.attr("href")) ? Kind.AUTHOR_LINK : classed(found);
         }
-        return classed(element);
+        return classed(found);
     }
 
     private static @Nullable Kind standard(String property) {
@@ -205,17 +238,21 @@ final class PageScan implements NodeVisitor {
         };
     }
 
-    private @Nullable Kind classed(Element element) {
-        int found = ROOTS.contains(element.normalName()) ? 0 : this.hints.of(element);
+    private static @Nullable Kind classed(int found) {
         boolean author = (found & ClassHints.AUTHOR) > 0 && (found & ClassHints.NO_NAME) == 0;
         return author ? Kind.AUTHOR_CLASS : ((found & ClassHints.DATE) > 0) ? Kind.DATE_CLASS : null;
     }
 
-    private boolean isFurniture(Element element) {
-        if (FURNITURE.contains(element.normalName()) || InlineWords.isHidden(element)) {
-            return true;
-        }
-        return !ROOTS.contains(element.normalName()) && (this.hints.of(element) & ClassHints.FURNITURE) > 0;
+    private static boolean isPersonPage(String address) {
+        int last = address.lastIndexOf('/', address.length() - 2);
+        int before = (last > 0) ? address.lastIndexOf('/', last - 1) : -1;
+        return before >= 0 && address.length() - last > 3
+                && PEOPLE.contains(address.substring(before + 1, last).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFurniture(Element element, String name, int found) {
+        return FURNITURE.contains(name) || (found & ClassHints.FURNITURE) > 0
+                || (element.attributesSize() > 0 && InlineWords.isHidden(element));
     }
 
     private static boolean isBreak(Element element) {
@@ -226,11 +263,22 @@ final class PageScan implements NodeVisitor {
         if (this.silent > 0 || this.line.length() > MAX_LINE) {
             return;
         }
-        String text = node.getWholeText();
+        if (node.isBlank()) {
+            separate();
+            return;
+        }
         if (this.line.isEmpty()) {
             this.lineInFurniture = isBeside();
         }
-        this.line.append(text, 0, Math.min(text.length(), MAX_LINE * 2));
+        String text = node.getWholeText();
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        if (start > 0) {
+            separate();
+        }
+        this.line.append(text, start, Math.min(text.length(), start + MAX_LINE + 20));
     }
 
     private void separate() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import copydesk.extraction.rule.BriefText;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class PageTitle {
         return this.scan.headings()
             .stream()
             .filter((heading) -> heading.furniture() == furniture)
-            .map((heading) -> clean(heading.element().text()))
+            .map((heading) -> clean(BriefText.of(heading.element(), MAX_LENGTH)))
             .filter((heading) -> !heading.isEmpty())
             .toList();
     }

@@ -1,8 +1,10 @@
 package copydesk.extraction.about;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +53,8 @@ final class PrintedAuthors {
     private final HeadArea area;
 
     private final String headline;
+
+    private final Map<Integer, Boolean> dated = new HashMap<>();
 
     PrintedAuthors(PageScan scan, HeadArea area) {
         this.scan = scan;
@@ -147,9 +151,8 @@ final class PrintedAuthors {
     private Optional<Found> besideDate() {
         for (int number : this.area.numbers()) {
             String line = this.area.line(number);
-            boolean dated = isDated(line);
             boolean near = this.area.distance(number) <= 7 && this.area.distance(number) > 0 && line.length() <= 100;
-            if (near && (dated || isDated(this.area.line(number + 1)) || isDated(this.area.line(number - 1)))) {
+            if (near && (isDated(number) || isDated(number + 1) || isDated(number - 1))) {
                 List<String> names = names(line);
                 if (!names.isEmpty() && names.stream().allMatch(this::isFullName)) {
                     return found(names, false);
@@ -159,9 +162,11 @@ final class PrintedAuthors {
         return Optional.empty();
     }
 
-    private static boolean isDated(String line) {
-        return line.length() <= 100
-                && (SourceTimes.isDateLine(line) || !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty());
+    private boolean isDated(int number) {
+        return this.dated.computeIfAbsent(number, (key) -> {
+            String line = this.area.line(number);
+            return line.length() <= 100 && !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty();
+        });
     }
 
     private boolean isFullName(String name) {

@@ -37,6 +37,8 @@ public final class FigureReader {
 
     private static final int MAX_LINES = 5;
 
+    private static final int MAX_ELEMENTS = 500;
+
     private static final int MAX_CAPTION = 500;
 
     private final List<Element> credits = new ArrayList<>();
@@ -53,7 +55,7 @@ public final class FigureReader {
     /** The picture, empty if the figure holds neither an image nor words. */
     public static Optional<RawBlock> read(Element figure) {
         FigureReader reader = new FigureReader();
-        figure.getAllElements().stream().filter((element) -> element != figure).forEach(reader::look);
+        figure.stream().skip(1).limit(MAX_ELEMENTS).forEach(reader::look);
         RichText words = reader.caption();
         RichText credit = reader.credit();
         Element image = image(figure);
@@ -113,10 +115,10 @@ public final class FigureReader {
     }
 
     private boolean isUnmarkedCredit(Element line) {
-        String text = line.text().strip();
+        String text = BriefText.of(line, MAX_CREDIT);
         boolean beside = this.lines.size() <= MAX_LINES && line != this.marked && !isWithin(this.marked, line)
                 && !isWithin(line, this.marked);
-        return beside && text.length() <= 60 && Credit.isHouse(text) && this.lines.size() > 1;
+        return beside && !text.isEmpty() && text.length() <= 60 && Credit.isHouse(text) && this.lines.size() > 1;
     }
 
     // what is read as the credit must not be read again as part of the caption
@@ -149,7 +151,8 @@ public final class FigureReader {
 
     private static boolean isMostOf(Element figcaption, Element inner) {
         return figcaption.normalName().equals("figcaption") && isWithin(inner, figcaption)
-                && inner.text().length() * 2 >= figcaption.text().length();
+                && BriefText.of(inner, MAX_CAPTION * 4).length() * 2 >= BriefText.of(figcaption, MAX_CAPTION * 4)
+                    .length();
     }
 
     private static boolean isCaption(Element element) {
@@ -164,9 +167,9 @@ public final class FigureReader {
         }
         boolean named = element.normalName().equals("cite") || element.attr("itemprop").equals("copyrightHolder")
                 || element.attr("itemprop").equals("creditText") || ClassWords.has(element, CREDIT);
-        named |= element.childrenSize() <= 1 && Credit.isLabelled(element.text());
-        return named && element.text().length() <= MAX_CREDIT && element.selectFirst("img, figcaption") == null
-                && !holdsCaption(element);
+        String text = BriefText.of(element, MAX_CREDIT);
+        named |= element.childrenSize() <= 1 && Credit.isLabelled(text);
+        return named && !text.isEmpty() && element.selectFirst("img, figcaption") == null && !holdsCaption(element);
     }
 
     private static boolean holdsCaption(Element element) {
