@@ -5,7 +5,7 @@ import copydesk.contract.Required;
 /**
  * Where a field of an article was read.
  *
- * @param field the field: {@code headline}, {@code by}, {@code published},
+ * @param field the field: {@code headline}, {@code body}, {@code by}, {@code published},
  * {@code updated}, {@code language}, {@code canonicalUrl}, {@code section},
  * {@code keywords}, {@code publisher}, {@code accessibleForFree}
  * @param source the place it was read from, for example {@code json-ld:headline},

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Provenance {
 
-    private static final List<String> FIELDS = List.of("headline", "by", "published", "updated", "language",
+    private static final List<String> FIELDS = List.of("headline", "body", "by", "published", "updated", "language",
             "canonicalUrl", "section", "keywords", "publisher", "accessibleForFree");
 
     private final List<FieldSource> said;

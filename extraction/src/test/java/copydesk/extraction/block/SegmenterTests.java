@@ -119,9 +119,9 @@ class SegmenterTests {
 
     @Test
     void countsLinksThatFollowUponEachOtherAsLeading() {
-        assertThat(cut("<p><a href=/a>one</a> <a href=/b>two</a> or <a href=/c>three</a></p>", "").blocks()
-            .get(0)
-            .spans()).isEqualTo(new PageBlock.Spans(13, 3, 7, 0, 0, 0, 0));
+        assertThat(
+                cut("<p><a href=/a>one</a> <a href=/b>two</a> or <a href=/c>three</a></p>", "").blocks().get(0).spans())
+            .isEqualTo(new PageBlock.Spans(13, 3, 7, 0, 0, 0, 0));
     }
 
     @Test

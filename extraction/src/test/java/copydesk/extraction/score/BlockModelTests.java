@@ -63,12 +63,13 @@ class BlockModelTests {
 
     @Test
     void tellsBodyFromNavigationWithTheShippedModel() {
-        Element page = Jsoup.parse("<nav><ul><li><a href=/>Home</a></li><li><a href=/s>Sport</a></li></ul></nav>"
-                + "<article><h1>Ferry strike ends</h1>"
-                + "<p>The ferries between the islands sail again on Friday, after crews and company agreed.</p>"
-                + "<p>Crews get two more days of rest, and the company hires forty people before the summer.</p>"
-                + "<p>Boats will leave every hour on working days from May to the end of September, it said.</p>"
-                + "</article>")
+        Element page = Jsoup
+            .parse("<nav><ul><li><a href=/>Home</a></li><li><a href=/s>Sport</a></li></ul></nav>"
+                    + "<article><h1>Ferry strike ends</h1>"
+                    + "<p>The ferries between the islands sail again on Friday, after crews and company agreed.</p>"
+                    + "<p>Crews get two more days of rest, and the company hires forty people before the summer.</p>"
+                    + "<p>Boats will leave every hour on working days from May to the end of September, it said.</p>"
+                    + "</article>")
             .body();
         List<PageBlock> blocks = MeasuredPage.cut(page.outerHtml());
 

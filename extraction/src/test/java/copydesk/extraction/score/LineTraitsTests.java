@@ -50,11 +50,11 @@ class LineTraitsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', quoteCharacter = '`', textBlock = """
-            One, two; three\u3001four         # 3 # 0 # 0 # 0
-            \u201cBoats\u201d and "ships"     # 0 # 4 # 0 # 0
-            Home | Sport \u203a Sailing / Wind \u2022 Sea \u00b7 Air # 0 # 0 # 5 # 0
-            @jane and desk@harbour.example    # 0 # 0 # 0 # 2
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            One, two; three\u3001four         ~ 3 ~ 0 ~ 0 ~ 0
+            \u201cBoats\u201d and "ships"     ~ 0 ~ 4 ~ 0 ~ 0
+            Home | Sport \u203a Sailing / Wind \u2022 Sea \u00b7 Air ~ 0 ~ 0 ~ 5 ~ 0
+            @jane and desk@harbour.example    ~ 0 ~ 0 ~ 0 ~ 2
             """)
     void countsOtherMarks(String text, int commas, int quotes, int separators, int ats) {
         LineTraits traits = LineTraits.of(text);

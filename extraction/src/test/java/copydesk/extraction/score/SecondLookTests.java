@@ -1,11 +1,11 @@
 package copydesk.extraction.score;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-
 import copydesk.extraction.block.PageBlock;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class SecondLookTests {
 
     @Test
     void keepsTheRowItWidens() {
-        assertThat(this.wide).extracting((row) -> row[0]).containsExactly(7F, 7F, 7F);
+        assertThat(Arrays.stream(this.wide).map((row) -> row[0])).containsExactly(7F, 7F, 7F);
     }
 
     @Test
@@ -108,7 +108,7 @@ class SecondLookTests {
 
     private static List<Float> column(float[][] wide, String name) {
         int column = 1 + SecondLook.names().indexOf(name);
-        return java.util.Arrays.stream(wide).map((row) -> row[column]).toList();
+        return Arrays.stream(wide).map((row) -> row[column]).toList();
     }
 
     private static float[][] look(String html, float... scores) {

@@ -48,15 +48,15 @@ class WordFeaturesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', quoteCharacter = '`', textBlock = """
-            Boats sail.       # 1 # 9
-            boats sail!       # 2 # 9
-            8 boats sail?     # 3 # 8
-            \u201cBoats\u201d # 7 # 7
-            (Boats)           # 4 # 4
-            \u2013 boats,     # 5 # 5
-            Boats:            # 1 # 6
-            % of 30           # 0 # 3
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            Boats sail.       ~ 1 ~ 9
+            boats sail!       ~ 2 ~ 9
+            8 boats sail?     ~ 3 ~ 8
+            \u201cBoats\u201d ~ 7 ~ 7
+            (Boats)           ~ 4 ~ 4
+            \u2013 boats,     ~ 5 ~ 5
+            Boats:            ~ 1 ~ 6
+            % of 30           ~ 0 ~ 3
             """)
     void ordersTheFirstAndLastSign(String words, float first, float last) {
         MeasuredPage page = MeasuredPage.of("<p>" + words + "</p>");
@@ -78,8 +78,7 @@ class WordFeaturesTests {
     void measuresKindDepthAndHiding() {
         MeasuredPage page = MeasuredPage.of("<h2>One</h2><div hidden><ul><li>Two</li></ul></div>");
 
-        assertThat(page.all(BlockFeature.KIND)).containsExactly(RawKind.HEADING.ordinal(),
-                RawKind.LIST_ITEM.ordinal());
+        assertThat(page.all(BlockFeature.KIND)).containsExactly(RawKind.HEADING.ordinal(), RawKind.LIST_ITEM.ordinal());
         assertThat(page.all(BlockFeature.DEPTH)).containsExactly(1, 3);
         assertThat(page.all(BlockFeature.HIDDEN)).containsExactly(0, 1);
     }

@@ -11,13 +11,13 @@ public record DeskSettings(double leastConfidence) {
     public DeskSettings {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw new IllegalArgumentException(
-                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.5 what is more guessed than found");
+                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.6 about one page in a hundred");
         }
     }
 
-    /** Holds what is more guessed than found. */
+    /** Holds about one page in a hundred. */
     public static DeskSettings defaults() {
-        return new DeskSettings(0.5);
+        return new DeskSettings(0.6);
     }
 
 }
