@@ -15,7 +15,7 @@ public record LabelLine(Field field, String value) {
 
     private static final int MAX_DATE = 100;
 
-    private static final int MAX_DATE_LETTERS = 24;
+    private static final int MAX_DATE_LETTERS = 20;
 
     /** What a label may stand for. */
     public enum Field {
@@ -82,7 +82,7 @@ public record LabelLine(Field field, String value) {
         int end = (text.length() <= MAX_DATE) ? Math.max(Phrases.PUBLISHED.end(text), Phrases.UPDATED.end(text)) : -1;
         String rest = (end > 0) ? text.substring(end) : "";
         long letters = rest.codePoints().filter(Character::isLetter).count();
-        return rest.codePoints().filter(Character::isDigit).count() >= 4 && letters <= MAX_DATE_LETTERS
+        return rest.codePoints().filter(Character::isDigit).count() >= 5 && letters <= MAX_DATE_LETTERS
                 && !rest.endsWith(".");
     }
 

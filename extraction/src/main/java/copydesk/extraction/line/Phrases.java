@@ -62,6 +62,10 @@ enum Phrases {
         return at == text.length();
     }
 
+    boolean isEmpty() {
+        return Lists.of(this).isEmpty();
+    }
+
     private int endFrom(String text, int start) {
         String begin = lower(text.substring(start, Math.min(text.length(), start + LONGEST)));
         for (int length = begin.length(); length > 0; length--) {

@@ -1,8 +1,11 @@
 package copydesk.extraction.wire;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import copydesk.contract.article.Particulars;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.Byline;
 import copydesk.extraction.line.DateHint;
@@ -11,6 +14,7 @@ import copydesk.extraction.line.LabelLine.Field;
 import copydesk.extraction.line.SourceTimes;
 import copydesk.extraction.line.Trailer;
 import copydesk.extraction.text.RichText;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the labelled lines of a text, as {@code Author: Jane Doe}, for what they say. */
 final class Fields {
@@ -22,9 +26,19 @@ final class Fields {
     private static final Pattern NAMES = Pattern
         .compile("[\\p{Lu}\\p{Lo}\\p{Lt}@][^.!?\\d]{1,100}(?:\\.\\s\\p{Lu}[^.!?\\d]{1,60}){0,4}");
 
+    private static final Pattern KEYWORDS = Pattern.compile("[,;、،，|#•·]");
+
+    private static final int MAX_KEYWORD = 80;
+
+    private static final int MAX_KEYWORDS = 50;
+
+    private final List<String> keywords = new ArrayList<>();
+
     private final Draft draft;
 
     private final int fenced;
+
+    private @Nullable String section;
 
     private boolean titled;
 
@@ -49,6 +63,8 @@ final class Fields {
             }
         }
         trailer.address().ifPresent(draft.metadata()::address);
+        draft.metadata()
+            .particulars(new Particulars(fields.section, fields.keywords, null, null, List.of(), List.of()));
     }
 
     private void line(int index) {
@@ -84,8 +100,17 @@ final class Fields {
             if (this.draft.kind(i) != RawKind.LIST_ITEM || this.draft.words(i).length() > 60) {
                 return;
             }
+            keywords(this.draft.words(i));
             this.draft.mark(i, RawKind.OTHER);
         }
+    }
+
+    private void keywords(String list) {
+        KEYWORDS.splitAsStream(list)
+            .map(String::strip)
+            .filter((word) -> !word.isEmpty() && word.length() <= MAX_KEYWORD && this.keywords.size() < MAX_KEYWORDS)
+            .filter((word) -> !this.keywords.contains(word))
+            .forEach(this.keywords::add);
     }
 
     private void field(int index, Field field, String value) {
@@ -98,8 +123,9 @@ final class Fields {
             case STANDFIRST -> mark(index, RawKind.STANDFIRST, value, head);
             case LANGUAGE -> about(index, head && value.length() <= 12, () -> this.draft.metadata().language(value));
             case SITE -> about(index, head && value.length() <= 60, () -> this.draft.metadata().siteName(value));
-            case SECTION -> about(index, value.length() <= 60 && !value.endsWith("."), () -> {
-            });
+            case SECTION -> about(index, value.length() <= 60 && !value.endsWith("."),
+                    () -> this.section = (this.section != null) ? this.section : value);
+            case TAGS -> about(index, !value.endsWith("."), () -> keywords(value));
             default -> about(index, index < this.fenced, () -> {
             });
         }

@@ -3,7 +3,6 @@ package copydesk.extraction.wire;
 import java.util.regex.Pattern;
 
 import copydesk.extraction.article.RawKind;
-import copydesk.extraction.line.Byline;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.HeadLine;
 import copydesk.extraction.line.NoticeLine;
@@ -117,7 +116,7 @@ final class HeadMatter {
     }
 
     private static boolean isName(String words) {
-        return words.contains(" ") && Byline.of("By " + words).isPresent();
+        return BareName.is(words);
     }
 
 }

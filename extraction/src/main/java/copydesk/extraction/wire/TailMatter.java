@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.AgencyLine;
-import copydesk.extraction.line.Byline;
 import copydesk.extraction.line.HeadLine;
 import copydesk.extraction.line.LabelLine;
 import copydesk.extraction.line.NoticeLine;
@@ -116,8 +115,7 @@ final class TailMatter {
         }
         String words = this.draft.words(index);
         String name = SIGNATURE.matcher(words).replaceFirst("");
-        return !this.authorSaid && words.length() <= MAX_NAME && name.contains(" ")
-                && Byline.of("By " + name).isPresent();
+        return !this.authorSaid && BareName.is(name);
     }
 
 }

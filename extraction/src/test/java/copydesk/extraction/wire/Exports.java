@@ -46,6 +46,10 @@ final class Exports {
         time(lines, "updated", article.updated());
         line(lines, "url", article.canonicalUrl());
         line(lines, "language", article.language());
+        line(lines, "section", article.particulars().section());
+        if (!article.particulars().keywords().isEmpty()) {
+            lines.add("keywords: " + String.join("; ", article.particulars().keywords()));
+        }
         article.infoSources().forEach((source) -> lines.add("source: " + source.role() + " " + source.name()));
         article.pictures()
             .forEach((picture) -> lines.add(picture.id() + ": "
