@@ -2,6 +2,7 @@ package copydesk.ingest;
 
 import java.time.Duration;
 
+import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
@@ -26,8 +27,27 @@ class IngestPropertiesTests {
             IngestProperties shipped = started.getBean(IngestProperties.class);
             assertThat(shipped.fetch()).isEqualTo(FetchSettings.defaults());
             assertThat(shipped.intake()).isEqualTo(IntakeSettings.defaults());
+            assertThat(shipped.sources()).isEmpty();
             assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2)));
         });
+    }
+
+    @Test
+    void readsWhatIsKnownOfASource() {
+        this.context
+            .withPropertyValues("copydesk.ingest.sources[0].host=quayside.example",
+                    "copydesk.ingest.sources[0].include=div.story", "copydesk.ingest.sources[0].zone=Europe/Kyiv")
+            .run((started) -> assertThat(started.getBean(IngestProperties.class).sources())
+                .containsExactly(new SourceRules("quayside.example", "div.story", "", "", "", "Europe/Kyiv", "")));
+    }
+
+    @Test
+    void refusesASelectorThatIsNone() {
+        this.context
+            .withPropertyValues("copydesk.ingest.sources[0].host=quayside.example",
+                    "copydesk.ingest.sources[0].include=div[")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("include must be a CSS selector such as div.story > p"));
     }
 
     @Test

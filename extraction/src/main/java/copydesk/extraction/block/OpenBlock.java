@@ -19,6 +19,8 @@ final class OpenBlock {
 
     private final Deque<Element> inline = new ArrayDeque<>();
 
+    private final Deque<Integer> purposesBefore = new ArrayDeque<>();
+
     private final StringBuilder text = new StringBuilder();
 
     private List<Piece> pieces = new ArrayList<>();
@@ -38,6 +40,8 @@ final class OpenBlock {
     private int breaks;
 
     private int purposes;
+
+    private int openPurposes;
 
     private int linkDepth;
 
@@ -79,12 +83,15 @@ final class OpenBlock {
     void open(Element element, int purpose) {
         this.inline.push(element);
         this.pieces.add(new Piece.Open(element));
-        this.purposes |= purpose;
+        this.purposesBefore.push(this.openPurposes);
+        this.openPurposes |= purpose;
+        this.purposes |= this.openPurposes;
         count(element, 1);
     }
 
     void close() {
         count(this.inline.pop(), -1);
+        this.openPurposes = this.purposesBefore.pop();
         this.pieces.add(new Piece.Close());
     }
 
@@ -127,7 +134,7 @@ final class OpenBlock {
         this.strong = 0;
         this.emphasis = 0;
         this.breaks = 0;
-        this.purposes = 0;
+        this.purposes = this.openPurposes;
         for (Iterator<Element> open = this.inline.descendingIterator(); open.hasNext();) {
             this.pieces.add(new Piece.Open(open.next()));
         }

@@ -18,7 +18,7 @@ public enum Purpose {
     TITLE(List.of("headline"), List.of("title", "heading", "titulo", "titre", "titel", "hed")),
 
     /** The summary below the headline. */
-    SUMMARY(List.of("standfirst", "subtitle", "subheadline", "lead-in"),
+    SUMMARY(List.of("standfirst", "subtitle", "subheadline", "leadin"),
             List.of("summary", "dek", "deck", "intro", "lead", "lede", "teasertext", "excerpt", "abstract", "chapo",
                     "subhead", "vorspann", "highlights", "keypoints", "takeaways")),
 
@@ -43,8 +43,7 @@ public enum Purpose {
 
     /** Other articles. */
     RELATED(List.of("related", "recommend", "recirc", "readmore", "seealso", "lireaussi", "moreon", "readnext",
-            "youmaylike"),
-            List.of("more", "similar", "also", "inline-links", "linkbox", "next", "previous", "nextprev", "upnext")),
+            "youmaylike"), List.of("more", "similar", "also", "linkbox", "next", "previous", "nextprev", "upnext")),
 
     /** Titles and beginnings of other articles. */
     TEASER(List.of("teaser", "trending", "mostread", "mostviewed", "popular", "outbrain", "taboola", "latestnews",
@@ -53,20 +52,22 @@ public enum Purpose {
                     "stories", "articles", "posts", "hot", "top", "most")),
 
     /** What readers say. */
-    COMMENT(List.of("comment", "disqus", "livefyre", "respond", "replies", "kommentar"),
-            List.of("reply", "discussion", "discuss", "forum", "reader", "leserbrief")),
+    COMMENT(List.of("comments", "commentlist", "commentbody", "commentthread", "disqus", "livefyre", "kommentare"),
+            List.of("comment", "commenter", "kommentar", "respond", "replies", "reply", "discussion", "discuss",
+                    "forum", "reader", "leserbrief")),
 
     /** A post of another network, shown as it is there. */
     EMBED(List.of("twittertweet", "instagrammedia", "fbpost", "redditcard", "tiktokembed", "blueskyembed", "tweetembed",
             "embeddedtweet", "telegrampost", "mastodonembed"), List.of("embed", "embedded", "oembed")),
 
     /** Buttons for other networks. */
-    SHARE(List.of("share", "sharing", "social", "addthis", "addtoany", "facebook", "twitter", "whatsapp"),
-            List.of("follow", "like", "tweet", "bookmark", "save", "print", "email", "tools", "toolbar", "actions",
-                    "utility", "reaction", "reactions", "vote", "rating", "ratings")),
+    SHARE(List.of("sharebar", "sharetool", "sharebutton", "shareicon", "socialshare", "sharing", "social", "addthis",
+            "addtoany", "facebook", "twitter", "whatsapp"),
+            List.of("share", "shares", "follow", "like", "tweet", "bookmark", "save", "print", "email", "tools",
+                    "toolbar", "actions", "utility", "reaction", "reactions", "vote", "rating", "ratings")),
 
     /** Offers to subscribe. */
-    NEWSLETTER(List.of("newsletter", "subscribe", "subscription", "signup", "sign-up", "mailchimp", "optin"),
+    NEWSLETTER(List.of("newsletter", "subscribe", "subscription", "signup", "mailchimp", "optin"),
             List.of("register", "registration", "login", "signin", "account", "membership", "member", "donate",
                     "donation", "support", "paywall", "premium", "piano", "tinypass", "cta", "form", "webform")),
 
@@ -100,8 +101,8 @@ public enum Purpose {
             List.of("dialog", "alert", "alerts", "notice", "notification", "toast", "message", "warning", "banner")),
 
     /** Not for the eye. */
-    HIDDEN(List.of("visuallyhidden", "screenreader", "sronly", "noprint", "printonly"), List.of("hidden", "hide",
-            "invisible", "none", "sr", "offscreen", "display-none", "noscript", "print", "collapsed"));
+    HIDDEN(List.of("visuallyhidden", "screenreader", "sronly", "noprint", "printonly"),
+            List.of("hidden", "hide", "invisible", "none", "sr", "offscreen", "noscript", "print", "collapsed"));
 
     private final List<String> stems;
 

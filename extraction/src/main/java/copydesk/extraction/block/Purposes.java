@@ -55,7 +55,9 @@ public final class Purposes {
             this.read.clear();
         }
         int purposes = split(names);
-        this.read.put((names.length() > MAX_NAMES) ? names.substring(0, MAX_NAMES) : names, purposes);
+        if (names.length() <= MAX_NAMES) {
+            this.read.put(names, purposes);
+        }
         return purposes;
     }
 

@@ -68,10 +68,7 @@ public final class Segmenter {
         else if (element.isBlock() || holdsBlock(element)) {
             block(element);
         }
-        else if (InlineWords.isHidden(element)) {
-            block(element);
-        }
-        else {
+        else if (!InlineWords.isHidden(element)) {
             this.open.open(element, this.purposes.of(element));
             children(element);
             this.open.close();
@@ -99,10 +96,24 @@ public final class Segmenter {
         if (element.normalName().equals("figure") || isCaptioned(element)) {
             this.figures.add(new Figure(this.place, this.blocks.size()));
         }
-        children(element);
+        content(element);
         flush();
         this.place = outer;
         this.kind = outerKind;
+    }
+
+    // an inline element around blocks, a link around a heading mostly, marks their words
+    // too
+    private void content(Element element) {
+        if (element.isBlock()) {
+            children(element);
+        }
+        else {
+            this.open.open(element, 0);
+            children(element);
+            flush();
+            this.open.close();
+        }
     }
 
     private boolean isCaptioned(Element element) {
@@ -121,7 +132,7 @@ public final class Segmenter {
 
     private void lineBreak(Element element) {
         Node next = element.nextSibling();
-        while (next instanceof TextNode text && text.isBlank()) {
+        while (next instanceof TextNode text && text.getWholeText().replace('\u00a0', ' ').isBlank()) {
             next = next.nextSibling();
         }
         boolean twice = next instanceof Element following && following.normalName().equals("br");

@@ -56,6 +56,9 @@ final class BodyBlocks {
                 aside(i, i < first);
             }
         }
+        if (last + MARGIN >= this.chosen.length - 1) {
+            figures(figure, this.chosen.length);
+        }
         return this.blocks;
     }
 

@@ -56,11 +56,14 @@ public final class BlockModel {
         if (!lines.get(1).equals(String.join(" ", BlockSheet.names()))) {
             throw new IllegalArgumentException("The model was made for other features: train it again");
         }
-        int trees = Integer.parseInt(lines.get(2));
-        int next = 3 + 2 * trees;
-        Forest first = Forest.read(lines.subList(3, next));
-        Forest second = Forest.read(lines.subList(next + 1, next + 1 + 2 * Integer.parseInt(lines.get(next))));
-        return new BlockModel(first, second);
+        try {
+            int next = 3 + 2 * Integer.parseInt(lines.get(2));
+            int end = next + 1 + 2 * Integer.parseInt(lines.get(next));
+            return new BlockModel(Forest.read(lines.subList(3, next)), Forest.read(lines.subList(next + 1, end)));
+        }
+        catch (NumberFormatException | IndexOutOfBoundsException ex) {
+            throw new IllegalArgumentException("The model is broken or cut off: train it again", ex);
+        }
     }
 
     /**

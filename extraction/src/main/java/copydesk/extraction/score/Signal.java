@@ -42,7 +42,7 @@ enum Signal {
     /** What an article says of its author. */
     BIO(List.of("author", "writes", "writer", "journalist", "columnist", "editor", "founder", "professor",
             "contributor", "reporter", "covers", "expert", "graduate", "freelance", "bio", "blog", "blogger", "reach",
-            "contact", "twitter", "@", "his", "her", "he", "she")),
+            "contact", "twitter", "his", "her", "he", "she")),
 
     /** Belongs to the readers. */
     COMMENT(List.of("comment", "comments", "reply", "replies", "log", "login", "logged", "post", "leave", "kommentar",

@@ -77,13 +77,33 @@ class SegmenterTests {
     }
 
     @Test
-    void setsHiddenWordsInsideALineApart() {
-        List<PageBlock> blocks = cut("<p>One <span style='display:none'>No</span></p>", "").blocks();
+    void readsOnOverHiddenWordsAndIconsInsideALine() {
+        List<PageBlock> blocks = cut("<p>One <span style='display:none'>No</span> <i aria-hidden=true></i>two</p>", "")
+            .blocks();
 
-        assertThat(blocks)
-            .extracting(PageBlock::text, (block) -> block.place().element().normalName(),
-                    (block) -> block.place().isHidden())
-            .containsExactly(tuple("One", "p", false), tuple("No", "span", true));
+        assertThat(blocks).extracting(PageBlock::text).containsExactly("One two");
+    }
+
+    @Test
+    void keepsALinkThatStandsAroundBlocks() {
+        List<PageBlock> blocks = cut("<div>Now<a href='/x'><h3>A card</h3><p>Its text</p></a>After</div>", "").blocks();
+
+        assertThat(blocks).extracting(PageBlock::text, (block) -> block.linkedChars(), (block) -> block.spans().links())
+            .containsExactly(tuple("Now", 0, 0), tuple("A card", 6, 1), tuple("Its text", 8, 1), tuple("After", 0, 0));
+    }
+
+    @Test
+    void knowsAnInlinePurposeOverALineBreak() {
+        List<PageBlock> blocks = cut("<p><span class=byline>One<br><br>Two</span></p>", "").blocks();
+
+        assertThat(blocks).extracting((block) -> block.spans().purposes())
+            .containsExactly(Purpose.AUTHOR.bit(), Purpose.AUTHOR.bit());
+    }
+
+    @Test
+    void takesBreaksAroundAHardSpaceForOne() {
+        assertThat(cut("<p>One<br>&nbsp;<br>Two</p>", "").blocks()).extracting(PageBlock::text)
+            .containsExactly("One", "Two");
     }
 
     @Test

@@ -92,7 +92,10 @@ class PageReaderTests {
             .containsExactly(new DateHint("2025-05-15T18:00:00Z", "meta:article:modified_time", DayOrder.DAY_FIRST));
         assertThat(metadata.particulars().provenance()).containsExactly(new FieldSource("headline", "h1", 0.97),
                 new FieldSource("canonicalUrl", "link:canonical", 0.98), new FieldSource("language", "html:lang", 0.9),
-                new FieldSource("by", "json-ld:author", 0.98), new FieldSource("publisher", "meta:og:site_name", 0.9));
+                new FieldSource("by", "json-ld:author", 0.98), new FieldSource("publisher", "meta:og:site_name", 0.9),
+                metadata.particulars().provenance().get(5));
+        assertThat(metadata.particulars().provenance().get(5).field()).isEqualTo("body");
+        assertThat(metadata.particulars().provenance().get(5).confidence()).isBetween(0.6, 1.0);
     }
 
     @Test

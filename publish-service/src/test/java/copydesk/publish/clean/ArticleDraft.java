@@ -14,6 +14,7 @@ import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.Link;
@@ -75,6 +76,8 @@ public final class ArticleDraft {
     private @Nullable SourceTime published;
 
     private @Nullable SourceTime updated;
+
+    private final List<FieldSource> founded = new ArrayList<>();
 
     public ArticleDraft revision(int number) {
         this.revision = number;
@@ -192,11 +195,16 @@ public final class ArticleDraft {
         return text.codePointCount(0, text.indexOf(words));
     }
 
+    public ArticleDraft founded(String field, double confidence) {
+        this.founded.add(new FieldSource(field, "scorer", confidence));
+        return this;
+    }
+
     public EnrichedArticle build() {
         Origin origin = new Origin("files", "files:bridge.txt", "bridge", Form.TEXT_EXPORT, DIGEST, this.guid);
         Article article = new Article(URI, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
-                this.updated, this.issues, Particulars.none());
+                this.updated, this.issues, Particulars.none().founded(this.founded));
         return new EnrichedArticle(article,
                 new Annotations(this.generation, this.language, this.entities, this.mentions, this.states, List.of()));
     }

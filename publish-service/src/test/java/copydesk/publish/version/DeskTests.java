@@ -40,6 +40,23 @@ class DeskTests {
     }
 
     @Test
+    void holdsWhatIsTooUncertainForReview() {
+        assertThat(this.desk.consider(null, ArticleDraft.bridge().founded("body", 0.59).build(), FIRST))
+            .isEqualTo(new Decision.Held(Reason.LOW_CONFIDENCE,
+                    "Where the article begins and ends is too uncertain to publish it unseen."));
+        assertThat(publish(null, ArticleDraft.bridge().founded("body", 0.6).build(), FIRST).version()).isEqualTo(1);
+        assertThat(publish(null, ArticleDraft.bridge().founded("by", 0.1).build(), FIRST).version()).isEqualTo(1);
+    }
+
+    @Test
+    void holdsNothingWhenToldSo() {
+        Desk trusting = new Desk(new DocumentCheck(CheckSettings.ofTopics()), new DeskSettings(0));
+
+        assertThat(trusting.consider(null, ArticleDraft.bridge().founded("body", 0).build(), FIRST))
+            .isInstanceOf(Decision.Publish.class);
+    }
+
+    @Test
     void countsVersionsAndKeepsWhenTheFirstWasCreated() {
         ArticleState first = publish(null, ArticleDraft.bridge().build(), FIRST).next();
 
