@@ -90,9 +90,12 @@ class PageReaderTests {
             .containsExactly(new DateHint("2025-05-15T14:30:00+02:00", "json-ld:datePublished", DayOrder.DAY_FIRST));
         assertThat(metadata.updated())
             .containsExactly(new DateHint("2025-05-15T18:00:00Z", "meta:article:modified_time", DayOrder.DAY_FIRST));
-        assertThat(metadata.particulars().provenance()).containsExactly(new FieldSource("headline", "h1", 0.97),
-                new FieldSource("canonicalUrl", "link:canonical", 0.98), new FieldSource("language", "html:lang", 0.9),
-                new FieldSource("by", "json-ld:author", 0.98), new FieldSource("publisher", "meta:og:site_name", 0.9));
+        // how sure the body is depends on the scorer
+        assertThat(metadata.particulars().provenance()).filteredOn((source) -> !source.field().equals("body"))
+            .containsExactly(new FieldSource("headline", "h1", 0.97),
+                    new FieldSource("canonicalUrl", "link:canonical", 0.98),
+                    new FieldSource("language", "html:lang", 0.9), new FieldSource("by", "json-ld:author", 0.98),
+                    new FieldSource("publisher", "meta:og:site_name", 0.9));
     }
 
     @Test
