@@ -233,7 +233,7 @@ final class LeadPicture {
     }
 
     private String absolute(String url) {
-        return org.jsoup.internal.StringUtil.resolve(this.page.baseUri(), url);
+        return this.page.createElement("a").attr("href", url).absUrl("href");
     }
 
     private @Nullable String alt() {

@@ -8,7 +8,7 @@ import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.Metadata;
-import copydesk.extraction.line.DayOrder;
+import copydesk.extraction.date.DayOrder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

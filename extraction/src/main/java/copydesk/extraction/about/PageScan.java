@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything on a page that may say something about its article, gathered in one walk:
@@ -41,12 +40,6 @@ final class PageScan implements NodeVisitor {
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside");
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
-
-    // the last but one part of the address of a page about a person
-    private static final Set<String> PEOPLE = Set.of("author", "authors", "autor", "autoren", "autores", "autori",
-            "auteur", "auteurs", "people", "person", "contributor", "contributors", "staff", "profile", "profiles",
-            "writer", "writers", "journalist", "journalists", "journaliste", "redaktion", "redakteur", "redakteure",
-            "blogger", "bloggers", "member", "members", "user", "users", "by", "reporter", "reporters");
 
     // the parser opens no more levels than that
     private static final int MAX_DEPTH = 1_024;
@@ -204,50 +197,11 @@ final class PageScan implements NodeVisitor {
         if (element.attributesSize() == 0 && !element.normalName().equals("time")) {
             return;
         }
-        Kind kind = kind(element, found);
+        Kind kind = MarkedPlace.kind(element, found);
         if (kind != null && this.places.size() < MAX_PLACES) {
             separate();
             this.places.add(new MarkedPlace(element, kind, this.lines.size(), isBeside()));
         }
-    }
-
-    private @Nullable Kind kind(Element element, int found) {
-        String property = element.attr("itemprop");
-        if (!property.isEmpty()) {
-            Kind standard = standard(property);
-            if (standard != null) {
-                return standard;
-            }
-        }
-        if (element.normalName().equals("time")) {
-            return Kind.TIME;
-        }
-        if (element.normalName().equals("a")) {
-            return element.attr("rel").contains("author") ? Kind.AUTHOR
-                    : isPersonPage(element.attr("href")) ? Kind.AUTHOR_LINK : classed(found);
-        }
-        return classed(found);
-    }
-
-    private static @Nullable Kind standard(String property) {
-        return switch (property) {
-            case "author", "creator" -> Kind.AUTHOR;
-            case "datePublished", "dateCreated" -> Kind.PUBLISHED;
-            case "dateModified" -> Kind.UPDATED;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Kind classed(int found) {
-        boolean author = (found & ClassHints.AUTHOR) > 0 && (found & ClassHints.NO_NAME) == 0;
-        return author ? Kind.AUTHOR_CLASS : ((found & ClassHints.DATE) > 0) ? Kind.DATE_CLASS : null;
-    }
-
-    private static boolean isPersonPage(String address) {
-        int last = address.lastIndexOf('/', address.length() - 2);
-        int before = (last > 0) ? address.lastIndexOf('/', last - 1) : -1;
-        return before >= 0 && address.length() - last > 3
-                && PEOPLE.contains(address.substring(before + 1, last).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFurniture(Element element, String name, int found) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import copydesk.contract.article.SourceTime;
 import copydesk.extraction.article.Metadata;
-import copydesk.extraction.line.DateHint;
-import copydesk.extraction.line.DayOrder;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.DateHint;
+import copydesk.extraction.date.DayOrder;
+import copydesk.extraction.date.SourceTimes;
 import org.jspecify.annotations.Nullable;
 
 /** When a page says it was published and changed, the surest places first. Used once. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
 import copydesk.extraction.line.Byline;
-import copydesk.extraction.line.DatedPiece;
-import copydesk.extraction.line.DayOrder;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.DatedPiece;
+import copydesk.extraction.date.DayOrder;
+import copydesk.extraction.date.SourceTimes;
 
 /** The authors that a page prints near its headline. Used once. */
 final class PrintedAuthors {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
-import copydesk.extraction.line.DateHint;
-import copydesk.extraction.line.DatedPiece;
-import copydesk.extraction.line.DayOrder;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.DateHint;
+import copydesk.extraction.date.DatedPiece;
+import copydesk.extraction.date.DayOrder;
+import copydesk.extraction.date.SourceTimes;
 import org.jsoup.nodes.Element;
 
 /** The dates that a page prints near its headline. Used once. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
-import copydesk.extraction.line.DateHint;
+import copydesk.extraction.date.DateHint;
 import copydesk.extraction.text.RichText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,21 +1,19 @@
 package copydesk.extraction.article;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.SourceTime;
-import copydesk.extraction.line.DateHint;
+import copydesk.extraction.date.DateHint;
 import copydesk.extraction.line.HeadLine;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.SourceTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +25,31 @@ import org.jspecify.annotations.Nullable;
  */
 record Times(@Nullable SourceTime published, @Nullable SourceTime updated, List<QualityIssue> issues) {
 
-    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?");
-
     static Times of(Metadata metadata, List<RoledBlock> blocks, @Nullable String address) {
-        List<SourceTime> published = read(metadata.published());
-        List<SourceTime> updated = read(metadata.updated());
+        List<SourceTime> published = new ArrayList<>();
+        List<SourceTime> updated = new ArrayList<>();
+        metadata.published().forEach((hint) -> read(hint, metadata.zone()).ifPresent(published::add));
+        metadata.updated().forEach((hint) -> read(hint, metadata.zone()).ifPresent(updated::add));
         for (RoledBlock block : blocks) {
             if (block.role() == BlockRole.DATE || block.role() == BlockRole.BYLINE) {
                 HeadLine.dates(block.text().text())
-                    .forEach((line) -> SourceTimes.read(new DateHint(line, "text"))
+                    .forEach((line) -> read(new DateHint(line, "text"), metadata.zone())
                         .ifPresent((SourceTimes.isUpdate(line) ? updated : published)::add));
             }
         }
         Optional.ofNullable(address).flatMap(SourceTimes::inUrl).ifPresent(published::add);
         SourceTime best = SourceTimes.best(published);
-        return new Times(zoned(best, metadata.zone()), zoned(SourceTimes.best(updated), metadata.zone()),
-                issues(published, best));
+        return new Times(best, SourceTimes.best(updated), issues(published, best));
     }
 
-    private static @Nullable SourceTime zoned(@Nullable SourceTime time, @Nullable ZoneId zone) {
-        if (time == null || zone == null || !LOCAL.matcher(time.value()).matches()) {
+    // a time that names no zone is a day, unless it is known where it was written
+    private static Optional<SourceTime> read(DateHint hint, @Nullable ZoneId zone) {
+        Optional<SourceTime> time = SourceTimes.read(hint);
+        if (zone == null || time.isEmpty() || time.get().precision() != Precision.DAY) {
             return time;
         }
-        OffsetDateTime there = LocalDateTime.parse(time.value()).atZone(zone).toOffsetDateTime();
-        return new SourceTime(there.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), time.precision(), time.evidence());
-    }
-
-    private static List<SourceTime> read(List<DateHint> hints) {
-        List<SourceTime> times = new ArrayList<>();
-        hints.forEach((hint) -> SourceTimes.read(hint).ifPresent(times::add));
-        return times;
+        String offset = zone.getRules().getOffset(SourceTimes.day(time.get()).atTime(LocalTime.NOON)).getId();
+        return SourceTimes.read(new DateHint(hint.text() + " " + offset, hint.evidence(), hint.order()));
     }
 
     private static List<QualityIssue> issues(List<SourceTime> times, @Nullable SourceTime best) {

@@ -1,5 +1,7 @@
 package copydesk.extraction.line;
 
+import copydesk.extraction.date.PrintedDate;
+import copydesk.extraction.date.SourceTimes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -11,7 +11,7 @@ import copydesk.extraction.article.Metadata;
 import copydesk.extraction.body.Body;
 import copydesk.extraction.body.BodyReader;
 import copydesk.extraction.body.Tuning;
-import copydesk.extraction.line.DateHint;
+import copydesk.extraction.date.DateHint;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

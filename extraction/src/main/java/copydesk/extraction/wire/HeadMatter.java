@@ -6,7 +6,7 @@ import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.HeadLine;
 import copydesk.extraction.line.NoticeLine;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.SourceTimes;
 import copydesk.extraction.line.Trailer;
 
 /**

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import copydesk.extraction.article.RawKind;
-import copydesk.extraction.line.SourceTimes;
+import copydesk.extraction.date.SourceTimes;
 
 /** Parts a text into blocks at blank lines and by line prefixes. Used once. */
 final class TextBlocks {

@@ -21,7 +21,7 @@ class SourceRulesTests {
             <html lang="en"><head><title>Harbour gets a second crane</title></head><body>
               <h1>Harbour gets a second crane</h1>
               <div class="who">Mara Lind</div>
-              <div class="when">3 March 2026, 08:15</div>
+              <time class="when" datetime="2026-03-03T08:15">Tuesday morning</time>
               <div class="story">
                 <p>The harbour of Quayside gets a second crane this spring, the port authority said on Tuesday.</p>
                 <p>It lifts forty tonnes and takes the place of three smaller ones that were built in the nineties.</p>

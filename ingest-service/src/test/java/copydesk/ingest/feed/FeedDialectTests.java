@@ -10,7 +10,7 @@ import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
-import copydesk.extraction.line.DateHint;
+import copydesk.extraction.date.DateHint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

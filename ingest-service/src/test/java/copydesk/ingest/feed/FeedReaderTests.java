@@ -8,7 +8,7 @@ import copydesk.contract.article.Form;
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawDocument;
-import copydesk.extraction.line.DateHint;
+import copydesk.extraction.date.DateHint;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

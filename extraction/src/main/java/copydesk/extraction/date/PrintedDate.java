@@ -1,4 +1,4 @@
-package copydesk.extraction.line;
+package copydesk.extraction.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first character of it in the text
  * @param end one past its last character
  */
-record PrintedDate(LocalDate day, int start, int end) {
+public record PrintedDate(LocalDate day, int start, int end) {
 
     private static final Pattern ISO = Pattern
         .compile("(?<!\\d)(?<y>\\d{4})(?<sep>[-/.])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<d>\\d{1,2})(?!\\d)");
@@ -50,7 +50,7 @@ record PrintedDate(LocalDate day, int start, int end) {
     private static final List<Pattern> NAMED = List.of(MONTH_FIRST, DAY_FIRST, YEAR_FIRST);
 
     /** The first day that a text names; a short text is expected. */
-    static Optional<PrintedDate> in(String text) {
+    public static Optional<PrintedDate> in(String text) {
         return in(text, DayOrder.UNKNOWN);
     }
 
@@ -58,7 +58,7 @@ record PrintedDate(LocalDate day, int start, int end) {
      * The first day that a text names, in a language whose order of day and month is
      * known.
      */
-    static Optional<PrintedDate> in(String text, DayOrder order) {
+    public static Optional<PrintedDate> in(String text, DayOrder order) {
         String digits = Digits.ascii(text);
         for (Pattern form : Digits.mayBeDate(digits) ? FORMS : List.<Pattern>of()) {
             Matcher match = form.matcher(digits);

@@ -1,4 +1,4 @@
-package copydesk.extraction.line;
+package copydesk.extraction.date;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package copydesk.extraction.line;
+package copydesk.extraction.date;
 
 /**
  * A place in a document that says when.

@@ -1,4 +1,4 @@
-package copydesk.extraction.line;
+package copydesk.extraction.date;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package copydesk.extraction.line;
+package copydesk.extraction.date;
 
 /** The digits of a text, in whatever script they are printed. */
 final class Digits {
