@@ -30,7 +30,7 @@ final class PageTimes {
 
     // every content system has names of its own
     private static final Pattern PUBLISHED_FORM = Pattern.compile(
-            "(?:.*[-_.:])?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issue)[-_.:]?(?:date|time|on|at)?(?:[-_.:](?:date|time|utc|iso))?"
+            "(?!.*(?:modif|updat|expir|start|end|event|birth))(?:.*[-_.:])?(?:publi(?:sh(?:ed)?|cation)|pub|posted|issue)[-_.:]?(?:date|time|on|at)?(?:[-_.:](?:date|time|utc|iso))?"
                     + "|cludo:date|.*[-_.:]date");
 
     private static final Pattern UPDATED_FORM = Pattern.compile(

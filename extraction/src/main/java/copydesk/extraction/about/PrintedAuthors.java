@@ -24,14 +24,14 @@ final class PrintedAuthors {
 
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅]\\s*|\\s[–—-]\\s");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:written|posted|published|story) )?by:?|authors?:?"
+    private static final Pattern LABEL = Pattern.compile("(?iu)(?:(?:written|posted|published|story) )?by:?|authors?:?"
             + "|von:?|autor(?:in)?:?|par:?|por:?|автор:?|tekst:?|text:?|di:?|door:?");
 
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)(?:\\s|^)(?:on|at|am|le|el|il|the|published|posted|updated|last|\\d\\d?[:.h]\\d\\d.*)(?=\\s|$)|[,:]\\s*$");
 
     private static final Pattern OTHER_WORK = Pattern
-        .compile("(?i)(?:edited|edit|review(?:ed|er)?|checked|checker|approved"
+        .compile("(?iu)(?:edited|edit|review(?:ed|er)?|checked|checker|approved"
                 + "|verified|photo\\w*|illustrat\\w*|translat\\w*|foto|redigiert|geprüft)(?: by| von)?\\s?:?\\s*$");
 
     private static final Set<String> NO_NAMES = Set.of("news", "tips", "click", "here", "insights", "insight", "all",
