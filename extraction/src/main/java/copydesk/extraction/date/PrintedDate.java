@@ -62,7 +62,8 @@ public record PrintedDate(LocalDate day, int start, int end) {
         String digits = Digits.ascii(text);
         for (Pattern form : Digits.mayBeDate(digits) ? FORMS : List.<Pattern>of()) {
             Matcher match = form.matcher(digits);
-            while (match.find()) {
+            // what looked like a date and is none may cover the beginning of one
+            for (int from = 0; from <= digits.length() && match.find(from); from = match.start() + 1) {
                 LocalDate day = day(form, match, order);
                 if (day != null) {
                     return Optional.of(new PrintedDate(day, match.start(), match.end()));

@@ -12,7 +12,8 @@ public final class NoticeLine {
     private static final int MAX_LENGTH = 400;
 
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:copyright|(?:copyright\\s*)?(?:©|Ⓒ|\\(c\\))(?:\\s?copyright)?(?=[\\s,]*(?:19|20)\\d\\d\\b))[^/]{2,240}",
+            "(?:copyright(?=[\\s,:]+(?:©|\\(c\\)|(?:19|20)\\d\\d|by\\b|(?-i:\\p{Lu})))"
+                    + "|(?:copyright\\s*)?(?:©|Ⓒ|\\(c\\))(?:\\s?copyright)?(?=[\\s,]*(?:19|20)\\d\\d\\b))[^/]{2,240}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RIGHTS = Pattern.compile("(?:©|Ⓒ|\\([cC]\\)|[cC]opyright|COPYRIGHT)\\s.{0,80}");

@@ -167,4 +167,10 @@ class PrintedDateTests {
         assertThat(SourceTimes.isUpdate(line)).isEqualTo(update);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "14:30 GMT, 15 May 2025", "14:30 Uhr, 15. Mai 2025", "15 May 2025" })
+    void findsADayBehindATime(String line) {
+        assertThat(PrintedDate.in(line)).map(PrintedDate::day).contains(LocalDate.of(2025, 5, 15));
+    }
+
 }
