@@ -36,7 +36,7 @@ class BadInputTests {
     private static final Instant FETCHED = Instant.parse("2026-03-03T06:00:00Z");
 
     private static final Set<EndState> ENDS = EnumSet.of(EndState.PUBLISHED, EndState.UNCHANGED, EndState.REFUSED,
-            EndState.QUARANTINED, EndState.EXPANDED, EndState.APPLIED, EndState.SUPERSEDED);
+            EndState.QUARANTINED, EndState.HELD, EndState.EXPANDED, EndState.APPLIED, EndState.SUPERSEDED);
 
     @Test
     void endsEveryHostileTextAndFile(Chain chain) {
@@ -55,7 +55,9 @@ class BadInputTests {
         assertThat(ends).hasSizeGreaterThan(8000)
             .filteredOn((end) -> !ENDS.contains(end.state()) || end.reason() == Reason.PROCESSING_FAILED)
             .isEmpty();
-        assertThat(ends).filteredOn((end) -> end.state() == EndState.REFUSED || end.state() == EndState.QUARANTINED)
+        assertThat(ends)
+            .filteredOn((end) -> end.state() == EndState.REFUSED || end.state() == EndState.QUARANTINED
+                    || end.state() == EndState.HELD)
             .filteredOn((end) -> end.reason() == null || end.detail() == null || end.detail().isBlank())
             .isEmpty();
         PublishedTexts published = new PublishedTexts(chain);

@@ -11,13 +11,13 @@ public record DeskSettings(double leastConfidence) {
     public DeskSettings {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw new IllegalArgumentException(
-                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.6 about one page in a hundred");
+                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.4 about one page in three hundred");
         }
     }
 
-    /** Holds about one page in a hundred. */
+    /** Holds about one page in three hundred. */
     public static DeskSettings defaults() {
-        return new DeskSettings(0.6);
+        return new DeskSettings(0.4);
     }
 
 }
