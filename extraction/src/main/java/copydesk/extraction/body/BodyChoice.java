@@ -1,8 +1,6 @@
 package copydesk.extraction.body;
 
 import java.util.HashSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 import copydesk.extraction.block.PageBlock;
@@ -103,15 +101,15 @@ final class BodyChoice {
     // blocks of one kind that all begin with a link are other articles, if this article
     // is one of them
     private boolean[] teasers() {
-        Map<Kin, Boolean> named = new HashMap<>();
+        Set<Kin> named = new HashSet<>();
         boolean[] teasers = new boolean[this.chosen.length];
         for (int i = 0; i < teasers.length; i++) {
             if (isTeaser(i) && this.page.feature(i, BlockFeature.IN_TITLE) >= 0.3F && beginsWithTitle(i)) {
-                named.put(Kin.of(this.page.blocks().get(i)), true);
+                named.add(Kin.of(this.page.blocks().get(i)));
             }
         }
         for (int i = 0; i < teasers.length && !named.isEmpty(); i++) {
-            teasers[i] = isTeaser(i) && named.containsKey(Kin.of(this.page.blocks().get(i)));
+            teasers[i] = isTeaser(i) && named.contains(Kin.of(this.page.blocks().get(i)));
         }
         return teasers;
     }

@@ -24,7 +24,7 @@ final class Confidence {
             if (chosen[i] || score >= DOUBTFUL) {
                 all += chars;
                 right += chars * (chosen[i] ? score : 1 - score);
-                agreed += (chosen[i] == page.feature(i, BlockFeature.RULES_KEPT) > 0) ? chars : 0;
+                agreed += (chosen[i] == (page.feature(i, BlockFeature.RULES_KEPT) > 0)) ? chars : 0;
             }
         }
         double sure = (all == 0) ? 0 : right / all * (0.8 + 0.2 * agreed / all);

@@ -27,9 +27,12 @@ final class KnownSource {
 
     private final Document page;
 
+    private final Tuning tuning;
+
     private KnownSource(@Nullable SourceRules rules, Document page) {
         this.rules = rules;
         this.page = page;
+        this.tuning = (rules != null) ? new Tuning(select(rules.include()), select(rules.exclude())) : Tuning.NONE;
     }
 
     static KnownSource of(List<SourceRules> sources, Document page, FetchFacts facts) {
@@ -40,8 +43,7 @@ final class KnownSource {
 
     /** Where the body is. */
     Tuning tuning() {
-        return (this.rules != null) ? new Tuning(select(this.rules.include()), select(this.rules.exclude()))
-                : Tuning.NONE;
+        return this.tuning;
     }
 
     private List<Element> select(String css) {
@@ -59,7 +61,7 @@ final class KnownSource {
     }
 
     private boolean fits(Body body) {
-        boolean lost = this.rules != null && !this.rules.include().isEmpty() && select(this.rules.include()).isEmpty();
+        boolean lost = this.rules != null && !this.rules.include().isEmpty() && this.tuning.include().isEmpty();
         return !lost && body.agreement() >= BodyReader.LEAST_AGREEMENT;
     }
 

@@ -11,11 +11,11 @@ public record DeskSettings(double leastConfidence) {
     public DeskSettings {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw new IllegalArgumentException(
-                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.4 about one page in three hundred");
+                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.4 what is more guessed than found");
         }
     }
 
-    /** Holds about one page in three hundred. */
+    /** Holds what is more guessed than found. */
     public static DeskSettings defaults() {
         return new DeskSettings(0.4);
     }
