@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import copydesk.publish.version.Desk;
  * Takes a document through the features of the three services, without Kafka, and
  * measures the processor time of each step. Processor time, since a wall clock on a busy
  * machine would measure the neighbours.
+ * <p>
+ * A step is too slow if it takes longer than two seconds, unless the same document in a
+ * smaller size took as long for each of its bytes: then it is the machine that is slow,
+ * and the step takes no more than its share.
  */
 final class Steps {
 
@@ -38,6 +43,9 @@ final class Steps {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final int TRIES = 3;
+
+    // time in proportion to size gives 1; to the square of a size three times as large, 3
+    private static final double GROWTH = 2;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
@@ -48,6 +56,8 @@ final class Steps {
     private final Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()));
 
     private final Map<String, Long> slowest = new LinkedHashMap<>();
+
+    private final Map<String, Double> nanosPerByte = new HashMap<>();
 
     private final List<String> tooSlow = new ArrayList<>();
 
@@ -116,12 +126,14 @@ final class Steps {
 
     private void note(String step, Document document, long nanos) {
         this.slowest.merge(step, nanos, Math::max);
-        if (nanos > LIMIT.toNanos()) {
+        double share = (double) nanos / Math.max(1, document.content().length);
+        Double smaller = this.nanosPerByte.put(step + " " + document.file(), share);
+        if (nanos > LIMIT.toNanos() && (smaller == null || share > GROWTH * smaller)) {
             this.tooSlow.add(step + " took " + nanos / 1_000_000 + " ms for " + document);
         }
     }
 
-    /** Which steps took longer than two seconds. */
+    /** Which steps took longer than two seconds and than their share. */
     List<String> tooSlow() {
         return this.tooSlow;
     }
