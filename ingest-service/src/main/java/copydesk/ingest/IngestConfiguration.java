@@ -18,6 +18,7 @@ import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;
 import copydesk.ingest.stream.IngestTopology;
+import copydesk.ingest.stream.SourceMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,7 +51,7 @@ class IngestConfiguration {
     Consumer<KStream<byte[], byte[]>> extract(IngestProperties properties, MeterRegistry registry) {
         return new IngestTopology(
                 new Intake(properties.intake(), new PageReader(BlockModel.shipped(), properties.sources())),
-                new Revisions(), registry)::connect;
+                new SourceMeters(properties.sources(), registry), new Revisions(), registry)::connect;
     }
 
     @Bean

@@ -9,7 +9,6 @@ import copydesk.contract.Identity;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
-import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.Link;
@@ -48,7 +47,7 @@ public final class Extractor {
         return new Article(Identity.articleUri(addresses.identity()), 0, origin(document), addresses.canonical(),
                 language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
                 links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
-                issues(times, links, metadata), metadata.particulars());
+                issues(times, links, document), metadata.particulars());
     }
 
     private static List<Block> texts(List<RoledBlock> blocks, Links links) {
@@ -105,23 +104,15 @@ public final class Extractor {
         return sources;
     }
 
-    private static boolean isDrift(FieldSource source) {
-        return source.source().equals(Metadata.DRIFTED);
-    }
-
-    private static List<QualityIssue> issues(Times times, Links links, Metadata metadata) {
-        List<QualityIssue> issues = new ArrayList<>();
-        if (metadata.particulars().provenance().stream().anyMatch(Extractor::isDrift)) {
-            issues.add(QualityIssue.ofArticle(IssueCode.SOURCE_RULES_DRIFTED,
-                    "What is configured for this source no longer fits its pages; the general rules were used."));
-        }
+    private static List<QualityIssue> issues(Times times, Links links, RawDocument document) {
+        List<QualityIssue> issues = new ArrayList<>(document.issues());
         long lost = links.links().stream().map(Link::href).filter((href) -> href == null).count();
         if (lost > 0) {
             issues.add(QualityIssue.ofArticle(IssueCode.LINKS_WITHOUT_TARGET, (lost == 1)
                     ? "1 hyperlink has no target in the source." : lost + " hyperlinks have no target in the source."));
         }
         issues.addAll(times.issues());
-        if (metadata.summaryOnly()) {
+        if (document.metadata().summaryOnly()) {
             issues
                 .add(QualityIssue.ofArticle(IssueCode.SUMMARY_ONLY, "The source gives a summary, not the full text."));
         }

@@ -29,12 +29,6 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         List<String> addresses, @Nullable String guid, List<DateHint> published, List<DateHint> updated,
         boolean summaryOnly, Particulars particulars, @Nullable ZoneId zone) {
 
-    /**
-     * The provenance of a body that was found in spite of what is configured for its
-     * source.
-     */
-    public static final String DRIFTED = "scorer, against the rules of the source";
-
     /** A document without particulars. */
     public Metadata(@Nullable String language, @Nullable String siteName, List<String> authors, List<String> addresses,
             @Nullable String guid, List<DateHint> published, List<DateHint> updated, boolean summaryOnly) {

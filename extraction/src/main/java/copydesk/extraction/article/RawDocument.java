@@ -4,6 +4,7 @@ import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
+import copydesk.contract.article.QualityIssue;
 
 /**
  * What a reader gives: everything readable in document order, and what the document says
@@ -16,17 +17,24 @@ import copydesk.contract.article.Form;
  * @param form which reader it was
  * @param blocks everything readable
  * @param metadata what the document says about itself
+ * @param issues what its reader doubts
  */
 public record RawDocument(FetchFacts facts, String name, String identity, Form form, List<RawBlock> blocks,
-        Metadata metadata) {
+        Metadata metadata, List<QualityIssue> issues) {
 
     public RawDocument {
         blocks = List.copyOf(blocks);
+        issues = List.copyOf(issues);
     }
 
     /** A document that is one article. */
     public static RawDocument of(FetchFacts facts, Form form, List<RawBlock> blocks, Metadata metadata) {
-        return new RawDocument(facts, facts.name(), facts.identity(), form, blocks, metadata);
+        return new RawDocument(facts, facts.name(), facts.identity(), form, blocks, metadata, List.of());
+    }
+
+    /** The same document, with what its reader doubts. */
+    public RawDocument doubted(List<QualityIssue> doubts) {
+        return new RawDocument(this.facts, this.name, this.identity, this.form, this.blocks, this.metadata, doubts);
     }
 
 }

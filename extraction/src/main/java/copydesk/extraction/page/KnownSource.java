@@ -6,7 +6,8 @@ import java.util.List;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.FieldSource;
-import copydesk.extraction.article.CanonicalUrl;
+import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.QualityIssue;
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.body.Body;
 import copydesk.extraction.body.BodyReader;
@@ -23,6 +24,9 @@ final class KnownSource {
 
     private static final String EVIDENCE = "source-rules";
 
+    private static final QualityIssue DRIFTED = QualityIssue.ofArticle(IssueCode.SOURCE_RULES_DRIFTED,
+            "What is configured for this source no longer fits its pages; the general rules were used.");
+
     private final @Nullable SourceRules rules;
 
     private final Document page;
@@ -37,8 +41,7 @@ final class KnownSource {
 
     static KnownSource of(List<SourceRules> sources, Document page, FetchFacts facts) {
         String url = (facts.url() != null) ? facts.url() : page.baseUri();
-        String host = sources.isEmpty() ? "" : CanonicalUrl.host(url).orElse("");
-        return new KnownSource(sources.stream().filter((source) -> source.covers(host)).findFirst().orElse(null), page);
+        return new KnownSource(SourceRules.of(url, sources).orElse(null), page);
     }
 
     /** Where the body is. */
@@ -52,8 +55,12 @@ final class KnownSource {
 
     /** Where the body was found, and how sure that is. */
     FieldSource founded(Body body) {
-        return new FieldSource(FIELD, isAsked() ? (fits(body) ? EVIDENCE : Metadata.DRIFTED) : "scorer",
-                body.confidence());
+        return new FieldSource(FIELD, (isAsked() && fits(body)) ? EVIDENCE : "scorer", body.confidence());
+    }
+
+    /** What to doubt about a body. */
+    List<QualityIssue> doubts(Body body) {
+        return (isAsked() && !fits(body)) ? List.of(DRIFTED) : List.of();
     }
 
     private boolean isAsked() {

@@ -85,7 +85,8 @@ public final class PageReader {
             blocks.addAll(about.pictures(found.container(), found.blocks()));
             blocks.addAll(found.blocks());
         });
-        return RawDocument.of(facts, Form.PAGE, blocks, body.map(source::founded).map(metadata::with).orElse(metadata));
+        return RawDocument.of(facts, Form.PAGE, blocks, body.map(source::founded).map(metadata::with).orElse(metadata))
+            .doubted(body.map(source::doubts).orElse(List.of()));
     }
 
 }

@@ -2,8 +2,11 @@ package copydesk.extraction.page;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import copydesk.extraction.article.CanonicalUrl;
 import org.jsoup.select.Selector;
 
 /**
@@ -65,8 +68,13 @@ public record SourceRules(String host, String include, String exclude, String au
         }
     }
 
-    /** Whether pages of a host are meant. */
-    boolean covers(String other) {
+    /** The first of some rules that are meant for a page of this address. */
+    public static Optional<SourceRules> of(String url, List<SourceRules> sources) {
+        String host = sources.isEmpty() ? "" : CanonicalUrl.host(url).orElse("");
+        return sources.stream().filter((source) -> source.covers(host)).findFirst();
+    }
+
+    private boolean covers(String other) {
         return other.equals(this.host) || other.endsWith("." + this.host);
     }
 

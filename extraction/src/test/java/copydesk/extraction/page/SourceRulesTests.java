@@ -76,10 +76,13 @@ class SourceRulesTests {
     }
 
     @Test
-    void coversSubdomains() {
-        assertThat(QUAYSIDE.covers("news.quayside.example")).isTrue();
-        assertThat(QUAYSIDE.covers("quayside.example")).isTrue();
-        assertThat(QUAYSIDE.covers("notquayside.example")).isFalse();
+    void meansAHostAndItsSubdomains() {
+        List<SourceRules> sources = List.of(rules("harbour.example", "", "", ""), QUAYSIDE);
+
+        assertThat(SourceRules.of("https://news.quayside.example/a", sources)).contains(QUAYSIDE);
+        assertThat(SourceRules.of("http://quayside.example", sources)).contains(QUAYSIDE);
+        assertThat(SourceRules.of("https://notquayside.example/a", sources)).isEmpty();
+        assertThat(SourceRules.of("no address", sources)).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ final class FeedEntry {
         shown.ifPresent((element) -> blocks.addAll(PageReader.fragment(html(element), this.feed.base(this.entry))));
         Metadata metadata = metadata(full.isEmpty() && !looksFull(shown));
         return new RawDocument(facts, facts.name() + "-" + number, facts.identity() + "#" + number, Form.FEED_ENTRY,
-                blocks, metadata);
+                blocks, metadata, List.of());
     }
 
     private Optional<Element> content() {

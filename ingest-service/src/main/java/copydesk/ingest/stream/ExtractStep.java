@@ -29,8 +29,11 @@ final class ExtractStep implements Handler {
 
     private final Intake intake;
 
-    ExtractStep(Intake intake) {
+    private final SourceMeters sources;
+
+    ExtractStep(Intake intake, SourceMeters sources) {
         this.intake = intake;
+        this.sources = sources;
     }
 
     @Override
@@ -41,7 +44,11 @@ final class ExtractStep implements Handler {
             throw new InvalidRecord("a fetched document needs bytes and the header " + Headers.FETCH_FACTS);
         }
         FetchFacts facts = Json.read(header.getBytes(java.nio.charset.StandardCharsets.UTF_8), FetchFacts.class);
-        return emissions(this.intake.read(document, facts, envelope.time()), facts.name(), envelope);
+        Reading reading = this.intake.read(document, facts, envelope.time());
+        if (reading instanceof Reading.One one) {
+            this.sources.read(one.article().article(), facts.url());
+        }
+        return emissions(reading, facts.name(), envelope);
     }
 
     private List<Emission> emissions(Reading reading, String name, Envelope envelope) {

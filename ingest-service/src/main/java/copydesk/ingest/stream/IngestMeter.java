@@ -10,10 +10,22 @@ public enum IngestMeter {
     FETCH_GIVEN("copydesk.fetch.given"),
 
     /** Documents that could not be fetched. Tag: reason. */
-    FETCH_FAILED("copydesk.fetch.failed");
+    FETCH_FAILED("copydesk.fetch.failed"),
+
+    /**
+     * Pages of sources about which something is configured. Tags: source, its host;
+     * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
+     */
+    SOURCE_PAGES("copydesk.source.pages");
 
     /** Why a document could not be fetched. */
     static final String REASON = "reason";
+
+    /** Which source. */
+    static final String SOURCE = "source";
+
+    /** Whether what is configured for it fits. */
+    static final String RULES = "rules";
 
     private final String meterName;
 

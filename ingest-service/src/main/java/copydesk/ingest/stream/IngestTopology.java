@@ -25,13 +25,16 @@ public final class IngestTopology {
 
     private final Intake intake;
 
+    private final SourceMeters sources;
+
     private final Revisions revisions;
 
     private final MeterRegistry registry;
 
     /** A topology of these features. */
-    public IngestTopology(Intake intake, Revisions revisions, MeterRegistry registry) {
+    public IngestTopology(Intake intake, SourceMeters sources, Revisions revisions, MeterRegistry registry) {
         this.intake = intake;
+        this.sources = sources;
         this.revisions = revisions;
         this.registry = registry;
     }
@@ -39,7 +42,7 @@ public final class IngestTopology {
     /** Connects the hops to the stream of fetched documents. */
     public void connect(KStream<byte[], byte[]> fetched) {
         KStream<byte[], Emission> extracted = fetched
-            .process(HopProcessor.stateless(door(ExtractStep.HOP), new ExtractStep(this.intake)));
+            .process(HopProcessor.stateless(door(ExtractStep.HOP), new ExtractStep(this.intake, this.sources)));
         Ways.out(extracted);
 
         KStream<byte[], Emission> identified = Ways.onward(extracted, "by-address")

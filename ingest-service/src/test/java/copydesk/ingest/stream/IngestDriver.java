@@ -37,7 +37,9 @@ final class IngestDriver implements AutoCloseable {
 
     IngestDriver() {
         StreamsBuilder builder = new StreamsBuilder();
-        new IngestTopology(new Intake(IntakeSettings.defaults()), new Revisions(), new SimpleMeterRegistry())
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        new IngestTopology(new Intake(IntakeSettings.defaults()), new SourceMeters(List.of(), registry),
+                new Revisions(), registry)
             .connect(builder.stream(Topic.FETCHED.topicName(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "ingest-test");
