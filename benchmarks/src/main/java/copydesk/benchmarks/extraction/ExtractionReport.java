@@ -60,6 +60,13 @@ final class ExtractionReport {
         lines.add("");
         runs.stream().skip(1).forEach((other) -> lines.add(report.difference(runs.get(0), other)));
         lines.add("");
+        List<String> held = new HeldReport(runs.get(0).confidences(), runs.get(0).scores(measure, this.set.pages()))
+            .lines();
+        if (!held.isEmpty()) {
+            lines.add("Confidence of " + runs.get(0).name());
+            lines.addAll(held);
+            lines.add("");
+        }
         lines.add("Worst pages of " + runs.get(0).name());
         lines.addAll(report.worst(runs.get(0), this.worst));
     }

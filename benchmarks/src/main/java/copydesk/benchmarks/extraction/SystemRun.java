@@ -36,6 +36,11 @@ record SystemRun(String name, List<Extracted> outputs, int failures, Optional<Sp
                 0, Optional.empty());
     }
 
+    /** How sure it was of each text; NaN where it gave none or does not say. */
+    List<Double> confidences() {
+        return this.outputs.stream().map(Extracted::confidence).toList();
+    }
+
     /** How well its texts agree with the true ones. */
     List<PageScore> scores(Measure measure, List<GoldPage> pages) {
         return IntStream.range(0, pages.size())

@@ -9,6 +9,7 @@ import copydesk.benchmarks.extraction.gold.FieldValues;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.SourceTime;
 import copydesk.extraction.article.ExtractedArticle;
@@ -32,7 +33,7 @@ final class Copydesk implements PageExtractor {
         return this.reader.read(html, facts)
             .flatMap(this.extractor::extract)
             .map(ExtractedArticle::article)
-            .map((article) -> new Extracted(body(article), fields(article)))
+            .map((article) -> new Extracted(body(article), fields(article), confidence(article)))
             .orElseGet(() -> new Extracted("", nothing()));
     }
 
@@ -42,6 +43,16 @@ final class Copydesk implements PageExtractor {
             .filter((block) -> block.role().isBody())
             .map(Block::text)
             .collect(Collectors.joining("\n\n"));
+    }
+
+    private static double confidence(Article article) {
+        return article.particulars()
+            .provenance()
+            .stream()
+            .filter((source) -> source.field().equals("body"))
+            .mapToDouble(FieldSource::confidence)
+            .findFirst()
+            .orElse(Double.NaN);
     }
 
     private static FieldValues fields(Article article) {
