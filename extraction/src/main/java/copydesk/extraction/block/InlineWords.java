@@ -33,6 +33,9 @@ public final class InlineWords {
 
     /** Whether a reader of the page would not see an element. */
     public static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }

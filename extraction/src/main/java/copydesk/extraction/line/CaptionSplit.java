@@ -18,6 +18,9 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
 
     private static final int MAX_LENGTH = 1_500;
 
+    // no form of a credit below is longer than this, and all stand at the end
+    private static final int MAX_CREDIT = 240;
+
     private static final Pattern NAMES = Pattern
         .compile("[\\p{L}\\p{M}\\p{N}.’'& -]{2,60}(?:\\s?/\\s?[\\p{L}\\p{M}\\p{N}.’'& -]{2,40}){1,3}");
 
@@ -107,8 +110,12 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     }
 
     private static Optional<CaptionSplit> at(RichText text, Pattern form) {
-        Matcher match = form.matcher(text.text());
-        if (text.text().length() > MAX_LENGTH || !match.find()) {
+        int length = text.text().length();
+        Matcher match = form.matcher(text.text())
+            .region(Math.max(0, length - MAX_CREDIT), length)
+            .useAnchoringBounds(false)
+            .useTransparentBounds(true);
+        if (length > MAX_LENGTH || !match.find()) {
             return Optional.empty();
         }
         int creditStart = match.start("credit");
