@@ -139,6 +139,7 @@ def main():
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path, help="the file for the scorer trained on everything")
     parser.add_argument("--folds", type=pathlib.Path, help="the folder for fold-0.model to fold-4.model")
+    parser.add_argument("--known", type=pathlib.Path, help="the folder for known-0.model, known-1.model and known.txt")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("java", nargs="+", help="the command that measures blocks")
     options = parser.parse_args()
@@ -162,6 +163,13 @@ def main():
         for limit in (0.4, 0.5, 0.6):
             print(f"hosts never seen, limit {limit}, before guards and roles")
             report(pages, held, limit)
+    if options.known:
+        parts = data.known_parts(pages, usable)
+        for part in range(2):
+            some = [p for p in usable if parts.get(p.url) != part]
+            one, two, _ = train(some, pages, rows, options.java, options.threads, started)
+            write(options.known / f"known-{part}.model", names, one, two)
+        (options.known / "known.txt").write_text("".join(f"{part} {url}\n" for url, part in sorted(parts.items())))
     if options.out:
         one, two, _ = train(usable, pages, rows, options.java, options.threads, started)
         write(options.out, names, one, two)

@@ -110,10 +110,19 @@ public final class InlineWords {
         }
     }
 
+    private static boolean isPrinted(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (ascii.charAt(i) <= ' ' || ascii.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable String target(Element element) {
         String raw = element.attr("href").strip();
         String absolute = raw.isEmpty() || raw.equals("#") ? "" : element.absUrl("href");
-        String clean = RichText.plain(absolute).text();
+        String clean = isPrinted(absolute) ? absolute : RichText.plain(absolute).text();
         return clean.isEmpty() ? null : clean;
     }
 

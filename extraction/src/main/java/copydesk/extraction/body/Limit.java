@@ -1,8 +1,8 @@
 package copydesk.extraction.body;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * From which probability on a block is taken: where the F1 of the body, as far as the
@@ -21,11 +21,20 @@ final class Limit {
 
     static float of(ScoredPage page) {
         float[] scores = page.scores();
-        List<Integer> best = IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(Comparator.comparing((block) -> -scores[block]))
-            .toList();
-        double all = best.stream().mapToDouble((block) -> scores[block] * page.blocks().get(block).chars()).sum();
+        double wanted = 0;
+        List<Integer> best = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            wanted += scores[i] * page.blocks().get(i).chars();
+            if (scores[i] >= LOWEST) {
+                best.add(i);
+            }
+        }
+        best.sort(Comparator.comparing((block) -> -scores[block]));
+        return Math.min(highest(page, best, wanted), HIGHEST);
+    }
+
+    // 2 * right / (taken + wanted) is the F1 that is to be expected of the blocks so far
+    private static float highest(ScoredPage page, List<Integer> best, double wanted) {
         double right = 0;
         double taken = 0;
         double highest = 0;
@@ -33,13 +42,13 @@ final class Limit {
         for (int block : best) {
             int chars = page.blocks().get(block).chars();
             taken += chars;
-            right += scores[block] * chars;
-            if (2 * right / (taken + all) > highest) {
-                highest = 2 * right / (taken + all);
-                limit = scores[block];
+            right += page.scores()[block] * chars;
+            if (2 * right / (taken + wanted) > highest) {
+                highest = 2 * right / (taken + wanted);
+                limit = page.scores()[block];
             }
         }
-        return Math.max(LOWEST, Math.min(limit, HIGHEST));
+        return limit;
     }
 
 }

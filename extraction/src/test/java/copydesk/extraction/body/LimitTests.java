@@ -28,7 +28,8 @@ class LimitTests {
 
     @Test
     void isNeverSoLowThatAnythingWouldDo() {
-        assertThat(limit(0.02, 0.02, 0.01)).isEqualTo(0.15F);
+        assertThat(limit(0.14, 0.14, 0.16)).isEqualTo(0.16F);
+        assertThat(limit(0.02, 0.02, 0.01)).isEqualTo(0.5F);
     }
 
     @Test
