@@ -34,14 +34,32 @@ class Page:
     covered: float = 0.0
 
     @property
-    def fold(self):
+    def host(self):
         host = (urlsplit(self.url).hostname or "").lower()
-        host = host[4:] if host.startswith("www.") else host
-        return hashlib.sha256(("fold:" + host).encode()).digest()[0] % 5
+        return host[4:] if host.startswith("www.") else host
+
+    @property
+    def fold(self):
+        return hashlib.sha256(("fold:" + self.host).encode()).digest()[0] % 5
 
 
 def tokens(text):
     return TOKEN.findall(text.lower())
+
+
+def known_parts(pages, usable):
+    """Two parts of the pages whose host has pages in both: by URL, so that a model trained without one part has seen
+    other pages of the hosts in it but none of its pages."""
+    hosts = defaultdict(lambda: defaultdict(list))
+    teaching = {p.url for p in usable}
+    for page in pages:
+        hosts[page.host][page.url].append(page)
+    parts = {}
+    for urls in hosts.values():
+        order = sorted(urls, key=lambda url: (url not in teaching, url))
+        seen = {part for part, url in ((i % 2, url) for i, url in enumerate(order)) if url in teaching}
+        parts.update((url, i % 2) for i, url in enumerate(order) if 1 - i % 2 in seen)
+    return parts
 
 
 def members(archive):

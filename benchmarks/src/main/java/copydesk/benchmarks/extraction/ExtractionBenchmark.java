@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.extraction.gold.GoldSet;
 import copydesk.benchmarks.extraction.score.Bootstrap;
+import copydesk.benchmarks.extraction.system.KnownPages;
 import copydesk.benchmarks.extraction.system.MeasuredSystem;
 import copydesk.benchmarks.process.Machine;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             description = "Folder of fold-0.model to fold-4.model: each page is scored by the model of its fold, "
                     + "which has not seen its host. Default: the model in the library")
     private @Nullable Path models;
+
+    @Option(names = "--known-pages",
+            description = "Only pages of hosts with other pages in the training sets, each scored by a model that has "
+                    + "seen these but not the page: those of train-blocks --known-only, with --models.")
+    private boolean knownPages;
 
     @Option(names = "--known", paramLabel = "PATH",
             description = "Hosts that the extractor was trained or tuned on: a file with one in each line, or the "
@@ -77,7 +83,7 @@ public final class ExtractionBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            measure(GoldSet.read(this.data));
+            measure();
             return 0;
         }
         catch (IllegalArgumentException ex) {
@@ -86,7 +92,9 @@ public final class ExtractionBenchmark implements Callable<Integer> {
         }
     }
 
-    private void measure(GoldSet set) throws IOException {
+    private void measure() throws IOException {
+        GoldSet all = GoldSet.read(this.data);
+        GoldSet set = this.knownPages ? KnownPages.read(folder()).of(all) : all;
         Course course = new Course(this.warmUp, this.passes,
                 ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
         KnownHosts knownHosts = KnownHosts.read(this.known);
@@ -103,9 +111,23 @@ public final class ExtractionBenchmark implements Callable<Integer> {
                     this.warmUp, this.passes, this.samples, this.seed));
     }
 
-    private List<MeasuredSystem> systems() {
+    private MeasuredSystem ours() throws IOException {
+        if (this.knownPages) {
+            return MeasuredSystem.copydesk(folder(), KnownPages.read(folder()));
+        }
+        return (this.models != null) ? MeasuredSystem.copydesk(this.models) : MeasuredSystem.copydesk();
+    }
+
+    private Path folder() {
+        if (this.models == null) {
+            throw new IllegalArgumentException("--known-pages asks for --models, the folder with their models");
+        }
+        return this.models;
+    }
+
+    private List<MeasuredSystem> systems() throws IOException {
         List<MeasuredSystem> systems = new ArrayList<>();
-        systems.add((this.models != null) ? MeasuredSystem.copydesk(this.models) : MeasuredSystem.copydesk());
+        systems.add(ours());
         if (!this.alone) {
             systems.addAll(MeasuredSystem.peers());
         }

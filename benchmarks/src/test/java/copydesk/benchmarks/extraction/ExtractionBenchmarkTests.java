@@ -68,6 +68,15 @@ class ExtractionBenchmarkTests {
         assertThat(text(this.err)).contains("fold-0.model").endsWith("train one for each fold\n");
     }
 
+    @Test
+    void saysThatKnownPagesAskForModels() throws Exception {
+        set();
+
+        assertThat(run("--data", this.folder.toString(), "--known-pages")).isEqualTo(2);
+
+        assertThat(text(this.err)).startsWith("--known-pages asks for --models, the folder with their models");
+    }
+
     private void set() throws Exception {
         String body = Pages.ARTICLE.substring(Pages.ARTICLE.indexOf("</figure>"), Pages.ARTICLE.indexOf("</article>"))
             .replaceAll("<[^>]*>|\\s+", " ");

@@ -33,6 +33,9 @@ public final class InlineWords {
 
     /** Whether a reader of the page would not see an element. */
     public static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
@@ -107,10 +110,19 @@ public final class InlineWords {
         }
     }
 
+    private static boolean isPrinted(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (ascii.charAt(i) <= ' ' || ascii.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable String target(Element element) {
         String raw = element.attr("href").strip();
         String absolute = raw.isEmpty() || raw.equals("#") ? "" : element.absUrl("href");
-        String clean = RichText.plain(absolute).text();
+        String clean = isPrinted(absolute) ? absolute : RichText.plain(absolute).text();
         return clean.isEmpty() ? null : clean;
     }
 

@@ -17,6 +17,10 @@ public final class Place {
 
     private final Element element;
 
+    private final int number;
+
+    private final String name;
+
     private final int purposes;
 
     private final boolean hidden;
@@ -33,9 +37,11 @@ public final class Place {
 
     private int blocks;
 
-    Place(@Nullable Place parent, Element element, int purposes) {
+    Place(@Nullable Place parent, Element element, int number, int purposes) {
         this.parent = parent;
         this.element = element;
+        this.number = number;
+        this.name = element.normalName() + " " + element.className();
         this.purposes = purposes;
         this.hidden = (parent != null && parent.hidden) || InlineWords.isHidden(element);
         this.depth = (parent != null) ? parent.depth + 1 : 0;
@@ -62,6 +68,16 @@ public final class Place {
 
     public Element element() {
         return this.element;
+    }
+
+    /** Its number in the order of the page, lower than those of all that is in it. */
+    public int number() {
+        return this.number;
+    }
+
+    /** Its tag and class, in which elements of one kind are alike. */
+    public String name() {
+        return this.name;
     }
 
     /** What it is for, a bit for each {@link Purpose}. */

@@ -8,9 +8,12 @@ import java.util.List;
  */
 public enum Purpose {
 
-    /** The article's text. */
-    BODY(List.of("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "storycontent",
-            "articletext", "bodytext", "bodycopy", "postbody", "contentbody", "richtext", "wysiwyg"),
+    /** The article's text, by a name that means nothing else. */
+    STORY(List.of("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "storycontent",
+            "articletext", "bodytext", "bodycopy", "postbody", "contentbody", "richtext", "wysiwyg"), List.of()),
+
+    /** The article's text, perhaps. */
+    BODY(List.of(),
             List.of("body", "content", "text", "entry", "post", "story", "copy", "prose", "paragraph", "fulltext",
                     "texte", "inhalt", "cuerpo", "corps")),
 

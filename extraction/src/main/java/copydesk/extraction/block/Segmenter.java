@@ -31,11 +31,13 @@ public final class Segmenter {
 
     private Place place;
 
+    private int places = 1;
+
     private RawKind kind = RawKind.PARAGRAPH;
 
     private Segmenter(Element root, String title, Purposes purposes) {
         this.purposes = purposes;
-        this.place = new Place(null, root, 0);
+        this.place = new Place(null, root, 0, 0);
         this.title = title;
     }
 
@@ -91,7 +93,7 @@ public final class Segmenter {
         flush();
         Place outer = this.place;
         RawKind outerKind = this.kind;
-        this.place = new Place(outer, element, this.purposes.of(element));
+        this.place = new Place(outer, element, this.places++, this.purposes.of(element));
         this.kind = kind(element.normalName(), outerKind);
         if (element.normalName().equals("figure") || isCaptioned(element)) {
             this.figures.add(new Figure(this.place, this.blocks.size()));

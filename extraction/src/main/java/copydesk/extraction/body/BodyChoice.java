@@ -3,6 +3,7 @@ package copydesk.extraction.body;
 import java.util.HashSet;
 import java.util.Set;
 
+import copydesk.extraction.article.RawKind;
 import copydesk.extraction.block.PageBlock;
 import copydesk.extraction.block.Place;
 import copydesk.extraction.block.Purpose;
@@ -16,10 +17,8 @@ import copydesk.extraction.score.Kin;
  */
 final class BodyChoice {
 
-    private static final float LIMIT = 0.5F;
-
-    // a body shorter than this is a caption or a slip
-    private static final int LEAST = 80;
+    /** A body of fewer characters is a caption or a slip. */
+    static final int LEAST = 80;
 
     private static final int REPEATED = 60;
 
@@ -37,14 +36,25 @@ final class BodyChoice {
     /** Which blocks are the body; none if the page has none. */
     static boolean[] of(ScoredPage page) {
         BodyChoice choice = new BodyChoice(page);
+        float limit = Limit.of(page);
         for (int i = 0; i < choice.chosen.length; i++) {
-            choice.chosen[i] = page.scores()[i] >= LIMIT;
+            choice.chosen[i] = page.scores()[i] >= limit;
         }
+        choice.withoutHeadline();
         choice.withoutRepeats();
         choice.without(choice.comments());
         choice.without(choice.teasers());
-        choice.orRules();
         return choice.chosen;
+    }
+
+    // on a page of which little is sure the limit may be low enough for it
+    private void withoutHeadline() {
+        for (int i = 0; i < this.chosen.length; i++) {
+            boolean doubtful = this.chosen[i] && this.page.scores()[i] < Limit.HIGHEST
+                    && this.page.blocks().get(i).kind() == RawKind.HEADING;
+            this.chosen[i] &= !doubtful
+                    || !Evidence.squeezed(this.page.blocks().get(i).text()).equals(this.page.title());
+        }
     }
 
     // some pages carry their text twice, for screens of two sizes
@@ -124,18 +134,6 @@ final class BodyChoice {
         String linked = this.page.blocks().get(block).text();
         return spans.leading() > 0 && this.page.title()
             .startsWith(Evidence.squeezed(linked.substring(0, Math.min(spans.leading(), linked.length()))));
-    }
-
-    // a page on which the scorer finds next to nothing is left to the rules
-    private void orRules() {
-        boolean[] kept = new boolean[this.chosen.length];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = this.page.feature(i, BlockFeature.RULES_KEPT) > 0;
-        }
-        int found = this.page.chars(this.chosen);
-        if (found < LEAST && this.page.chars(kept) > found) {
-            System.arraycopy(kept, 0, this.chosen, 0, kept.length);
-        }
     }
 
 }

@@ -35,10 +35,13 @@ public final class BodyReader {
      */
     public Optional<Body> read(Element root, Evidence evidence, Tuning tuning) {
         Cut cut = Segmenter.cut(root, evidence.title(), this.purposes);
-        float[][] rows = BlockSheet.rows(root, cut.blocks(), evidence);
+        float[][] rows = BlockSheet.rows(cut.blocks(), evidence);
         ScoredPage page = new ScoredPage(Evidence.squeezed(evidence.title()), cut.blocks(), cut.figures(), rows,
                 this.model.score(cut.blocks(), rows));
         boolean[] generic = BodyChoice.of(page);
+        if (page.chars(generic) < BodyChoice.LEAST) {
+            generic = RuleChoice.orMore(generic, page, root, evidence.title());
+        }
         boolean[] tuned = tuning.apply(page, generic);
         double agreement = tuning.isNone() ? 1 : agreement(page, generic, tuned);
         boolean[] chosen = (agreement >= LEAST_AGREEMENT) ? tuned : generic;

@@ -15,6 +15,9 @@ public record AgencyLine(List<String> agencies) {
 
     private static final int MAX_LENGTH = 240;
 
+    // what stands alone is no longer than this
+    private static final int MAX_BARE = 130;
+
     private static final List<Pattern> CREDITING = forms(
             "(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
             "(?:with )?(?:additional |further )?(?:reporting|writing|editing) (?:by|from):? (?<who>.+)");
@@ -44,9 +47,13 @@ public record AgencyLine(List<String> agencies) {
             return Optional.empty();
         }
         return who(CREDITING, text).or(() -> who(NAMING, text).filter(Agencies::isCredited))
-            .or(() -> who(List.of(BARE, SIGNED), text).filter(Agencies::isListOf))
+            .or(() -> bare(text).filter(Agencies::isListOf))
             .or(() -> labelled(text).filter(Agencies::isCredited))
             .map((who) -> new AgencyLine(agencies(who)));
+    }
+
+    private static Optional<String> bare(String text) {
+        return (text.length() > MAX_BARE) ? Optional.empty() : who(List.of(BARE, SIGNED), text);
     }
 
     private static List<String> agencies(String who) {

@@ -18,6 +18,11 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
 
     private static final int MAX_LENGTH = 1_500;
 
+    // no form of a credit below is longer than this, and all stand at the end
+    private static final int MAX_CREDIT = 240;
+
+    private static final String BEGINS = ":(\u00a9\u24b8";
+
     private static final Pattern NAMES = Pattern
         .compile("[\\p{L}\\p{M}\\p{N}.’'& -]{2,60}(?:\\s?/\\s?[\\p{L}\\p{M}\\p{N}.’'& -]{2,40}){1,3}");
 
@@ -74,10 +79,27 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
         if (text.text().length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return strongTail(text)
-            .or(() -> at(text, LABELLED).filter((split) -> CreditLabel.isPlausible(split.words().text())))
+        Optional<CaptionSplit> strong = strongTail(text);
+        if (strong.isPresent() || !mayCredit(text.text())) {
+            return strong;
+        }
+        return at(text, LABELLED).filter((split) -> CreditLabel.isPlausible(split.words().text()))
             .or(() -> at(text, BRACKETED).filter((split) -> isNamedAgency(split.credit())))
             .or(() -> at(text, COPYRIGHT));
+    }
+
+    // most paragraphs have none of the signs that a credit begins with, which is seen
+    // sooner
+    // than that no form fits
+    private static boolean mayCredit(String text) {
+        for (int i = Math.max(0, text.length() - MAX_CREDIT); i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (BEGINS.indexOf(sign) >= 0
+                    || ((sign == 'p' || sign == 'P') && text.regionMatches(true, i, "photo", 0, 5))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<CaptionSplit> strongTail(RichText text) {
@@ -107,8 +129,12 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     }
 
     private static Optional<CaptionSplit> at(RichText text, Pattern form) {
-        Matcher match = form.matcher(text.text());
-        if (text.text().length() > MAX_LENGTH || !match.find()) {
+        int length = text.text().length();
+        Matcher match = form.matcher(text.text())
+            .region(Math.max(0, length - MAX_CREDIT), length)
+            .useAnchoringBounds(false)
+            .useTransparentBounds(true);
+        if (length > MAX_LENGTH || !match.find()) {
             return Optional.empty();
         }
         int creditStart = match.start("credit");

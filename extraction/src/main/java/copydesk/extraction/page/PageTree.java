@@ -56,8 +56,8 @@ final class PageTree {
     // a saved page has no address of its own but often names it; relative links are
     // relative to that
     private static Document located(Document page) {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        if (page.baseUri().isEmpty() && canonical != null) {
+        Element canonical = page.baseUri().isEmpty() ? page.selectFirst("link[rel=canonical][href]") : null;
+        if (canonical != null) {
             page.setBaseUri(canonical.attr("href"));
         }
         return page;

@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The learned scorer of blocks: how probably each is part of the body. Scores twice, the
- * second time knowing the first scores of all blocks. Read from a text file: a line that
- * names the format, a line with the names of the features, the number of trees of the
- * first look and the trees, the same for the second look. Immutable and thread-safe.
+ * The learned scorer of blocks: how probably each is part of the body. Looks twice, the
+ * second time knowing the first scores of all blocks, and takes the mean. Read from a
+ * text file: a line that names the format, a line with the names of the features, the
+ * number of trees of the first look and the trees, the same for the second look.
+ * Immutable and thread-safe.
  */
 public final class BlockModel {
 
     private static final String FORMAT = "copydesk blocks 1";
 
-    private static final float HOPELESS = 0.002F;
+    private static final float HOPELESS = 0.02F;
 
     private static final String SHIPPED = "blocks.model";
 
@@ -78,7 +79,7 @@ public final class BlockModel {
         }
         float[][] wide = SecondLook.widen(blocks, rows, scores.clone());
         for (int i = 0; i < rows.length; i++) {
-            scores[i] = (scores[i] < HOPELESS) ? scores[i] : this.second.probability(wide[i]);
+            scores[i] = (scores[i] < HOPELESS) ? scores[i] : (scores[i] + this.second.probability(wide[i])) / 2;
         }
         return scores;
     }

@@ -3,7 +3,6 @@ package copydesk.extraction.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import copydesk.extraction.block.PageBlock;
 import copydesk.extraction.article.RawKind;
@@ -25,33 +24,31 @@ final class FeatureTable {
         this.rows = new float[blocks.size()][BlockFeature.values().length];
     }
 
-    /**
-     * The features of the blocks of a page.
-     * @param kept the texts that the rules keep, squeezed
-     */
-    static float[][] of(List<PageBlock> blocks, Evidence evidence, Set<String> kept) {
+    /** The features of the blocks of a page. */
+    static float[][] of(List<PageBlock> blocks, Evidence evidence) {
         FeatureTable table = new FeatureTable(blocks, evidence);
+        Ways ways = new Ways();
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             WordFeatures.measure(block, table.rows[i]);
-            Ways.measure(block, table.rows[i]);
+            ways.measure(block, table.rows[i]);
         }
         Surroundings.of(blocks).measure(table.rows);
+        Container.measure(blocks, table.rows);
         table.order();
-        table.repeats(kept);
+        Sections.measure(blocks, table.rows);
+        table.repeats();
         return table.rows;
     }
 
     private void order() {
         float total = Math.max(1, this.blocks.stream().mapToInt(PageBlock::prose).sum());
-        Set<String> title = Evidence.words(this.evidence.title());
-        Set<String> description = Evidence.words(this.evidence.description());
+        Mentions mentions = new Mentions(this.evidence);
         Order order = new Order();
         for (int i = 0; i < this.rows.length; i++) {
             float[] row = this.rows[i];
             PageBlock block = this.blocks.get(i);
-            set(row, BlockFeature.IN_TITLE, Evidence.share(block.text(), title));
-            set(row, BlockFeature.IN_DESCRIPTION, Evidence.share(block.text(), description));
+            mentions.measure(block.text(), row);
             set(row, BlockFeature.POSITION, (float) i / this.rows.length);
             set(row, BlockFeature.PROSE_BEFORE, order.prose / total);
             set(row, BlockFeature.PROSE_AFTER, (total - order.prose - block.prose()) / total);
@@ -66,10 +63,9 @@ final class FeatureTable {
         }
     }
 
-    private void repeats(Set<String> kept) {
+    private void repeats() {
         String data = Evidence.squeezed(this.evidence.articleBody());
         Map<String, Integer> seen = new HashMap<>();
-        int proseKept = 0;
         for (int i = 0; i < this.rows.length; i++) {
             String squeezed = Evidence.squeezed(this.blocks.get(i).text());
             Integer before = seen.putIfAbsent(squeezed, i);
@@ -77,13 +73,7 @@ final class FeatureTable {
             if (before != null) {
                 set(this.rows[before], BlockFeature.SEEN_AFTER, 1);
             }
-            boolean byRules = kept.contains(squeezed);
-            set(this.rows[i], BlockFeature.RULES_KEPT, byRules ? 1 : 0);
-            proseKept += byRules ? this.blocks.get(i).prose() : 0;
             set(this.rows[i], BlockFeature.IN_DATA, inData(squeezed, data));
-        }
-        for (float[] row : this.rows) {
-            set(row, BlockFeature.RULES_PROSE, proseKept);
         }
     }
 

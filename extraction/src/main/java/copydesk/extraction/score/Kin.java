@@ -17,11 +17,7 @@ public record Kin(String own, String parent, int level) {
     public static Kin of(PageBlock block) {
         Place place = block.place();
         Place parent = place.parent();
-        return new Kin(name(place), (parent != null) ? name(parent) : "", place.depth());
-    }
-
-    private static String name(Place place) {
-        return place.element().normalName() + " " + place.element().className();
+        return new Kin(place.name(), (parent != null) ? parent.name() : "", place.depth());
     }
 
 }

@@ -1,7 +1,5 @@
 package copydesk.extraction.score;
 
-import java.util.Locale;
-
 /** What can be counted in the words of one block, in one pass. */
 final class LineTraits {
 
@@ -36,6 +34,8 @@ final class LineTraits {
 
     private int ats;
 
+    private int questions;
+
     private char first;
 
     private char last;
@@ -68,7 +68,7 @@ final class LineTraits {
         this.words++;
         this.capitalised += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
         if (this.words <= MAX_WORDS && end - start <= MAX_WORD) {
-            int found = Signal.of(text.substring(start, end).toLowerCase(Locale.ROOT));
+            int found = Signal.of(text, start, end);
             this.head |= (this.words <= HEAD) ? found : 0;
             for (int rest = found; rest != 0; rest &= rest - 1) {
                 this.signals[Integer.numberOfTrailingZeros(rest)]++;
@@ -96,8 +96,12 @@ final class LineTraits {
     private void mark(char sign, boolean endsWord) {
         switch (sign) {
             case ',', '\u060c', '\u3001', '\uff0c', ';' -> this.commas++;
-            case '.', '!', '?', '\u2026' -> this.sentences += endsWord ? 1 : 0;
-            case '\u3002', '\uff01', '\uff1f', '\u061f' -> this.sentences++;
+            case '?', '\uff1f', '\u061f' -> {
+                this.questions++;
+                this.sentences += (endsWord || sign != '?') ? 1 : 0;
+            }
+            case '.', '!', '\u2026' -> this.sentences += endsWord ? 1 : 0;
+            case '\u3002', '\uff01' -> this.sentences++;
             case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> this.quotes++;
             case '|', '\u00b7', '\u2022', '\u203a', '/' -> this.separators++;
             case '@' -> this.ats++;
@@ -155,6 +159,11 @@ final class LineTraits {
     /** Bars, dots and slashes between the parts of a line. */
     int separators() {
         return this.separators;
+    }
+
+    /** Question marks. */
+    int questions() {
+        return this.questions;
     }
 
     /** At signs. */

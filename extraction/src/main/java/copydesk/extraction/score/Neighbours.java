@@ -8,8 +8,9 @@ import java.util.List;
 final class Neighbours {
 
     private static final BlockFeature[] TAKEN = { BlockFeature.CHARS, BlockFeature.LINK_SHARE, BlockFeature.LAST_SIGN,
-            BlockFeature.TAG, BlockFeature.KIND, BlockFeature.DEPTH, BlockFeature.MORE, BlockFeature.RULES_KEPT,
-            BlockFeature.TO_DENSEST, BlockFeature.TO_HALF_PROSE, BlockFeature.TO_P_RELATED, BlockFeature.TO_P_TEASER };
+            BlockFeature.TAG, BlockFeature.KIND, BlockFeature.DEPTH, BlockFeature.MORE, BlockFeature.TO_DENSEST,
+            BlockFeature.TO_HALF_PROSE, BlockFeature.TO_P_RELATED, BlockFeature.TO_P_TEASER, BlockFeature.IN_CONTAINER,
+            BlockFeature.FURNITURE_INSIDE };
 
     private static final int[] OFFSETS = { -3, -2, -1, 1, 2, 3 };
 

@@ -3,7 +3,6 @@ package copydesk.extraction.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +30,10 @@ final class SecondLook {
 
     private final float[] scores;
 
-    private final Map<Place, float[]> masses = new IdentityHashMap<>();
+    // two for each place by its number: mass and characters
+    private final float[] masses;
 
-    private final Map<Kin, float[]> kins = new HashMap<>();
+    private final List<float[]> kins = new ArrayList<>();
 
     private final float[] sums;
 
@@ -43,21 +43,24 @@ final class SecondLook {
         this.blocks = blocks;
         this.scores = scores;
         this.sums = new float[blocks.size() + 1];
+        this.masses = new float[2 * blocks.stream().mapToInt((block) -> block.place().number() + 1).max().orElse(0)];
+        Map<Kin, float[]> alike = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
             PageBlock block = blocks.get(i);
             float mass = scores[i] * block.chars();
             this.total += mass;
             this.sums[i + 1] = this.sums[i] + scores[i];
             for (Place place = block.place(); place != null; place = place.parent()) {
-                add(this.masses.computeIfAbsent(place, (key) -> new float[2]), mass, block.chars());
+                add(this.masses, 2 * place.number(), mass, block.chars());
             }
-            add(this.kins.computeIfAbsent(Kin.of(block), (key) -> new float[2]), mass, block.chars());
+            this.kins.add(alike.computeIfAbsent(Kin.of(block), (key) -> new float[2]));
+            add(this.kins.get(i), 0, mass, block.chars());
         }
     }
 
-    private static void add(float[] sums, float mass, int chars) {
-        sums[0] += mass;
-        sums[1] += chars;
+    private static void add(float[] sums, int at, float mass, int chars) {
+        sums[at] += mass;
+        sums[at + 1] += chars;
     }
 
     /** The rows, widened. */
@@ -102,7 +105,7 @@ final class SecondLook {
             int last = Math.min(this.scores.length, at + window + 1);
             row[column++] = (this.sums[last] - this.sums[first]) / (last - first);
         }
-        float[] kin = this.kins.getOrDefault(Kin.of(this.blocks.get(at)), new float[2]);
+        float[] kin = this.kins.get(at);
         row[column++] = kin[0] / Math.max(1, kin[1]);
         row[column++] = kin[0] / Math.max(1, this.total);
         row[column++] = this.sums[at] / Math.max(1, this.sums[this.scores.length]);
@@ -114,9 +117,9 @@ final class SecondLook {
         int column = from;
         Place up = place;
         for (int level = 0; level < LEVELS; level++) {
-            float[] mass = this.masses.getOrDefault(up, new float[2]);
-            row[column++] = mass[0] / Math.max(1, mass[1]);
-            row[column++] = mass[0] / Math.max(1, this.total);
+            float mass = this.masses[2 * up.number()];
+            row[column++] = mass / Math.max(1, this.masses[2 * up.number() + 1]);
+            row[column++] = mass / Math.max(1, this.total);
             up = (up.parent() != null) ? up.parent() : up;
         }
         return column;
@@ -126,7 +129,7 @@ final class SecondLook {
         int level = 0;
         for (@Nullable
         Place up = place; up != null; up = up.parent()) {
-            if (this.masses.getOrDefault(up, new float[2])[0] >= 0.8F * this.total) {
+            if (this.masses[2 * up.number()] >= 0.8F * this.total) {
                 return level;
             }
             level++;

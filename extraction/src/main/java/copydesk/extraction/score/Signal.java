@@ -72,9 +72,14 @@ enum Signal {
             "permission", "reproduced", "republished", "disclaimer", "license", "licensed", "trademark", "llc", "inc",
             "rechte", "vorbehalten", "droits", "réservés", "derechos", "reservados", "direitos", "diritti",
             "zastrzeżone", "права", "javascript", "browser", "enable", "disabled", "agree", "material", "views",
-            "opinions", "disclosure"));
+            "opinions", "disclosure")),
 
-    private static final Map<String, Integer> ALL = all();
+    /** Sources and questions after the text. */
+    NOTES(List.of("references", "reference", "sources", "bibliography", "footnotes", "notes", "citations", "faq",
+            "faqs", "questions", "asked", "quellen", "literatur", "fragen", "références", "fuentes", "preguntas",
+            "fontes", "fonti", "domande", "źródła", "pytania", "источники", "вопросы", "джерела", "питання"));
+
+    private static final WordTable ALL = all();
 
     private final List<String> words;
 
@@ -82,17 +87,17 @@ enum Signal {
         this.words = words;
     }
 
-    private static Map<String, Integer> all() {
+    private static WordTable all() {
         Map<String, Integer> all = new HashMap<>();
         for (Signal signal : values()) {
             signal.words.forEach((word) -> all.merge(word, 1 << signal.ordinal(), (one, other) -> one | other));
         }
-        return Map.copyOf(all);
+        return new WordTable(all);
     }
 
-    /** The signals of a word in lower case, as a set of bits. */
-    static int of(String word) {
-        return ALL.getOrDefault(word, 0);
+    /** The signals of the word between two places of a text, as a set of bits. */
+    static int of(String text, int start, int end) {
+        return ALL.bits(text, start, end);
     }
 
 }

@@ -1,5 +1,6 @@
 package copydesk.extraction.score;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,10 @@ final class Surroundings {
 
     void measure(float[][] rows) {
         Map<Kin, int[]> kins = new HashMap<>();
+        List<int[]> alike = new ArrayList<>(rows.length);
         for (PageBlock block : this.blocks) {
             int[] counts = kins.computeIfAbsent(Kin.of(block), (kin) -> new int[5]);
+            alike.add(counts);
             counts[0]++;
             counts[1] += block.prose();
             counts[2] += block.linkedChars();
@@ -56,7 +59,7 @@ final class Surroundings {
             PageBlock block = this.blocks.get(i);
             shares(block.place(), rows[i]);
             containers(block.place(), rows[i]);
-            int[] counts = kins.getOrDefault(Kin.of(block), new int[5]);
+            int[] counts = alike.get(i);
             set(rows[i], BlockFeature.ALIKE, counts[0]);
             set(rows[i], BlockFeature.ALIKE_PROSE, counts[1] / total());
             set(rows[i], BlockFeature.ALIKE_LINKS, counts[2] / (float) Math.max(1, counts[3]));

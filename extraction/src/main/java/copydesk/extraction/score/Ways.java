@@ -1,6 +1,8 @@
 package copydesk.extraction.score;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import copydesk.extraction.block.PageBlock;
 import copydesk.extraction.block.Place;
@@ -18,42 +20,56 @@ public final class Ways {
 
     private static final int FIRST = BlockFeature.TO_ARTICLE.ordinal();
 
-    private static final int FIRST_PURPOSE = BlockFeature.TO_P_BODY.ordinal();
+    private static final int FIRST_PURPOSE = BlockFeature.TO_P_STORY.ordinal();
 
     private static final int LAST = BlockFeature.TO_P_HIDDEN.ordinal();
 
-    private Ways() {
+    private final Map<Place, float[]> levels = new IdentityHashMap<>();
+
+    Ways() {
     }
 
-    static void measure(PageBlock block, float[] row) {
-        Arrays.fill(row, FIRST, LAST + 1, NONE);
-        purposes(block.spans().purposes(), 0, row);
-        int level = 0;
-        for (Place place = block.place(); place != null; place = place.parent()) {
-            if (place.parent() != null) {
-                purposes(place.purposes(), level, row);
+    void measure(PageBlock block, float[] row) {
+        float[] above = levels(block.place());
+        System.arraycopy(above, 0, row, FIRST, above.length);
+        purposes(block.spans().purposes(), row, FIRST_PURPOSE);
+    }
+
+    // one step up from a place is its parent, whose ways are one step shorter
+    private float[] levels(Place place) {
+        float[] known = this.levels.get(place);
+        if (known != null) {
+            return known;
+        }
+        float[] found = new float[LAST + 1 - FIRST];
+        Arrays.fill(found, NONE);
+        Place parent = place.parent();
+        if (parent != null) {
+            float[] above = levels(parent);
+            for (int i = 0; i < found.length; i++) {
+                found[i] = Math.min(above[i] + 1, NONE);
             }
-            element(place.element(), level, row);
-            level++;
+            purposes(place.purposes(), found, FIRST_PURPOSE - FIRST);
         }
+        element(place.element(), found);
+        this.levels.put(place, found);
+        return found;
     }
 
-    private static void purposes(int purposes, int level, float[] row) {
+    private static void purposes(int purposes, float[] row, int first) {
         for (int rest = purposes; rest != 0; rest &= rest - 1) {
-            int feature = FIRST_PURPOSE + Integer.numberOfTrailingZeros(rest);
-            row[feature] = Math.min(row[feature], level);
+            row[first + Integer.numberOfTrailingZeros(rest)] = 0;
         }
     }
 
-    private static void element(Element element, int level, float[] row) {
+    private static void element(Element element, float[] found) {
         BlockFeature feature = feature(element);
         if (feature != null) {
-            row[feature.ordinal()] = Math.min(row[feature.ordinal()], level);
+            found[feature.ordinal() - FIRST] = 0;
         }
         String marked = element.attr("itemprop");
         if (marked.equals("articleBody") || marked.equals("text") || element.attr("property").equals("articleBody")) {
-            int body = BlockFeature.TO_MARKED_BODY.ordinal();
-            row[body] = Math.min(row[body], level);
+            found[BlockFeature.TO_MARKED_BODY.ordinal() - FIRST] = 0;
         }
     }
 

@@ -28,6 +28,7 @@ final class WordFeatures {
         set(row, BlockFeature.QUOTES, traits.quotes());
         set(row, BlockFeature.SEPARATORS, traits.separators());
         set(row, BlockFeature.ATS, traits.ats());
+        set(row, BlockFeature.QUESTIONS, traits.questions());
         set(row, BlockFeature.BREAKS, spans.breaks());
         set(row, BlockFeature.BEGINS_LINKED, spans.leading() / chars);
         set(row, BlockFeature.FIRST_SIGN, sign(traits.first()));
@@ -72,6 +73,7 @@ final class WordFeatures {
 
     private static float tag(String name) {
         return switch (name) {
+            case "pre" -> 13;
             case "p" -> 12;
             case "li" -> 11;
             case "blockquote" -> 10;
@@ -80,7 +82,7 @@ final class WordFeatures {
             case "h3" -> 7;
             case "h4", "h5", "h6" -> 6;
             case "td", "th", "caption" -> 5;
-            case "pre", "dd", "dt" -> 4;
+            case "dd", "dt" -> 4;
             case "div" -> 3;
             case "section", "article", "main", "body" -> 2;
             case "figcaption", "figure" -> 1;

@@ -18,6 +18,8 @@ public final class RichTextBuilder {
 
     private static final int MAX_MARKS = 30;
 
+    private static final int FIRST_MARK = 0x300;
+
     private final StringBuilder raw = new StringBuilder();
 
     private final List<Span> spans = new ArrayList<>();
@@ -82,9 +84,22 @@ public final class RichTextBuilder {
     }
 
     private static String normalized(String part) {
+        if (isPlain(part)) {
+            return part;
+        }
         String safe = streamSafe(part);
         return Normalizer.isNormalized(safe, Normalizer.Form.NFC) ? safe
                 : Normalizer.normalize(safe, Normalizer.Form.NFC);
+    }
+
+    // below the first combining mark every text is composed already
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Unicode's stream-safe text (UAX 15, section 13): no word of any language has more
@@ -114,7 +129,7 @@ public final class RichTextBuilder {
     }
 
     private static boolean joinsPrevious(int codePoint) {
-        if (codePoint < 0x300) {
+        if (codePoint < FIRST_MARK) {
             return false;
         }
         int type = Character.getType(codePoint);
@@ -123,6 +138,9 @@ public final class RichTextBuilder {
     }
 
     private RichText assemble(String clean, TreeMap<Integer, int[]> places) {
+        if (this.spans.isEmpty()) {
+            return new RichText(clean, List.of(), List.of());
+        }
         int[] codePoints = clean.codePoints().toArray();
         LinkedHashSet<Mark> marks = new LinkedHashSet<>();
         List<Anchor> anchors = new ArrayList<>();

@@ -16,7 +16,7 @@ class PurposesTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             byline                    | AUTHOR
-            entry-content             | BODY
+            entry-content             | STORY BODY
             article__standfirst       | SUMMARY
             c-related-links           | RELATED
             post-date                 | BODY DATE
@@ -38,7 +38,7 @@ class PurposesTests {
             storyTeaser               | BODY TEASER
             leftRailPanel             | SIDEBAR
             pageNavTop                | TEASER NAVIGATION
-            articleBody               | BODY
+            articleBody               | STORY BODY
             """)
     void partsWordsWhereTheCaseChanges(String names, String purposes) {
         assertThat(ofClass(names)).isEqualTo(purposes);

@@ -17,9 +17,16 @@ class BodyChoiceTests {
     private static final String HEADLINE = "<h1>" + TITLE + "</h1>";
 
     @Test
-    void takesBlocksOfHalfAChanceOrMore() {
-        assertThat(choice(FIRST + SECOND + FIRST.replace("ferries", "boats"), 0.5, 0.49, 0.9)).containsExactly(true,
+    void takesBlocksFromTheLimitOn() {
+        assertThat(choice(FIRST + SECOND + FIRST.replace("ferries", "boats"), 0.5, 0.2, 0.9)).containsExactly(true,
                 false, true);
+    }
+
+    @Test
+    void takesTheHeadlineOnlyIfThatIsSure() {
+        assertThat(choice(HEADLINE + "<p>Boats sail.</p>", 0.4, 0.4)).containsExactly(false, true);
+        assertThat(choice(HEADLINE + "<p>Boats sail.</p>", 0.6, 0.6)).containsExactly(true, true);
+        assertThat(choice("<h2>Boats sail</h2><p>Ships wait.</p>", 0.4, 0.4)).containsExactly(true, true);
     }
 
     @Test
@@ -96,29 +103,6 @@ class BodyChoiceTests {
         String list = "<ul><li><a href=/2>" + TITLE + "</a></li><li><a href=/3>Town votes</a></li></ul>";
 
         assertThat(choice(HEADLINE + FIRST + list, 0.1, 0.9, 0.9, 0.9)).containsExactly(false, true, true, true);
-    }
-
-    @Test
-    void fallsBackToTheRulesWhenNothingIsFound() {
-        assertThat(choice("<nav>Home and other ways</nav><article>" + HEADLINE + FIRST + SECOND + "</article>", 0, 0, 0,
-                0))
-            .containsExactly(false, false, true, true);
-    }
-
-    @Test
-    void fallsBackToTheRulesWhenOnlyALineIsFound() {
-        assertThat(choice("<nav>Home and other ways</nav><article>" + FIRST + SECOND + "</article>", 0.9, 0, 0))
-            .containsExactly(false, true, true);
-    }
-
-    @Test
-    void asksNoRulesWhenEnoughIsFound() {
-        assertThat(choice("<article>" + FIRST + SECOND + "</article>", 0, 0.9)).containsExactly(false, true);
-    }
-
-    @Test
-    void findsNothingWhereRulesFindNothingEither() {
-        assertThat(choice("<nav><p>Home</p></nav>", 0)).containsExactly(false);
     }
 
     private static boolean[] choice(String html, double... scores) {

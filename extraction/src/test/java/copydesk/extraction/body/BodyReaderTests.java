@@ -86,7 +86,7 @@ class BodyReaderTests {
     }
 
     @Test
-    void isSureWhenRulesAndScoresAgree() {
+    void isAsSureAsTheScorer() {
         assertThat(read(PAGE).confidence()).isEqualTo(0.98);
         assertThat(read(PAGE).agreement()).isEqualTo(1);
     }

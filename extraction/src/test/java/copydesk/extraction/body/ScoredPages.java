@@ -28,7 +28,7 @@ final class ScoredPages {
 
     static ScoredPage of(Element root, String title, double... scores) {
         Cut cut = Segmenter.cut(root, title, new Purposes());
-        float[][] rows = BlockSheet.rows(root, cut.blocks(), new Evidence(title, "", ""));
+        float[][] rows = BlockSheet.rows(cut.blocks(), new Evidence(title, "", ""));
         float[] given = new float[cut.blocks().size()];
         for (int i = 0; i < given.length; i++) {
             given[i] = (float) scores[i];
@@ -49,8 +49,8 @@ final class ScoredPages {
     }
 
     private static BlockModel model(String nodes, String leaves) {
-        List<String> lines = List.of("copydesk blocks 1", String.join(" ", BlockSheet.names()), "0", "1", nodes,
-                leaves);
+        List<String> lines = List.of("copydesk blocks 1", String.join(" ", BlockSheet.names()), "1", nodes, leaves, "1",
+                nodes, leaves);
         return BlockModel.read(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -44,12 +44,4 @@ class BlockSheetTests {
         assertThat(second.rows()[4][BlockSheet.names().indexOf("SCORE+0")]).isEqualTo(0.5F);
     }
 
-    @Test
-    void knowsWhatTheRulesKeep() {
-        float[][] rows = BlockSheet.first(this.page, EVIDENCE).rows();
-
-        assertThat(Arrays.stream(rows).mapToDouble((row) -> row[BlockFeature.RULES_KEPT.ordinal()]).toArray())
-            .containsExactly(0, 0, 0, 1, 1);
-    }
-
 }

@@ -93,13 +93,4 @@ class FeatureTableTests {
         assertThat(page.all(BlockFeature.SEEN_BEFORE)).containsExactly(0, 0, 1);
     }
 
-    @Test
-    void knowsWhatTheRulesKeep() {
-        MeasuredPage page = MeasuredPage.of("<p>Boats sail.</p><p>" + SHORTER + "</p>", Evidence.NONE,
-                Evidence.squeezed(SHORTER));
-
-        assertThat(page.all(BlockFeature.RULES_KEPT)).containsExactly(0, 1);
-        assertThat(page.all(BlockFeature.RULES_PROSE)).containsOnly(50);
-    }
-
 }

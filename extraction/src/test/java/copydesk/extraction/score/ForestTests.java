@@ -43,16 +43,17 @@ class ForestTests {
         assertThat(Forest.read(List.of()).probability(new float[0])).isEqualTo(0.5F);
     }
 
-    @Test
-    void showsARowThatIsHopelessToNoMoreTrees() {
+    @ParameterizedTest
+    @CsvSource({ "20, -2", "50, -3", "100, -3" })
+    void showsARowThatIsHopelessToNoMoreTrees(int trees, double worst) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            lines.addAll(List.of("0:5:-1:-2", "-0.1 0.1"));
+        for (int i = 0; i < trees; i++) {
+            lines.addAll(List.of("0:5:-1:-2", worst / trees - 0.0001 + " 0"));
         }
         lines.addAll(List.of("0:5:-1:-2", "100 100"));
         Forest forest = Forest.read(lines);
 
-        assertThat(forest.probability(new float[] { 0 })).isCloseTo(logistic(-5), within(1e-5F));
+        assertThat(forest.probability(new float[] { 0 })).isEqualTo(0.002F);
         assertThat(forest.probability(new float[] { 9 })).isEqualTo(1);
     }
 

@@ -1,7 +1,6 @@
 package copydesk.extraction.score;
 
 import java.util.List;
-import java.util.Set;
 
 import copydesk.extraction.block.PageBlock;
 import copydesk.extraction.block.Purposes;
@@ -15,9 +14,9 @@ record MeasuredPage(List<PageBlock> blocks, float[][] rows) {
         return of(html, Evidence.NONE);
     }
 
-    static MeasuredPage of(String html, Evidence evidence, String... kept) {
+    static MeasuredPage of(String html, Evidence evidence) {
         List<PageBlock> blocks = cut(html);
-        return new MeasuredPage(blocks, FeatureTable.of(blocks, evidence, Set.of(kept)));
+        return new MeasuredPage(blocks, FeatureTable.of(blocks, evidence));
     }
 
     static List<PageBlock> cut(String html) {

@@ -40,7 +40,7 @@ class NeighboursTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0, CHARS-1", "1, CHARS-2", "2, TO_P_TEASER-3", "2, CHARS+3", "4, RULES_KEPT+1" })
+    @CsvSource({ "0, CHARS-1", "1, CHARS-2", "2, TO_P_TEASER-3", "2, CHARS+3", "4, IN_CONTAINER+1" })
     void knowsWhereThePageEnds(int block, String column) {
         assertThat(get(block, column)).isEqualTo(-9);
     }

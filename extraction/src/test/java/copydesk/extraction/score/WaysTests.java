@@ -55,7 +55,7 @@ class WaysTests {
     void hasAColumnForEachPurpose(Purpose purpose) {
         int column = BlockFeature.valueOf("TO_P_" + purpose.name()).ordinal();
 
-        assertThat(column - BlockFeature.TO_P_BODY.ordinal()).isEqualTo(purpose.ordinal());
+        assertThat(column - BlockFeature.TO_P_STORY.ordinal()).isEqualTo(purpose.ordinal());
     }
 
     @Test

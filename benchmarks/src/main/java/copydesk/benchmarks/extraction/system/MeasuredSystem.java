@@ -35,6 +35,16 @@ public record MeasuredSystem(String name, PageExtractor extractor) {
         return new MeasuredSystem("copydesk", byFold(models, MeasuredSystem::withModel));
     }
 
+    /**
+     * Ours on pages of known hosts, each with a model that has seen other pages of its
+     * host but not this one.
+     */
+    public static MeasuredSystem copydesk(Path models, KnownPages pages) {
+        List<PageExtractor> parts = List.of(withModel(models.resolve("known-0.model")),
+                withModel(models.resolve("known-1.model")));
+        return new MeasuredSystem("copydesk", (html, url) -> parts.get(pages.part(url)).extract(html, url));
+    }
+
     private static PageExtractor withModel(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return new Copydesk(new PageReader(BlockModel.read(in), List.of()));
