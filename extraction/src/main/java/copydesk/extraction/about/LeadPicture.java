@@ -91,16 +91,7 @@ final class LeadPicture {
         if (best == null && !hasFigure(body)) {
             best = inside(container);
         }
-        return Optional.ofNullable(best).flatMap(LeadPicture::read);
-    }
-
-    private static Optional<RawBlock> read(Element image) {
-        Element box = PictureBox.around(image);
-        Optional<RawBlock> picture = FigureReader.read(box);
-        boolean lacks = picture.map(RawBlock::picture).map(RawPicture::credit).isEmpty()
-                && picture.filter((block) -> !CaptionSplit.ofCaption(block.text()).words().isEmpty()).isEmpty();
-        Element after = lacks ? PictureBox.after(box) : null;
-        return (after != null) ? FigureReader.read(box, after) : picture;
+        return Optional.ofNullable(best).flatMap((image) -> FigureReader.read(PictureBox.around(image)));
     }
 
     // number of the line with which the body begins
@@ -124,14 +115,16 @@ final class LeadPicture {
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % HeadArea.FURNITURE;
         boolean near = this.area.holds(image.line()) && distance <= FAR;
         String names = PictureNames.of(element);
-        boolean wanted = this.named.match(names);
+        boolean wanted = this.named.match(names) && !isWithin(element, PERSON);
         if (isSmall(element) || !wanted && (!near || isNoPhoto(element, names) || isBelow(container, element))) {
             return 0;
         }
         Element figure = PictureBox.outer(element, "figure");
         boolean beside = image.furniture() && !isMisled();
-        return (wanted ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure != null ? 2 : 0)
-                + (near && !beside && isLead(image, figure, top) ? 3 : 0) - (beside ? wanted ? 2 : 5 : 0);
+        // a film is shown by one of its pictures, mostly without a word
+        return (isWithin(element, FILM) ? -3 : 0) + (wanted ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0)
+                + (figure != null ? 2 : 0) + (near && !beside && isLead(image, figure, top) ? 3 : 0)
+                - (beside ? wanted ? 2 : 5 : 0);
     }
 
     // between headline and body, with a caption
@@ -158,12 +151,13 @@ final class LeadPicture {
     }
 
     private static boolean isNoPhoto(Element image, String names) {
-        if (NO_PHOTO.matcher(names).matches()) {
-            return true;
-        }
+        return NO_PHOTO.matcher(names).matches() || isWithin(image, PERSON);
+    }
+
+    private static boolean isWithin(Element image, Set<String> names) {
         Element place = image.parent();
         for (int i = 0; i < NEAR_ANCESTORS && place != null; i++) {
-            if (ClassWords.has(place, PERSON) || ClassWords.has(place, FILM)) {
+            if (ClassWords.has(place, names)) {
                 return true;
             }
             place = place.parent();
@@ -205,7 +199,8 @@ final class LeadPicture {
         RawPicture picture = (block.picture() != null) ? block.picture() : new RawPicture(null, null, null);
         RichText words = block.text().isEmpty() ? saidCaption() : block.text();
         String said = saidCredit();
-        RichText by = (picture.credit() == null && said != null) ? RichText.plain(said) : picture.credit();
+        boolean lacks = picture.credit() == null && CaptionSplit.ofCaption(words).words().isEmpty();
+        RichText by = (lacks && said != null) ? RichText.plain(said) : picture.credit();
         return new RawBlock(RawKind.FIGURE, words, new RawPicture(picture.url(), picture.alt(), by));
     }
 

@@ -37,12 +37,20 @@ final class PictureNames {
     private final List<String> words = new ArrayList<>();
 
     PictureNames(@Nullable String address) {
-        String path = (address != null) ? address.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT) : "";
+        String path = (address != null) ? bare(address).toLowerCase(Locale.ROOT) : "";
         String[] parts = path.split("/");
         for (int i = Math.max(parts.length - 2, 3); i < parts.length; i++) {
             TOKEN_BREAK.splitAsStream(parts[i]).forEach(this::add);
         }
         file(parts[parts.length - 1]);
+    }
+
+    // resizing services take the address of the original as a parameter or a part of
+    // theirs
+    private static String bare(String address) {
+        String decoded = address.replace("%2F", "/").replace("%3A", ":").replace("%2f", "/");
+        int inner = decoded.lastIndexOf("http");
+        return ((inner > 0) ? decoded.substring(inner) : decoded).replaceFirst("[?#].*", "");
     }
 
     private void add(String token) {

@@ -138,8 +138,9 @@ final class Roles {
         RawPicture raw = (block.picture() != null) ? block.picture() : RawPicture.LOST;
         RichText words = raw.credit();
         Optional<Credit> credit = (words != null) ? Credit.of(words.text()) : Optional.empty();
-        CaptionSplit split = (words != null && credit.isPresent()) ? new CaptionSplit(block.text(), words, credit.get())
-                : CaptionSplit.ofCaption(block.text());
+        CaptionSplit own = CaptionSplit.ofCaption(block.text());
+        CaptionSplit split = (words != null && credit.isPresent())
+                ? new CaptionSplit(own.repeats(words) ? own.caption() : block.text(), words, credit.get()) : own;
         picture(raw, split);
     }
 

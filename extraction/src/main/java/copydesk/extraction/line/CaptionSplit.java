@@ -1,5 +1,6 @@
 package copydesk.extraction.line;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +100,17 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
             .or(() -> at(text, LABELLED).filter((split) -> CreditLabel.isPlausible(split.words().text())))
             .or(() -> at(text, BRACKETED).filter((split) -> isNamedAgency(split.credit())))
             .or(() -> at(text, COPYRIGHT));
+    }
+
+    /** Whether the credit it ends with is one that is printed beside it as well. */
+    public boolean repeats(RichText credit) {
+        String one = letters(this.words);
+        String other = letters(credit);
+        return !one.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    private static String letters(RichText text) {
+        return text.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
     }
 
     private static Optional<CaptionSplit> strongTail(RichText text) {

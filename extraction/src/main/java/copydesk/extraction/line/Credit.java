@@ -21,7 +21,7 @@ public record Credit(@Nullable String by, @Nullable String agency) {
             + "|picture|pic)s?(?: credit| by| source)?|photograph(?:ed)? by|credits?|foto(?:s|graf|grafie|grafia|ğraf|:)?"
             + "|bild(?:er|quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|source|créditos?|fuente|imagen|fonte|zdjęcie"
             + "|fot\\.|źródło|фото|джерело|источник|fotó|forrás|kuva|kilde|källa|kép|beeld|bron|nuotr\\.|사진(?: 출처)?|출처"
-            + "|写真|提供|ảnh|kaynak|courtesy of|courtesy|handout|copyright|illustration|grafik|archivbild|symbolbild"
+            + "|写真|提供|ảnh|kaynak|courtesy of|courtesy|handout|copyright|illustrations?(?: by)?|grafik|archivbild|symbolbild"
             + "|archivfoto|symbolfoto|vídeo|video|коллаж|колаж|collage|ілюстрація|иллюстрация|ilustración|infografik";
 
     private static final Pattern LABEL = Pattern.compile(
@@ -59,9 +59,15 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         return NAME.matcher(text).matches() && !text.endsWith(".");
     }
 
+    /** Whether a text is a name and that of a house in brackets. */
+    public static boolean isNameOfHouse(String text) {
+        Matcher house = HOUSE.matcher(text);
+        return house.matches() && isName(house.group("by"));
+    }
+
     /** Reads a credit line; empty if it names nobody. */
     public static Optional<Credit> of(String line) {
-        String words = bare(line);
+        String words = withoutFirstOfTwoLabels(bare(line));
         Matcher label = LABEL.matcher(words);
         int names = CreditLabel.end(words);
         String who = bare((names > 0) ? words.substring(names) : label.matches() ? label.group("who") : words);
@@ -77,6 +83,12 @@ public record Credit(@Nullable String by, @Nullable String agency) {
             return Optional.of(new Credit(house.group("by"), house.group("agency")));
         }
         return Optional.of(CreditParts.of(who));
+    }
+
+    private static String withoutFirstOfTwoLabels(String words) {
+        Matcher label = MARKED.matcher(words);
+        String rest = label.lookingAt() ? words.substring(label.end() - 1) : "";
+        return MARKED.matcher(rest).lookingAt() ? rest : words;
     }
 
     private static String bare(String line) {

@@ -11,11 +11,10 @@ import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.block.InlineWords;
+import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.Credit;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a picture with its caption and credit. Leaves the page as it is. */
@@ -47,13 +46,9 @@ public final class FigureReader {
 
     /** The picture, empty if the figure holds neither an image nor words. */
     public static Optional<RawBlock> read(Element figure) {
-        return read(figure, null);
-    }
-
-    /** A picture whose caption or credit stands in an element after it. */
-    public static Optional<RawBlock> read(Element figure, @Nullable Element after) {
         FigureReader reader = new FigureReader();
         figure.stream().skip(1).limit(MAX_ELEMENTS).forEach(reader::look);
+        Element after = reader.lacksCredit() ? FigureNeighbour.of(figure) : null;
         if (after != null) {
             after.stream().limit(MAX_ELEMENTS).forEach(reader::look);
         }
@@ -71,6 +66,10 @@ public final class FigureReader {
         return Optional.of(new RawBlock(RawKind.FIGURE, caption, picture));
     }
 
+    private boolean lacksCredit() {
+        return this.credits.isEmpty() && CaptionSplit.ofCaption(caption()).words().isEmpty();
+    }
+
     private void look(Element element) {
         boolean control = CONTROLS.contains(element.normalName()) || FigureMarks.isUnseen(element);
         if (control || !element.hasText() || isWithin(element, this.silent)) {
@@ -81,7 +80,7 @@ public final class FigureReader {
         if (isWithin(element, last)) {
             return;
         }
-        if (FigureMarks.isCredit(element) || isLineAboveCaption(element)) {
+        if (FigureMarks.isCredit(element) || CaptionLines.nameOwner(element)) {
             this.credits.add(element);
         }
         else if (FigureMarks.isCaption(element) && (this.marked == null || isMostOf(this.marked, element))) {
@@ -90,20 +89,6 @@ public final class FigureReader {
         if (element.childrenSize() == 0 || !element.ownText().isBlank()) {
             this.lines.add(element);
         }
-    }
-
-    // a name on a line of its own at the top of a caption is the owner's
-    private static boolean isLineAboveCaption(Element element) {
-        Element parent = element.parent();
-        Element next = element.nextElementSibling();
-        return parent != null && parent.normalName().equals("figcaption") && isFirst(element) && next != null
-                && next.normalName().equals("br") && next.nextSibling() instanceof TextNode text && !text.isBlank()
-                && Credit.isName(BriefText.of(element, MAX_HOUSE));
-    }
-
-    private static boolean isFirst(Element element) {
-        Node before = element.previousSibling();
-        return before == null || (before instanceof TextNode text && text.isBlank() && text.previousSibling() == null);
     }
 
     private RichText caption() {
