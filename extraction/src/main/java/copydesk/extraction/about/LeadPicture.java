@@ -115,16 +115,17 @@ final class LeadPicture {
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % HeadArea.FURNITURE;
         boolean near = this.area.holds(image.line()) && distance <= FAR;
         String names = PictureNames.of(element);
-        boolean wanted = this.named.match(names) && !isWithin(element, PERSON);
+        double share = isWithin(element, PERSON) ? 0 : this.named.share(names);
+        boolean wanted = share > 0;
         if (isSmall(element) || !wanted && (!near || isNoPhoto(element, names) || isBelow(container, element))) {
             return 0;
         }
         Element figure = PictureBox.outer(element, "figure");
         boolean beside = image.furniture() && !isMisled();
         // a film is shown by one of its pictures, mostly without a word
-        return (isWithin(element, FILM) ? -3 : 0) + (wanted ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0)
-                + (figure != null ? 2 : 0) + (near && !beside && isLead(image, figure, top) ? 3 : 0)
-                - (beside ? wanted ? 2 : 5 : 0);
+        return (!wanted && isWithin(element, FILM) ? -3 : 0) + (wanted ? 3 + 2 * share : 0)
+                + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure != null ? 2 : 0)
+                + (near && !beside && isLead(image, figure, top) ? 3 : 0) - (beside ? wanted ? 2 : 5 : 0);
     }
 
     // between headline and body, with a caption

@@ -72,10 +72,15 @@ final class PictureNames {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether what an image is named after names the same picture. */
-    boolean match(String names) {
-        long found = this.words.stream().filter(names::contains).count();
-        return this.numbers.stream().anyMatch(names::contains) || (found > 0 && found * 2 > this.words.size());
+    /**
+     * How much of the name is in what an image is named after, 0 to 1; 0 if it is another
+     * picture.
+     */
+    double share(String names) {
+        long numbered = this.numbers.stream().filter(names::contains).count();
+        long worded = this.words.stream().filter(names::contains).count();
+        boolean same = numbered > 0 || (worded > 0 && worded * 2 > this.words.size());
+        return same ? (double) (numbered + worded) / (this.numbers.size() + this.words.size()) : 0;
     }
 
     /** All that an image is named after: its addresses and its class. */

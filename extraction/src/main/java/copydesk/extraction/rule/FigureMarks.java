@@ -1,6 +1,7 @@
 package copydesk.extraction.rule;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import copydesk.extraction.line.Credit;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,11 @@ final class FigureMarks {
     private static final Set<String> UNSEEN = Set.of("hidden", "sr-only", "visually-hidden", "visuallyhidden",
             "screen-reader-text", "screenreader", "u-hidden", "is-hidden", "assistive-text", "a11y", "aural");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final int MAX_CREDIT = 160;
+
+    private static final int MAX_SMALL = 4;
 
     private FigureMarks() {
     }
@@ -43,7 +48,16 @@ final class FigureMarks {
         }
         String text = BriefText.of(element, MAX_CREDIT);
         boolean named = isNamedCredit(element) || (element.childrenSize() <= 1 && Credit.isLabelled(text));
-        return named && !text.isEmpty() && element.selectFirst("img, figcaption") == null && !holdsCaption(element);
+        return named && !text.isEmpty() && !isSentence(text) && element.selectFirst("img, figcaption") == null
+                && !holdsCaption(element);
+    }
+
+    // names are written large, but for the words between them
+    private static boolean isSentence(String text) {
+        long small = SPACE.splitAsStream(text)
+            .filter((word) -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+            .count();
+        return small > (text.endsWith(".") ? MAX_SMALL : MAX_SMALL * 2);
     }
 
     private static boolean isNamedCredit(Element element) {
