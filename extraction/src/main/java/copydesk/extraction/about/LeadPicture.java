@@ -125,7 +125,7 @@ final class LeadPicture {
         // a film is shown by one of its pictures, mostly without a word
         return (!wanted && isWithin(element, FILM) ? -3 : 0) + (wanted ? 3 + 2 * share : 0)
                 + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure != null ? 2 : 0)
-                + (near && !beside && isLead(image, figure, top) ? 3 : 0) - (beside ? wanted ? 2 : 5 : 0);
+                + (near && !beside && isLead(image, figure, top) ? 5 : 0) - (beside ? wanted ? 2 : 5 : 0);
     }
 
     // between headline and body, with a caption

@@ -65,6 +65,9 @@ final class Roles {
             case STANDFIRST -> BlockRole.STANDFIRST;
             case BYLINE -> BlockRole.BYLINE;
             case DATE -> BlockRole.DATE;
+            case TABLE -> BlockRole.TABLE;
+            case PULL_QUOTE -> BlockRole.PULL_QUOTE;
+            case EMBED -> BlockRole.EMBED;
             case RELATED -> BlockRole.RELATED;
             case PROMOTION -> BlockRole.PROMOTION;
             case COMMENT -> BlockRole.COMMENT;

@@ -31,12 +31,21 @@ final class BodyBlocks {
 
     private final Place home;
 
+    private final BodyTables tables;
+
+    private final BodyEmbeds embeds;
+
+    private final PullQuotes pullQuotes;
+
     private final List<RawBlock> blocks = new ArrayList<>();
 
     BodyBlocks(ScoredPage page, boolean[] chosen, Place home) {
         this.page = page;
         this.chosen = chosen;
         this.home = home;
+        this.tables = BodyTables.of(page, chosen);
+        this.embeds = BodyEmbeds.of(page, chosen, home);
+        this.pullQuotes = new PullQuotes(page, chosen);
     }
 
     List<RawBlock> list() {
@@ -49,17 +58,29 @@ final class BodyBlocks {
         int figure = 0;
         for (int i = from; i <= Math.min(last + MARGIN, this.chosen.length - 1); i++) {
             figure = figures(figure, i);
-            if (this.chosen[i]) {
-                this.blocks.add(new RawBlock(this.page.blocks().get(i).kind(), this.page.blocks().get(i).words()));
-            }
-            else if (i <= last || this.home.holds(this.page.blocks().get(i).place())) {
-                aside(i, i < first);
+            this.blocks.addAll(this.embeds.before(i));
+            this.tables.at(i).ifPresent(this.blocks::add);
+            if (!this.tables.cover(i) && !this.embeds.cover(i)) {
+                block(i, first, last);
             }
         }
         if (last + MARGIN >= this.chosen.length - 1) {
             figures(figure, this.chosen.length);
         }
         return this.blocks;
+    }
+
+    private void block(int i, int first, int last) {
+        boolean within = i <= last || this.home.holds(this.page.blocks().get(i).place());
+        if (within && this.pullQuotes.contain(i)) {
+            this.blocks.add(new RawBlock(RawKind.PULL_QUOTE, this.page.blocks().get(i).words()));
+        }
+        else if (this.chosen[i]) {
+            this.blocks.add(new RawBlock(this.page.blocks().get(i).kind(), this.page.blocks().get(i).words()));
+        }
+        else if (within) {
+            aside(i, i < first);
+        }
     }
 
     private int edge(int step) {
