@@ -51,6 +51,7 @@ final class BodyBlocks {
     List<RawBlock> list() {
         int first = edge(1);
         int last = edge(-1);
+        int begin = begin(first, last);
         int from = first;
         for (int i = first; i >= Math.max(0, first - MARGIN); i--) {
             from = (this.page.feature(i, BlockFeature.SINCE_TITLE) == 1) ? i : from;
@@ -61,7 +62,7 @@ final class BodyBlocks {
             this.blocks.addAll(this.embeds.before(i));
             this.tables.at(i).ifPresent(this.blocks::add);
             if (!this.tables.cover(i) && !this.embeds.cover(i)) {
-                block(i, first, last);
+                block(i, begin, last);
             }
         }
         if (last + MARGIN >= this.chosen.length - 1) {
@@ -70,7 +71,7 @@ final class BodyBlocks {
         return this.blocks;
     }
 
-    private void block(int i, int first, int last) {
+    private void block(int i, int begin, int last) {
         boolean within = i <= last || this.home.holds(this.page.blocks().get(i).place());
         if (within && this.pullQuotes.contain(i)) {
             this.blocks.add(new RawBlock(RawKind.PULL_QUOTE, this.page.blocks().get(i).words()));
@@ -79,8 +80,17 @@ final class BodyBlocks {
             this.blocks.add(new RawBlock(this.page.blocks().get(i).kind(), this.page.blocks().get(i).words()));
         }
         else if (within) {
-            aside(i, i < first);
+            aside(i, i < begin);
         }
+    }
+
+    // behind a summary that was taken for a paragraph, author and date are still to come
+    private int begin(int first, int last) {
+        int begin = first;
+        while (begin < last && (!this.chosen[begin] || Asides.isSummary(this.page, begin))) {
+            begin++;
+        }
+        return begin;
     }
 
     private int edge(int step) {
