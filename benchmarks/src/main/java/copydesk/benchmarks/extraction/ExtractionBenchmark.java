@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import copydesk.allinone.terminal.Terminal;
+import copydesk.benchmarks.extraction.gold.Field;
 import copydesk.benchmarks.extraction.gold.GoldSet;
 import copydesk.benchmarks.extraction.score.Bootstrap;
 import copydesk.benchmarks.extraction.system.KnownPages;
@@ -72,6 +73,10 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             description = "How many of the worst pages are listed. Default: ${DEFAULT-VALUE}")
     private int worst;
 
+    @Option(names = "--differences", paramLabel = "FIELD",
+            description = "Lists what is true and what was found where ours is not right: ${COMPLETION-CANDIDATES}.")
+    private List<Field> differences = List.of();
+
     ExtractionBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -106,6 +111,8 @@ public final class ExtractionBenchmark implements Callable<Integer> {
         }
         set.published().forEach((name, texts) -> runs.add(SystemRun.published(name, set, texts)));
         new ExtractionReport(set, bootstrap, knownHosts, this.worst).lines(runs).forEach(this.terminal::say);
+        DifferenceReport report = new DifferenceReport(set.pages());
+        this.differences.forEach((field) -> report.lines(runs.get(0), field).forEach(this.terminal::say));
         this.terminal.say("Load at the end: %.1f; model: %s; warm-up passes %d, timed %d; samples %d, seed %d"
             .formatted(Machine.load(), Optional.ofNullable(this.models).map(Path::toString).orElse("of the library"),
                     this.warmUp, this.passes, this.samples, this.seed));

@@ -29,6 +29,15 @@ public enum BlockRole {
     /** A block quotation in the body. */
     QUOTE("quote"),
 
+    /** A table of the body, a line for each row and a bar between its cells. */
+    TABLE("table"),
+
+    /** A sentence of the body that is printed once more beside it. */
+    PULL_QUOTE("pull-quote"),
+
+    /** A post, film or graphic of another service; its hyperlink is its address. */
+    EMBED("embed"),
+
     /** The caption of a picture, without its credit. */
     CAPTION("caption"),
 
@@ -64,7 +73,7 @@ public enum BlockRole {
 
     /** Whether blocks of this role make up the published body. */
     public boolean isBody() {
-        return this == PARAGRAPH || this == HEADING || this == LIST_ITEM || this == QUOTE;
+        return this == PARAGRAPH || this == HEADING || this == LIST_ITEM || this == QUOTE || this == TABLE;
     }
 
 }

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A published article version as a ninjs item, on {@code newsroom.article.clean.v1} and
- * {@code newsroom.article.latest.v1}; also each of its associations (pictures, related
- * articles). Names, order and meaning are those of IPTC ninjs 3.1; absent values and
- * empty lists are left out.
+ * {@code newsroom.article.latest.v1}; also each of its associations (pictures, embeds,
+ * related articles). Names, order and meaning are those of IPTC ninjs 3.1; absent values
+ * and empty lists are left out.
  *
  * @param uri identity of the object
  * @param name the association's name; null for the article itself
  * @param rel how an association relates; null for the article itself
- * @param type {@code text} or {@code picture}
+ * @param type {@code text}, {@code picture}, or {@code component} for what another
+ * service shows
  * @param representationType {@code full} or {@code partial}
  * @param profile name of our profile of ninjs
  * @param version our number of the version, as text
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param infoSources publisher and contributors
  * @param altIds canonical URL, former URLs, content digest
  * @param renditions where a picture's file is
- * @param associations pictures and related articles
+ * @param associations pictures, embeds and related articles
  * @param standard which standard this is
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

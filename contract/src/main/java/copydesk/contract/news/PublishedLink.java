@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the anchor's words
  * @param href the target; null if there is none to pass on
  * @param selector where in a published text; null if it stood outside the body
- * @param association uri of the related article it became; null otherwise
+ * @param association uri of the related article or embed it became; null otherwise
  */
 public record PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
         @Nullable Selector selector, @Nullable String association) {

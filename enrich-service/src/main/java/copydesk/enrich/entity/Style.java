@@ -39,7 +39,7 @@ enum Style {
     }
 
     private static boolean mayBeTitle(TextBlock block) {
-        if (block.role() == BlockRole.LIST_ITEM) {
+        if (block.role() == BlockRole.LIST_ITEM || block.role() == BlockRole.TABLE) {
             return false;
         }
         String last = block.tokens().get(block.tokens().size() - 1).text();

@@ -20,7 +20,7 @@ class ArticleTextTests {
 
         assertThat(Articles.text(article).blocks()).extracting(TextBlock::role)
             .containsExactly(BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.PARAGRAPH, BlockRole.HEADING,
-                    BlockRole.LIST_ITEM, BlockRole.QUOTE);
+                    BlockRole.LIST_ITEM, BlockRole.QUOTE, BlockRole.TABLE);
     }
 
     @Test

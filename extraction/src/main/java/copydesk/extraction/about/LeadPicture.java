@@ -1,21 +1,20 @@
 package copydesk.extraction.about;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
-import copydesk.extraction.rule.BriefText;
+import copydesk.extraction.line.CaptionSplit;
+import copydesk.extraction.rule.ClassWords;
 import copydesk.extraction.rule.FigureReader;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,28 +27,20 @@ final class LeadPicture {
 
     private static final int MIN_SIZE = 120;
 
-    private static final int MAX_TEXT = 500;
+    // worth less than this it is no lead picture
+    private static final double LEAST = 3;
 
-    private static final int MAX_LEVELS = 6;
+    private static final int NEAR_ANCESTORS = 3;
 
     // many sites name their own emblem where an article has no picture
     private static final Pattern EMBLEM = Pattern.compile(".*(?:logo|favicon|placeholder|default|blank\\.).*");
 
     private static final Pattern NO_PHOTO = Pattern.compile(".*(?:logo|icon|avatar|gravatar|author|pixel|spinner|emoji"
-            + "|badge|placeholder|profile|sprite|banner|blank\\.|1x1|/ads?/).*");
+            + "|badge|placeholder|profile|sprite|banner|blank\\.|1x1|/ads?/|facebook|twitter|whatsapp).*");
 
-    private static final Pattern TOKEN_BREAK = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Set<String> PERSON = Set.of("author", "avatar", "byline", "autor", "contributor");
 
-    // sizes, forms and words that many pictures of a site share
-    private static final Pattern RENDITION = Pattern
-        .compile("w?\\d+[xcw]\\d+\\w*|default|original|content|uploads?|images?"
-                + "|pictures?|article|articles|stories|resizer|(?:19|20)\\d{6}|gettyimages|photos|getty");
-
-    private static final int MAX_STEMS = 8;
-
-    private static final int MAX_NAME = 500;
-
-    private static final Evaluator NOT_AROUND_A_PICTURE = Selector.evaluatorOf("h1, h2, p + p + p, article, main");
+    private static final Set<String> FILM = Set.of("video", "player", "videoplayer");
 
     private final Document page;
 
@@ -59,21 +50,27 @@ final class LeadPicture {
 
     private final HeadArea area;
 
+    private final PictureNames named;
+
     LeadPicture(Document page, PageScan scan, JsonLd data, HeadArea area) {
         this.page = page;
         this.scan = scan;
         this.data = data;
         this.area = area;
+        this.named = new PictureNames(namedAddress());
     }
 
     /** The picture above a body whose own blocks are given; empty if it is among them. */
     List<RawBlock> above(Element container, List<RawBlock> body) {
-        Optional<RawBlock> shown = shown(container).map(this::completed);
+        Optional<RawBlock> shown = shown(container, body).map(this::completed);
         if (shown.isPresent()) {
             return body.stream().anyMatch((block) -> isSame(block, shown.get())) ? List.of() : List.of(shown.get());
         }
-        boolean other = body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
-        return other ? List.of() : named().stream().toList();
+        return hasFigure(body) ? List.of() : named().stream().toList();
+    }
+
+    private static boolean hasFigure(List<RawBlock> body) {
+        return body.stream().anyMatch((block) -> block.kind() == RawKind.FIGURE);
     }
 
     private static boolean isSame(RawBlock block, RawBlock lead) {
@@ -82,39 +79,91 @@ final class LeadPicture {
         return one != null && other != null && one.url() != null && one.url().equals(other.url());
     }
 
-    private Optional<RawBlock> shown(Element container) {
-        List<String> stems = stems(namedAddress());
+    private Optional<RawBlock> shown(Element container, List<RawBlock> body) {
         Element best = null;
-        double most = 3;
+        double most = LEAST;
+        int top = topOf(body);
         for (PageScan.Placed image : this.scan.images()) {
-            double worth = worth(image, stems, container);
+            double worth = worth(image, top, container);
             best = (worth > most) ? image.element() : best;
             most = Math.max(worth, most);
         }
-        return Optional.ofNullable(best).flatMap((image) -> FigureReader.read(around(image)));
+        if (best == null && !hasFigure(body)) {
+            best = inside(container);
+        }
+        return Optional.ofNullable(best).flatMap((image) -> FigureReader.read(PictureBox.around(image)));
     }
 
-    private double worth(PageScan.Placed image, List<String> stems, Element container) {
+    // number of the line with which the body begins
+    private int topOf(List<RawBlock> body) {
+        String first = body.stream()
+            .filter((block) -> block.kind() == RawKind.PARAGRAPH)
+            .map((block) -> block.text().text())
+            .filter((text) -> text.length() >= FAR)
+            .findFirst()
+            .orElse("");
+        for (int i = 0; i < this.scan.lines().size() && !first.isEmpty(); i++) {
+            if (this.scan.lines().get(i).text().startsWith(first.substring(0, FAR))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private double worth(PageScan.Placed image, int top, Element container) {
         Element element = image.element();
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % HeadArea.FURNITURE;
         boolean near = this.area.holds(image.line()) && distance <= FAR;
-        String names = names(element);
-        boolean named = stems.stream().anyMatch(names::contains);
-        if (isSmall(element) || !named && (!near || NO_PHOTO.matcher(names).matches() || isBelow(container, element))) {
+        String names = PictureNames.of(element);
+        double share = isWithin(element, PERSON) ? 0 : this.named.share(names);
+        boolean wanted = share > 0;
+        if (isSmall(element) || !wanted && (!near || isNoPhoto(element, names) || isBelow(container, element))) {
             return 0;
         }
-        boolean figure = outer(element, "figure") != null;
-        return (named ? 4 : 0) + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure ? 2 : 0)
-                - (image.furniture() ? 5 : 0);
+        Element figure = PictureBox.outer(element, "figure");
+        boolean beside = image.furniture() && !isMisled();
+        // a film is shown by one of its pictures, mostly without a word
+        return (!wanted && isWithin(element, FILM) ? -3 : 0) + (wanted ? 3 + 2 * share : 0)
+                + (near ? Math.max(6 - distance * 0.25, 1.5) : 0) + (figure != null ? 2 : 0)
+                + (near && !beside && isLead(image, figure, top) ? 5 : 0) - (beside ? wanted ? 2 : 5 : 0);
     }
 
-    private static String names(Element image) {
-        StringBuilder names = new StringBuilder();
-        for (String name : List.of("src", "data-src", "srcset", "data-srcset", "class")) {
-            String value = image.attr(name);
-            names.append(value, 0, Math.min(value.length(), MAX_NAME)).append(' ');
+    // between headline and body, with a caption
+    private boolean isLead(PageScan.Placed image, @Nullable Element figure, int top) {
+        return figure != null && image.line() <= top && image.line() >= this.area.numbers().get(0)
+                && figure.selectFirst("figcaption") != null;
+    }
+
+    // a headline inside what looks like furniture shows that its class names mislead
+    private boolean isMisled() {
+        return this.scan.lines().get(this.area.numbers().get(0)).furniture();
+    }
+
+    // the first large picture in the body's own element, where nothing is marked as a
+    // figure
+    private @Nullable Element inside(Element container) {
+        return this.scan.images()
+            .stream()
+            .filter((image) -> !image.furniture() && isAround(container, image.element()))
+            .map(PageScan.Placed::element)
+            .filter((image) -> !isSmall(image) && !isNoPhoto(image, PictureNames.of(image)))
+            .findFirst()
+            .orElse(null);
+    }
+
+    private static boolean isNoPhoto(Element image, String names) {
+        return NO_PHOTO.matcher(names).matches() || isWithin(image, PERSON);
+    }
+
+    private static boolean isWithin(Element image, Set<String> names) {
+        Element place = image.parent();
+        for (int i = 0; i < NEAR_ANCESTORS && place != null; i++) {
+            if (ClassWords.has(place, names)) {
+                return true;
+            }
+            place = place.parent();
         }
-        return names.toString().toLowerCase(Locale.ROOT);
+        return false;
     }
 
     // below the body stand the pictures of other articles
@@ -146,75 +195,33 @@ final class LeadPicture {
         return value.matches("[1-9]\\d{0,4}(?:px)?") ? Integer.parseInt(value.replace("px", "")) : MIN_SIZE;
     }
 
-    // the parts of the address that stay the same in all renditions
-    private static List<String> stems(@Nullable String address) {
-        String path = (address != null) ? address.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT) : "";
-        List<String> stems = new ArrayList<>();
-        String[] parts = path.split("/");
-        for (int i = Math.max(parts.length - 2, 3); i < parts.length; i++) {
-            for (String token : TOKEN_BREAK.split(parts[i])) {
-                boolean telling = token.length() >= 7 && !RENDITION.matcher(token).matches();
-                if (telling && stems.size() < MAX_STEMS) {
-                    stems.add(token);
-                }
-            }
-        }
-        return stems;
-    }
-
-    private static Element around(Element image) {
-        Element figure = outer(image, "figure");
-        if (figure != null) {
-            Element outer = (figure.parent() != null) ? outer(figure.parent(), "figure") : null;
-            Element whole = (outer != null && images(outer) <= 2) ? outer : figure;
-            return whole.selectFirst("figcaption") != null ? whole : grown(whole);
-        }
-        return grown(image);
-    }
-
-    // outside figures the caption stands in some element around the image
-    private static Element grown(Element image) {
-        Element whole = image;
-        for (int i = 0; i < MAX_LEVELS; i++) {
-            Element parent = whole.parent();
-            if (parent == null || parent.selectFirst(NOT_AROUND_A_PICTURE) != null || images(parent) > 1
-                    || isLong(parent)) {
-                return whole;
-            }
-            whole = parent;
-        }
-        return whole;
-    }
-
-    private static boolean isLong(Element element) {
-        return element.hasText() && BriefText.of(element, MAX_TEXT).isEmpty();
-    }
-
-    private static @Nullable Element outer(Element inner, String name) {
-        Element place = inner;
-        while (place != null && !place.normalName().equals(name)) {
-            place = place.parent();
-        }
-        return place;
-    }
-
-    private static long images(Element element) {
-        return element.getAllElements()
-            .stream()
-            .filter((one) -> FigureReader.isImage(one) && outer(one, "noscript") == null)
-            .count();
-    }
-
     // what the data says of a picture counts where the page prints nothing
     private RawBlock completed(RawBlock block) {
         RawPicture picture = (block.picture() != null) ? block.picture() : new RawPicture(null, null, null);
-        String caption = this.data.image("caption");
-        String creditText = this.data.image("creditText");
-        String credit = (creditText != null) ? creditText : this.data.image("copyrightHolder");
-        RichText words = (block.text().isEmpty() && caption != null) ? RichText.plain(caption) : block.text();
-        boolean lacks = picture.credit() == null && credit != null;
-        RichText by = lacks && credit != null ? RichText.plain(credit) : picture.credit();
+        RichText words = block.text().isEmpty() ? saidCaption() : block.text();
+        String said = saidCredit();
+        boolean lacks = picture.credit() == null && CaptionSplit.ofCaption(words).words().isEmpty();
+        RichText by = (lacks && said != null) ? RichText.plain(said) : picture.credit();
         return new RawBlock(RawKind.FIGURE, words, new RawPicture(picture.url(), picture.alt(), by));
+    }
+
+    private RichText saidCaption() {
+        String caption = this.data.image("caption");
+        String alt = alt();
+        // a credit behind it shows that a text alternative is the caption
+        boolean credited = alt != null && CaptionSplit.ofParagraph(RichText.plain(alt)).isPresent();
+        return (caption != null) ? RichText.plain(caption)
+                : (credited && alt != null) ? RichText.plain(alt) : RichText.EMPTY;
+    }
+
+    private @Nullable String saidCredit() {
+        for (String property : List.of("creditText", "copyrightHolder", "creator", "author")) {
+            String said = this.data.image(property);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 
     private Optional<RawBlock> named() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
-import copydesk.extraction.rule.FigureReader;
+import copydesk.extraction.rule.Renditions;
 import copydesk.extraction.block.InlineWords;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -169,7 +169,7 @@ final class PageScan implements NodeVisitor {
         if (element.normalName().equals("h1") && this.headings.size() < MAX_HEADINGS) {
             this.headings.add(new Placed(element, this.lines.size(), this.furniture > 0));
         }
-        if (FigureReader.isImage(element) && this.images.size() < MAX_IMAGES) {
+        if (Renditions.isImage(element) && this.images.size() < MAX_IMAGES) {
             this.images.add(new Placed(element, this.lines.size(), this.furniture > 0));
         }
         mark(element, found);

@@ -27,6 +27,15 @@ public enum RawKind {
     /** A block quotation. */
     QUOTE,
 
+    /** A table with data, a line for each row. */
+    TABLE,
+
+    /** A sentence of the body, printed once more beside it. */
+    PULL_QUOTE,
+
+    /** Something of another service, its words linked to its address. */
+    EMBED,
+
     /** A picture, its text being the caption. */
     FIGURE,
 

@@ -65,6 +65,9 @@ final class Roles {
             case STANDFIRST -> BlockRole.STANDFIRST;
             case BYLINE -> BlockRole.BYLINE;
             case DATE -> BlockRole.DATE;
+            case TABLE -> BlockRole.TABLE;
+            case PULL_QUOTE -> BlockRole.PULL_QUOTE;
+            case EMBED -> BlockRole.EMBED;
             case RELATED -> BlockRole.RELATED;
             case PROMOTION -> BlockRole.PROMOTION;
             case COMMENT -> BlockRole.COMMENT;
@@ -138,8 +141,9 @@ final class Roles {
         RawPicture raw = (block.picture() != null) ? block.picture() : RawPicture.LOST;
         RichText words = raw.credit();
         Optional<Credit> credit = (words != null) ? Credit.of(words.text()) : Optional.empty();
-        CaptionSplit split = (words != null && credit.isPresent()) ? new CaptionSplit(block.text(), words, credit.get())
-                : CaptionSplit.ofCaption(block.text());
+        CaptionSplit own = CaptionSplit.ofCaption(block.text());
+        CaptionSplit split = (words != null && credit.isPresent())
+                ? new CaptionSplit(own.repeats(words) ? own.caption() : block.text(), words, credit.get()) : own;
         picture(raw, split);
     }
 

@@ -56,8 +56,12 @@ final class Asides {
         if (line || near(page, block, BlockFeature.TO_P_DATE)) {
             return Optional.of(RawKind.DATE);
         }
-        boolean summary = page.feature(block, BlockFeature.TO_P_SUMMARY) <= 2 && page.blocks().get(block).prose() > 0;
-        return summary ? Optional.of(RawKind.STANDFIRST) : Optional.empty();
+        return isSummary(page, block) ? Optional.of(RawKind.STANDFIRST) : Optional.empty();
+    }
+
+    /** Whether a block is marked as the summary under the headline. */
+    static boolean isSummary(ScoredPage page, int block) {
+        return page.feature(block, BlockFeature.TO_P_SUMMARY) <= 2 && page.blocks().get(block).prose() > 0;
     }
 
     private static boolean isRelated(ScoredPage page, int block) {

@@ -31,17 +31,27 @@ final class BodyBlocks {
 
     private final Place home;
 
+    private final BodyTables tables;
+
+    private final BodyEmbeds embeds;
+
+    private final PullQuotes pullQuotes;
+
     private final List<RawBlock> blocks = new ArrayList<>();
 
     BodyBlocks(ScoredPage page, boolean[] chosen, Place home) {
         this.page = page;
         this.chosen = chosen;
         this.home = home;
+        this.tables = BodyTables.of(page, chosen);
+        this.embeds = BodyEmbeds.of(page, chosen, home);
+        this.pullQuotes = new PullQuotes(page, chosen);
     }
 
     List<RawBlock> list() {
         int first = edge(1);
         int last = edge(-1);
+        int begin = begin(first, last);
         int from = first;
         for (int i = first; i >= Math.max(0, first - MARGIN); i--) {
             from = (this.page.feature(i, BlockFeature.SINCE_TITLE) == 1) ? i : from;
@@ -49,17 +59,38 @@ final class BodyBlocks {
         int figure = 0;
         for (int i = from; i <= Math.min(last + MARGIN, this.chosen.length - 1); i++) {
             figure = figures(figure, i);
-            if (this.chosen[i]) {
-                this.blocks.add(new RawBlock(this.page.blocks().get(i).kind(), this.page.blocks().get(i).words()));
-            }
-            else if (i <= last || this.home.holds(this.page.blocks().get(i).place())) {
-                aside(i, i < first);
+            this.blocks.addAll(this.embeds.before(i));
+            this.tables.at(i).ifPresent(this.blocks::add);
+            if (!this.tables.cover(i) && !this.embeds.cover(i)) {
+                block(i, begin, last);
             }
         }
         if (last + MARGIN >= this.chosen.length - 1) {
             figures(figure, this.chosen.length);
         }
         return this.blocks;
+    }
+
+    private void block(int i, int begin, int last) {
+        boolean within = i <= last || this.home.holds(this.page.blocks().get(i).place());
+        if (within && this.pullQuotes.contain(i)) {
+            this.blocks.add(new RawBlock(RawKind.PULL_QUOTE, this.page.blocks().get(i).words()));
+        }
+        else if (this.chosen[i]) {
+            this.blocks.add(new RawBlock(this.page.blocks().get(i).kind(), this.page.blocks().get(i).words()));
+        }
+        else if (within) {
+            aside(i, i < begin);
+        }
+    }
+
+    // behind a summary that was taken for a paragraph, author and date are still to come
+    private int begin(int first, int last) {
+        int begin = first;
+        while (begin < last && (!this.chosen[begin] || Asides.isSummary(this.page, begin))) {
+            begin++;
+        }
+        return begin;
     }
 
     private int edge(int step) {

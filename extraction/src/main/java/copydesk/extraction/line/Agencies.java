@@ -1,5 +1,6 @@
 package copydesk.extraction.line;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,15 @@ final class Agencies {
             "hina", "tanjug", "leta", "elta", "stt", "jiji", "pti", "bernama", "deutsche presse-agentur", "agencia efe",
             "keystone-ats", "dow jones", "інтерфакс-україна", "суспільне", "supplied", "supplied image", "handout",
             "zvg", "zvg.", "contributed", "submitted", "istock", "istockphoto", "pexels", "pixabay", "adobe stock",
-            "dpa-bildfunk", "midjourney", "pool", "anadolu ajansı", "postmedia", "postmedia news", "getty", "wikimedia",
-            "flickr", "canva", "depositphotos", "123rf", "imago images");
+            "dpa-bildfunk", "midjourney", "pool", "pool photo", "anadolu ajansı", "postmedia", "postmedia news",
+            "getty", "wikimedia", "flickr", "canva", "depositphotos", "123rf", "imago images", "scanpix", "ntb scanpix",
+            "ritzau scanpix", "lehtikuva", "belga photo", "belgaimage", "photo news", "zuma press", "zumapress",
+            "pa wire", "pa images", "action images", "imagn images", "usa today network", "antara", "antara foto",
+            "istimewa", "dreamstime", "freepik", "fotolia", "ddp", "action press", "maxppp", "bestimage", "lapresse",
+            "тасс", "риа новости", "рейтер", "reuters connect", "profimedia", "pixsell", "nordphoto", "swns", "newsis",
+            "yonhap news", "共同", "共同通信", "共同通信社", "時事", "時事通信", "時事通信社", "ロイター", "新华社", "新華社", "中新社", "中央社", "연합뉴스",
+            "뉴시스", "뉴스1", "supplied photo", "courtesy photo", "file photo", "gettyimages",
+            "european pressphoto agency");
 
     private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/+]|\\s(?:and|und|et|y|e|та|і|&)\\s)\\s*");
 
@@ -42,7 +50,18 @@ final class Agencies {
 
     /** Whether this is the name of a known agency. */
     static boolean isKnown(String name) {
-        return KNOWN.contains(bare(name).toLowerCase(Locale.ROOT));
+        return KNOWN.contains(narrow(bare(name)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether this is an abbreviation, as those of agencies are. */
+    static boolean isInitials(String name) {
+        return INITIALS.matcher(name).matches();
+    }
+
+    // Japanese prints Latin letters as wide as its own
+    private static String narrow(String name) {
+        return name.codePoints().anyMatch((sign) -> sign >= 0xFF01 && sign <= 0xFF5E)
+                ? Normalizer.normalize(name, Normalizer.Form.NFKC) : name;
     }
 
     /** Whether this is an agency by name or by looks. */

@@ -1,5 +1,6 @@
 package copydesk.extraction.line;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,11 +55,27 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     private static final Pattern PERSON = Pattern.compile(
             "[\\p{Lu}][\\p{L}\\p{M}.’'-]+(?:\\s(?:[\\p{Lu}][\\p{L}\\p{M}.’'-]*|de|del|la|van|von|der|y|und|and)){1,4}");
 
+    // Indonesian and German papers name the owner of an archive in one word with it
+    private static final Pattern ARCHIVE = Pattern.compile("(?:Dok|dok|Arsip|Archiv)[.:]\\s?\\p{L}.{1,50}");
+
     private static final Pattern AGENCY_FIRST = Pattern
         .compile("(?:^|[.!?”\"»)]\\s?|\\s)(?<credit>\\p{Lu}{2,8}(?: Photo)?\\s?/\\s?[^/]{3,50})$");
 
     private static final Pattern LAST_SENTENCE = Pattern
         .compile("[.!?”\"»]\\s(?<credit>(?:[^.!?”\"»]|(?<=\\b\\p{Lu})\\.){2,80})\\.?$");
+
+    // Japanese and Chinese papers say behind a name that it is the photographer's, or
+    // name the agency behind a sign
+    private static final Pattern EASTERN = Pattern
+        .compile("(?:[（(](?<by>[^（）()、。]{2,20})(?:撮影|摄|攝|摄影|攝影)[）)]|[＝=](?<agency>[^＝=。、]{2,12}))$");
+
+    // Lithuanian says behind the names that they made the photo
+    private static final Pattern LABEL_BEHIND = Pattern
+        .compile("(?:\\s[/|]\\s|[.!?]\\s)(?<credit>\\p{Lu}[^/|]{2,40}(?:\\s?/\\s?[^/|]{2,40})?\\snuotr)\\.?$");
+
+    private static final Pattern BEHIND_BAR = Pattern.compile("\\s?\\|\\s?(?<credit>[^|]{2,70})$");
+
+    private static final Pattern BEHIND_DASH = Pattern.compile("\\s[–—-]\\s?(?<credit>[^–—]{2,60})$");
 
     /** Parts a text that markup says is a caption. */
     public static CaptionSplit ofCaption(RichText text) {
@@ -66,9 +83,13 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
             .or(() -> ofParagraph(text))
             .or(() -> at(text, WIDE_COPYRIGHT))
             .or(() -> at(text, NAME_IN_BRACKETS).filter(CaptionSplit::namesSomebody))
+            .or(() -> eastern(text))
+            .or(() -> at(text, LABEL_BEHIND))
             .or(() -> lastSentence(text))
             .or(() -> at(text, AGENCY_FIRST).filter(CaptionSplit::namesSomebody))
             .or(() -> at(text, BEHIND_SLASH).filter(CaptionSplit::namesSomebody))
+            .or(() -> at(text, BEHIND_BAR).filter(CaptionSplit::namesSomebody))
+            .or(() -> at(text, BEHIND_DASH).filter((split) -> Credit.isHouse(split.words().text())))
             .orElseGet(() -> new CaptionSplit(text, RichText.EMPTY, new Credit(null, null)));
     }
 
@@ -89,8 +110,7 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
     }
 
     // most paragraphs have none of the signs that a credit begins with, which is seen
-    // sooner
-    // than that no form fits
+    // sooner than that no form fits
     private static boolean mayCredit(String text) {
         for (int i = Math.max(0, text.length() - MAX_CREDIT); i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -100,6 +120,17 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
             }
         }
         return false;
+    }
+
+    /** Whether the credit it ends with is one that is printed beside it as well. */
+    public boolean repeats(RichText credit) {
+        String one = letters(this.words);
+        String other = letters(credit);
+        return !one.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    private static String letters(RichText text) {
+        return text.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
     }
 
     private static Optional<CaptionSplit> strongTail(RichText text) {
@@ -117,9 +148,25 @@ public record CaptionSplit(RichText caption, RichText words, Credit credit) {
                 || (split.credit().agency() != null && isNamedAgency(split.credit())));
     }
 
+    private static Optional<CaptionSplit> eastern(RichText text) {
+        Matcher match = EASTERN.matcher(text.text());
+        if (text.text().length() > MAX_LENGTH || !match.find()) {
+            return Optional.empty();
+        }
+        String by = match.group("by");
+        String agency = match.group("agency");
+        if (by == null && !Agencies.isKnown(agency)) {
+            return Optional.empty();
+        }
+        int cut = text.text().codePointCount(0, match.start());
+        int end = text.text().codePointCount(0, match.end((by != null) ? "by" : "agency"));
+        return Optional.of(new CaptionSplit(text.slice(0, cut), text.slice(cut + 1, end), new Credit(by, agency)));
+    }
+
     private static boolean namesSomebody(CaptionSplit split) {
         String words = split.words().text();
-        return PERSON.matcher(words).matches() || isNamedAgency(split.credit()) && words.length() > 4
+        return PERSON.matcher(words).matches() || Agencies.isKnown(words) || ARCHIVE.matcher(words).matches()
+                || isNamedAgency(split.credit()) && words.length() > 4
                 || words.contains("/") && NAMES.matcher(words).matches();
     }
 

@@ -1,6 +1,5 @@
 package copydesk.extraction.line;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,11 @@ public record Credit(@Nullable String by, @Nullable String agency) {
             + "|picture|pic)s?(?: credit| by| source)?|photograph(?:ed)? by|credits?|foto(?:s|graf|grafie|grafia|ğraf|:)?"
             + "|bild(?:er|quelle|nachweis|rechte)?|quelle|crédits?(?: photo)?|source|créditos?|fuente|imagen|fonte|zdjęcie"
             + "|fot\\.|źródło|фото|джерело|источник|fotó|forrás|kuva|kilde|källa|kép|beeld|bron|nuotr\\.|사진(?: 출처)?|출처"
-            + "|写真|提供|ảnh|kaynak|courtesy of|courtesy|handout|copyright|illustration|grafik|archivbild|symbolbild"
+            + "|写真|提供|ảnh|kaynak|courtesy of|courtesy|handout|copyright|illustrations?(?: by)?|grafik|archivbild|symbolbild"
             + "|archivfoto|symbolfoto|vídeo|video|коллаж|колаж|collage|ілюстрація|иллюстрация|ilustración|infografik";
 
-    private static final Pattern LABEL = Pattern.compile("(?:" + LABELS + ")\\s?(?:[:=]|\\s)\\s?(?<who>.+)",
+    private static final Pattern LABEL = Pattern.compile(
+            "(?!picture alliance)(?:" + LABELS + ")\\s?(?:[:=]|\\s)\\s?(?<who>.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MARKED = Pattern.compile("[(\\[]?(?:" + LABELS + ")\\s?[:=]\\s?\\S",
@@ -35,8 +35,8 @@ public record Credit(@Nullable String by, @Nullable String agency) {
 
     private static final Pattern HOUSE = Pattern.compile("(?<by>[^()/|]{3,60}) \\((?<agency>[^()]{2,40})\\)?");
 
-    private static final Pattern PARTS = Pattern
-        .compile("\\s*(?:/|\\||\\s(?:via|for|für|pour|para)\\s|\\s[–—-]\\s|,)\\s*");
+    private static final Pattern NAME = Pattern
+        .compile("\\p{Lu}[^\\s:;/|]*(?:\\s(?:\\p{Lu}[^\\s:;/|]*|de|del|la|le|van|von|der|of|and|und|et|y|&)){0,5}");
 
     /** Whether a short text begins with a word or sign that only credits begin with. */
     public static boolean isLabelled(String text) {
@@ -49,9 +49,25 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         return Agencies.isListOf(text) || Agencies.isCredited(text);
     }
 
+    /** Whether a text is the name of an agency, or of several, and nothing else. */
+    public static boolean isAgency(String text) {
+        return Agencies.isListOf(text);
+    }
+
+    /** Whether a text looks like the name of somebody, no sentence. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches() && !text.endsWith(".");
+    }
+
+    /** Whether a text is a name and that of a house in brackets. */
+    public static boolean isNameOfHouse(String text) {
+        Matcher house = HOUSE.matcher(text);
+        return house.matches() && isName(house.group("by"));
+    }
+
     /** Reads a credit line; empty if it names nobody. */
     public static Optional<Credit> of(String line) {
-        String words = bare(line);
+        String words = withoutFirstOfTwoLabels(bare(line));
         Matcher label = LABEL.matcher(words);
         int names = CreditLabel.end(words);
         String who = bare((names > 0) ? words.substring(names) : label.matches() ? label.group("who") : words);
@@ -66,21 +82,13 @@ public record Credit(@Nullable String by, @Nullable String agency) {
         if (house.matches()) {
             return Optional.of(new Credit(house.group("by"), house.group("agency")));
         }
-        return Optional.of(ofParts(PARTS.splitAsStream(who).filter((part) -> !part.isEmpty()).toList()));
+        return Optional.of(CreditParts.of(who));
     }
 
-    private static Credit ofParts(List<String> parts) {
-        List<String> agencies = parts.stream().filter(Agencies::isKnown).toList();
-        List<String> others = parts.stream().filter((part) -> !Agencies.isKnown(part)).toList();
-        if (!agencies.isEmpty()) {
-            return new Credit(others.isEmpty() ? null : String.join(" / ", others), String.join(" / ", agencies));
-        }
-        if (others.size() == 1) {
-            String only = others.get(0);
-            return Agencies.looksLikeOne(only) ? new Credit(null, only) : new Credit(only, null);
-        }
-        return others.isEmpty() ? new Credit(null, null)
-                : new Credit(others.get(0), String.join(" / ", others.subList(1, others.size())));
+    private static String withoutFirstOfTwoLabels(String words) {
+        Matcher label = MARKED.matcher(words);
+        String rest = label.lookingAt() ? words.substring(label.end() - 1) : "";
+        return MARKED.matcher(rest).lookingAt() ? rest : words;
     }
 
     private static String bare(String line) {

@@ -3,6 +3,7 @@ package copydesk.extraction.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import copydesk.extraction.block.InlineWords;
@@ -81,6 +82,9 @@ public final class BlockWalker {
 
     private void element(Element element) {
         String name = element.normalName();
+        if (this.figures && isOneBlock(element)) {
+            return;
+        }
         if (PASSED_OVER.contains(name) || InlineWords.isHidden(element) || isFurniture(element)) {
             return;
         }
@@ -97,6 +101,17 @@ public final class BlockWalker {
         else {
             this.words.inline(element, this::children);
         }
+    }
+
+    private boolean isOneBlock(Element element) {
+        Optional<RawBlock> block = DataTable.read(element)
+            .map((words) -> new RawBlock(RawKind.TABLE, words))
+            .or(() -> EmbedReader.read(element));
+        if (block.isPresent()) {
+            flush();
+            this.blocks.add(block.get());
+        }
+        return block.isPresent();
     }
 
     private boolean isFurniture(Element element) {

@@ -11,6 +11,7 @@ import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.block.InlineWords;
+import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.Credit;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
@@ -18,17 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a picture with its caption and credit. Leaves the page as it is. */
 public final class FigureReader {
-
-    private static final Set<String> CREDIT = Set.of("credit", "credits", "copyright", "photographer", "photocredit",
-            "attribution", "source", "sources", "agency", "quelle", "bildquelle", "fotograf", "rights", "rechte",
-            "bildrechte", "autor", "author", "photog", "courtesy", "byline", "firma", "crédito", "credito", "creditos",
-            "copyrights", "rightsholder", "provider", "imagecredit", "mediacredit", "credittext", "signature", "ruch",
-            "distributor", "kilde", "bron", "legal", "owner", "by", "license", "licence", "lizenz");
-
-    private static final Set<String> CAPTION = Set.of("caption", "legend", "legende", "bildtext", "bildunterschrift",
-            "subline", "bu", "imagetext", "imgcaption", "didascalia", "pie", "leyenda", "wp-caption-text",
-            "captiontext", "undertitel", "bildzeile", "description", "desc", "opis", "podpis", "fotopie", "cutline",
-            "subtitle");
 
     private static final Set<String> CONTROLS = Set.of("button", "script", "style", "noscript", "template", "svg",
             "iframe", "video");
@@ -40,6 +30,8 @@ public final class FigureReader {
     private static final int MAX_ELEMENTS = 500;
 
     private static final int MAX_CAPTION = 500;
+
+    private static final int MAX_HOUSE = 60;
 
     private final List<Element> credits = new ArrayList<>();
 
@@ -56,30 +48,42 @@ public final class FigureReader {
     public static Optional<RawBlock> read(Element figure) {
         FigureReader reader = new FigureReader();
         figure.stream().skip(1).limit(MAX_ELEMENTS).forEach(reader::look);
+        Element after = reader.lacksCredit() ? FigureNeighbour.of(figure) : null;
+        if (after != null) {
+            after.stream().limit(MAX_ELEMENTS).forEach(reader::look);
+        }
+        FigureNotes notes = new FigureNotes(figure);
         RichText words = reader.caption();
+        RichText caption = words.isEmpty() ? notes.caption() : words;
         RichText credit = reader.credit();
         Element image = image(figure);
-        if (image == null && words.isEmpty()) {
+        if (image == null && caption.isEmpty()) {
             return Optional.empty();
         }
         String alt = (image != null) ? RichText.plain(image.attr("alt")).text() : "";
-        RawPicture picture = new RawPicture(address(image), alt.isEmpty() ? null : alt, credit);
-        return Optional.of(new RawBlock(RawKind.FIGURE, words, picture));
+        RawPicture picture = new RawPicture(Renditions.largest(image), alt.isEmpty() ? null : alt,
+                (credit != null) ? credit : notes.credit());
+        return Optional.of(new RawBlock(RawKind.FIGURE, caption, picture));
+    }
+
+    private boolean lacksCredit() {
+        return this.credits.isEmpty() && CaptionSplit.ofCaption(caption()).words().isEmpty();
     }
 
     private void look(Element element) {
-        if (CONTROLS.contains(element.normalName()) || !element.hasText() || isWithin(element, this.silent)) {
-            this.silent = CONTROLS.contains(element.normalName()) ? element : this.silent;
+        boolean control = CONTROLS.contains(element.normalName()) || FigureMarks.isUnseen(element);
+        if (control || !element.hasText() || isWithin(element, this.silent)) {
+            this.silent = control ? element : this.silent;
             return;
         }
         Element last = this.credits.isEmpty() ? null : this.credits.get(this.credits.size() - 1);
         if (isWithin(element, last)) {
             return;
         }
-        if (isCredit(element)) {
+        if (FigureMarks.isCredit(element) || CaptionLines.nameOwner(element)) {
             this.credits.add(element);
         }
-        else if (isCaption(element) && (this.marked == null || isMostOf(this.marked, element))) {
+        else if (FigureMarks.isCaption(element) && (this.marked == null || isMostOf(this.marked, element))) {
             this.marked = element;
         }
         if (element.childrenSize() == 0 || !element.ownText().isBlank()) {
@@ -88,17 +92,19 @@ public final class FigureReader {
     }
 
     private RichText caption() {
-        if (this.marked != null) {
-            return wordsBeside(this.marked, this.credits);
-        }
-        // of the few words around a picture that nothing marks, the longest are its
-        // caption
+        RichText words = (this.marked != null) ? wordsBeside(this.marked, this.credits) : longestLine();
+        return FigureNotes.hasLetters(words.text()) ? words : RichText.EMPTY;
+    }
+
+    // of the few words around a picture that nothing marks, the longest are its caption
+    private RichText longestLine() {
         return this.lines.stream()
             .filter((line) -> this.credits.stream().noneMatch((credit) -> credit == line || isWithin(line, credit)))
             .limit(MAX_LINES)
             .map(InlineWords::of)
             .filter((words) -> words.text().indexOf(' ') > 0 && words.length() <= MAX_CAPTION)
             .max(Comparator.comparingInt(RichText::length))
+            .filter((words) -> !Credit.isAgency(words.text()))
             .orElse(RichText.EMPTY);
     }
 
@@ -107,18 +113,27 @@ public final class FigureReader {
             Optional<Element> named = this.lines.stream().filter((line) -> isUnmarkedCredit(line)).findFirst();
             return named.map(InlineWords::of).orElse(null);
         }
-        String words = this.credits.stream()
+        List<String> words = this.credits.stream()
             .map((element) -> InlineWords.of(element).text().replaceFirst("^/\\s*", ""))
             .distinct()
-            .collect(Collectors.joining(" / "));
-        return (this.credits.size() == 1) ? InlineWords.of(this.credits.get(0)) : RichText.plain(words);
+            .toList();
+        return (words.size() == 1) ? InlineWords.of(this.credits.get(0))
+                : RichText.plain(words.stream()
+                    .filter((one) -> words.stream().noneMatch((other) -> isPart(one, other)))
+                    .collect(Collectors.joining(" / ")));
+    }
+
+    // for screens of several sizes the same credit stands there in parts and as a whole
+    private static boolean isPart(String one, String other) {
+        return one.length() < other.length() && other.contains(one);
     }
 
     private boolean isUnmarkedCredit(Element line) {
         String text = BriefText.of(line, MAX_CREDIT);
         boolean beside = this.lines.size() <= MAX_LINES && line != this.marked && !isWithin(this.marked, line)
                 && !isWithin(line, this.marked);
-        return beside && !text.isEmpty() && text.length() <= 60 && Credit.isHouse(text) && this.lines.size() > 1;
+        return beside && !text.isEmpty() && text.length() <= MAX_HOUSE
+                && (this.lines.size() > 1 ? Credit.isHouse(text) : Credit.isAgency(text));
     }
 
     // what is read as the credit must not be read again as part of the caption
@@ -155,53 +170,8 @@ public final class FigureReader {
                     .length();
     }
 
-    private static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || element.attr("itemprop").equals("caption")
-                || (ClassWords.has(element, CAPTION) && element.selectFirst("img") == null);
-    }
-
-    private static boolean isCredit(Element element) {
-        if (element.normalName().equals("figcaption") || element.normalName().equals("source")
-                || element.normalName().equals("a") && element.childrenSize() > 0) {
-            return false;
-        }
-        boolean named = element.normalName().equals("cite") || element.attr("itemprop").equals("copyrightHolder")
-                || element.attr("itemprop").equals("creditText") || ClassWords.has(element, CREDIT);
-        String text = BriefText.of(element, MAX_CREDIT);
-        named |= element.childrenSize() <= 1 && Credit.isLabelled(text);
-        return named && !text.isEmpty() && element.selectFirst("img, figcaption") == null && !holdsCaption(element);
-    }
-
-    private static boolean holdsCaption(Element element) {
-        return ClassWords.has(element, CAPTION) && element.childrenSize() > 0;
-    }
-
     private static @Nullable Element image(Element figure) {
-        return isImage(figure) ? figure : figure.selectFirst("img, amp-img, [data-src]");
-    }
-
-    /**
-     * Whether an element is an image, also one of the elements that scripts make images
-     * of.
-     */
-    public static boolean isImage(Element element) {
-        String name = element.normalName();
-        return name.equals("img") || (name.indexOf('-') > 0 && (name.contains("img") || name.contains("image"))
-                && (element.hasAttr("src") || element.hasAttr("data-src")));
-    }
-
-    /** The address of the best rendition of an image; null if the page lost it. */
-    public static @Nullable String address(@Nullable Element image) {
-        if (image == null) {
-            return null;
-        }
-        for (String name : new String[] { "data-src", "data-original", "data-lazy-src", "data-lazy", "src" }) {
-            String url = RichText.plain(image.absUrl(name)).text();
-            if (url.startsWith("http")) {
-                return url;
-            }
-        }
-        return null;
+        return Renditions.isImage(figure) ? figure : figure.selectFirst("img, amp-img, [data-src]");
     }
 
 }

@@ -95,6 +95,73 @@ class LeadPictureTests {
     }
 
     @Test
+    void prefersTheFigureAtTheHeadlineToTheNamedOneInTheBody() {
+        String named = FIGURE.replace("bay.jpg", "harbour-4711000-800.jpg");
+
+        assertThat(figures("<meta property=og:image content='https://img.example/harbour-4711000-1200.jpg'><article>"
+                + "<h1>Ferry</h1>" + FIGURE + BODY.replace("<p>Prices", named + "<p>Prices") + "</article>"))
+            .extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/bay.jpg", "https://img.example/harbour-4711000-800.jpg");
+    }
+
+    @Test
+    void findsTheNamedPictureAmongRenditionsOfAResizer() {
+        String page = "<meta property=og:image content='https://img.example/r/1200x628/https%3A%2F%2Fraw.example%2F9054e018'>"
+                + "<article><h1>Ferry</h1>" + FIGURE + FIGURE.replace("https://img.example/bay.jpg",
+                        "https://img.example/r/500x0/https%3A%2F%2Fraw.example%2F9054e018")
+                + BODY + "</article>";
+
+        assertThat(figures(page).get(0).picture().url()).contains("9054e018");
+    }
+
+    @Test
+    void takesNoPictureThatOnlySharesACommonWord() {
+        String page = "<meta property=og:image content='https://img.example/motorway-damages-in-potsdam.jpg'><article>"
+                + "<h1>Ferry</h1>" + FIGURE + FIGURE.replace("bay.jpg", "motorway-works-two.jpg") + BODY + "</article>";
+
+        assertThat(figures(page).get(0).picture().url()).isEqualTo("https://img.example/bay.jpg");
+    }
+
+    @Test
+    void takesAFilmOnlyWhereNothingElseIsShown() {
+        String film = "<div class=video-player><img src=https://img.example/film.jpg></div>";
+
+        assertThat(figures("<article><h1>Ferry</h1>" + film + FIGURE + BODY + "</article>"))
+            .extracting((block) -> block.picture().url())
+            .containsExactly("https://img.example/bay.jpg");
+    }
+
+    @Test
+    void takesTheFirstPictureOfABodyWithoutFigures() {
+        String image = "<div class=media><img src=https://img.example/tram.jpg><span class=caption>Trams wait.</span></div>";
+
+        assertThat(figures("<article><h1>Ferry</h1>" + BODY.replace("<p>Prices", image + "<p>Prices") + "</article>"))
+            .extracting((block) -> block.text().text())
+            .containsExactly("Trams wait.");
+    }
+
+    @Test
+    void takesTheAlternativeTextThatEndsWithACredit() {
+        String page = "<meta property='og:image' content='/bay.jpg'><meta property='og:image:alt' "
+                + "content='Boats wait. (AP Photo/Jan Ruiz)'><article><h1>Ferry</h1>" + BODY + "</article>";
+
+        assertThat(figures(page).get(0).text().text()).isEqualTo("Boats wait. (AP Photo/Jan Ruiz)");
+    }
+
+    @Test
+    void takesTheMakerFromTheDataOnlyWhereNothingIsPrinted() {
+        String data = """
+                <script type="application/ld+json">{"@type":"NewsArticle","image":{"url":"https://img.example/bay.jpg",
+                "author":{"@type":"Person","name":"Ana Silva"}}}</script>""";
+        String bare = "<figure><img src='https://img.example/bay.jpg'></figure>";
+
+        assertThat(figures(data + "<article><h1>Ferry</h1>" + bare + BODY + "</article>").get(0).picture().credit())
+            .isEqualTo(RichText.plain("Ana Silva"));
+        assertThat(figures(data + "<article><h1>Ferry</h1>" + FIGURE + BODY + "</article>").get(0).picture().credit())
+            .isNull();
+    }
+
+    @Test
     void takesNoFaceOfAnAuthorAndNothingSmall() {
         assertThat(figures("<article><h1>Ferry</h1><img class=author-avatar src=https://img.example/jane.jpg>"
                 + "<img width=40 src=https://img.example/dot.gif>" + BODY + "</article>"))

@@ -36,7 +36,7 @@ class CreditTests {
             [Joan Harker/Reuters]                  | Joan Harker       | Reuters
             Joan Harker, AFP                       | Joan Harker       | AFP
             Joan Harker – AFP                      | Joan Harker       | AFP
-            Joan Harker/AFP via Getty Images       | Joan Harker       | AFP / Getty Images
+            Joan Harker/AFP via Getty Images       | Joan Harker       | AFP via Getty Images
             EPA Photo/Joan Harker                  | Joan Harker       | EPA
             Joan Harker / Harbour Post / Museum    | Joan Harker       | Harbour Post / Museum
             Handout: Harbour Agency                |                   | Harbour Agency
@@ -114,6 +114,12 @@ class CreditTests {
             A bus at the mast / Joan Harker                | A bus at the mast      | Joan Harker
             A bus. EFE/ J.J. Guerra                        | A bus.                 | EFE/ J.J. Guerra
             A bus at the mast. Supplied                    | A bus at the mast.     | Supplied
+            A bus at the mast (AP)                         | A bus at the mast      | AP
+            A bus at the mast(Dok.Harbour )                | A bus at the mast      | Dok.Harbour
+            A bus at the mast – Getty Images               | A bus at the mast      | Getty Images
+            Ana Silva / J. Ruiz / LRT nuotr.               | Ana Silva              | J. Ruiz / LRT nuotr
+            港の船（山田太郎撮影）                                   | 港の船                    | 山田太郎
+            港の船＝ＡＰ                                        | 港の船                    | ＡＰ
             버스 [사진 출처 = 항구 신문]                           | 버스                     | 사진 출처 = 항구 신문
             """)
     void partsSureCaptionsAtLess(String text, String caption, String words) {
@@ -124,7 +130,8 @@ class CreditTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Mario Vogt (CDU) at the mast (AfD)", "A bus / a ship", "The mast (left)" })
+    @ValueSource(strings = { "Mario Vogt (CDU) at the mast (AfD)", "A bus / a ship", "The mast (left)",
+            "The mast – a bus", "港の船＝神戸" })
     void leavesCaptionsWithoutCredit(String text) {
         assertThat(CaptionSplit.ofCaption(RichText.plain(text)).caption().text()).isEqualTo(text);
     }
@@ -132,12 +139,35 @@ class CreditTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Foto: Eskil Hamre (NTB)      | Eskil Hamre         | NTB
-            SN/APA/EVA KLEIN             | SN / EVA KLEIN      | APA
+            SN/APA/EVA KLEIN             | EVA KLEIN           | SN / APA
             Źródło: Ewa Nowak            | Ewa Nowak           |
             （Ｃ）Harbour Post              | Harbour Post        |
+            Pool via REUTERS             |                     | Pool via REUTERS
+            Joan Harker via AP           | Joan Harker         | AP
+            J. Harker/PA Images via Getty Images | J. Harker   | PA Images via Getty Images
+            Eva Klein/dpa/Eva Klein      | Eva Klein           | dpa
+            HBR / Klein                  | Klein               | HBR
+            Foto: Bild: Eva Klein/APA    | Eva Klein           | APA
+            Illustration by Joan Harker  | Joan Harker         |
             """)
     void readsMoreFormsOfCredits(String line, String by, String agency) {
         assertThat(Credit.of(line)).contains(new Credit(by, agency));
+    }
+
+    @Test
+    void readsTheNameOfAnAgencyThatBeginsLikeALabel() {
+        assertThat(Credit.of("picture alliance/dpa | Eva Klein"))
+            .contains(new Credit("Eva Klein", "picture alliance / dpa"));
+    }
+
+    @Test
+    void tellsNamesFromSentences() {
+        assertThat(Credit.isName("The Harbour Post")).isTrue();
+        assertThat(Credit.isName("Boats in the bay")).isFalse();
+        assertThat(Credit.isNameOfHouse("Joan Harker (dpa/picture alliance via Getty)")).isTrue();
+        assertThat(Credit.isNameOfHouse("Boats wait (left)")).isFalse();
+        assertThat(Credit.isAgency("Getty Images")).isTrue();
+        assertThat(Credit.isAgency("Joan Harker / AFP")).isFalse();
     }
 
     @Test
@@ -148,6 +178,23 @@ class CreditTests {
         assertThat(Credit.isHouse("Getty Images")).isTrue();
         assertThat(Credit.isHouse("Joan Harker / AFP")).isTrue();
         assertThat(Credit.isHouse("Joan Harker")).isFalse();
+    }
+
+    @Test
+    void partsCaptionsAtABar() {
+        CaptionSplit split = CaptionSplit.ofCaption(RichText.plain("Boats wait | Jan Ruiz"));
+
+        assertThat(split.caption().text()).isEqualTo("Boats wait");
+        assertThat(split.credit()).isEqualTo(new Credit("Jan Ruiz", null));
+    }
+
+    @Test
+    void seesThatACreditIsPrintedTwice() {
+        CaptionSplit split = CaptionSplit.ofCaption(RichText.plain("Boats wait. Foto: Jan Ruiz"));
+
+        assertThat(split.repeats(RichText.plain("Jan Ruiz"))).isTrue();
+        assertThat(split.repeats(RichText.plain("Ana Silva"))).isFalse();
+        assertThat(CaptionSplit.ofCaption(RichText.plain("Boats wait")).repeats(RichText.plain("Jan Ruiz"))).isFalse();
     }
 
     @Test

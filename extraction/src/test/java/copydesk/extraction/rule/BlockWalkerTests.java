@@ -166,6 +166,18 @@ class BlockWalkerTests {
     }
 
     @Test
+    void makesOneBlockOfATableAndOfAnEmbed() {
+        assertThat(blocks("<p>Rain:</p><table><tr><td>Ash<td>12</tr><tr><td>Oak<td>30</tr></table>"
+                + "<iframe src=https://www.youtube.com/embed/abc12345></iframe><p>Dry.</p>", ""))
+            .containsExactly(new RawBlock(RawKind.PARAGRAPH, RichText.plain("Rain:")),
+                    new RawBlock(RawKind.TABLE, new RichText("Ash | 12\nOak | 30", List.of(), List.of())),
+                    new RawBlock(RawKind.EMBED,
+                            new RichText("YouTube", List.of(),
+                                    List.of(new Anchor(0, 7, "https://www.youtube.com/embed/abc12345")))),
+                    new RawBlock(RawKind.PARAGRAPH, RichText.plain("Dry.")));
+    }
+
+    @Test
     void leavesOutAFigureThatHoldsNothing() {
         assertThat(blocks("<p>One.</p><figure><div></div></figure>", "")).hasSize(1);
     }

@@ -1,6 +1,7 @@
 package copydesk.extraction.rule;
 
 import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.text.RichText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,55 @@ class FigureReaderTests {
         assertThat(block.text().text()).isEqualTo(caption);
         assertThat((block.picture().credit() != null) ? block.picture().credit().text() : null).isEqualTo(credit);
         assertThat(block.picture().url()).isEqualTo("https://news.example/a.jpg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`',
+            textBlock = """
+                    <figcaption><span>The Post</span><br>Boats wait in the bay.</figcaption>                | Boats wait in the bay. | The Post
+                    <figcaption><span>Boats wait at sea.</span><span>Jan Ruiz (AFP)</span></figcaption>     | Boats wait at sea. | Jan Ruiz (AFP)
+                    <figcaption><span>Boats wait.</span><span>Jan is right</span></figcaption>              | Boats wait.Jan is right | -
+                    <div>Getty Images</div>                                                                 | ``            | Getty Images
+                    <span class=hidden>Start the film now</span>                                            | ``            | -
+                    <figcaption> / </figcaption>                                                            | ``            | -
+                    <p class=copyright>Rights</p><p class=credit>Rights The Post</p>                        | ``            | Rights The Post
+                    <p class=copyright>They wait for the boats of the island, and for us.</p>               | They wait for the boats of the island, and for us. | -
+                    <meta itemprop=caption content="Boats."><meta itemprop=copyrightHolder content="J. Ruiz"> | Boats.      | J. Ruiz
+                    <i itemprop=copyrightHolder><meta itemprop=name content="J. Ruiz"></i>                  | ``            | J. Ruiz
+                    <a data-caption="&lt;b>Boats.&lt;/b>" data-credit="J. Ruiz"></a>                        | Boats.        | J. Ruiz
+                    """)
+    void readsWhatLinesAndAttributesSay(String html, String caption, String credit) {
+        RawBlock block = read("<img src=/a.jpg>" + html);
+
+        assertThat(block.text().text()).isEqualTo(caption);
+        assertThat((block.picture().credit() != null) ? block.picture().credit().text() : null).isEqualTo(credit);
+    }
+
+    @Test
+    void readsTheHouseBehindTheBarOfATitle() {
+        assertThat(read("<img src=/a.jpg alt=Boats title='Boats wait | Quelle: HBR/Jan Ruiz'>").picture().credit())
+            .isEqualTo(RichText.plain("Quelle: HBR/Jan Ruiz"));
+        assertThat(read("<img src=/a.jpg title='Boats wait | Harbour news'>").picture().credit()).isNull();
+    }
+
+    @Test
+    void readsTheCreditThatStandsBehindTheFigure() {
+        Element figure = Jsoup
+            .parse("<div><div><figure><img src=/a.jpg><figcaption>Boats.</figcaption></figure></div></div>"
+                    + "<div><p class=image-copyright>Jan Ruiz</p></div>", "https://news.example/")
+            .expectFirst("figure");
+
+        assertThat(FigureReader.read(figure).orElseThrow().picture().credit()).isEqualTo(RichText.plain("Jan Ruiz"));
+    }
+
+    @Test
+    void takesNoParagraphBehindTheFigureForACredit() {
+        Element figure = Jsoup
+            .parse("<figure><img src=/a.jpg><figcaption>Boats.</figcaption></figure><p>Jan Ruiz / AFP says so.</p>"
+                    + "<p class=credit>Ana Silva</p>", "https://news.example/")
+            .expectFirst("figure");
+
+        assertThat(FigureReader.read(figure).orElseThrow().picture().credit()).isNull();
     }
 
     @Test

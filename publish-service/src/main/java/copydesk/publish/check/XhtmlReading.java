@@ -18,17 +18,25 @@ final class XhtmlReading {
 
     private static final Set<String> INLINE = Set.of("strong", "em", "a");
 
-    private static final Map<String, Set<String>> CHILDREN = Map.of("body", Set.of("p", "h2", "ul", "blockquote"), "ul",
-            Set.of("li"), "blockquote", Set.of("p"), "p", INLINE, "h2", INLINE, "li", INLINE, "a",
-            Set.of("strong", "em"), "strong", Set.of("em"), "em", Set.of());
+    private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
+            Map.entry("body", Set.of("p", "h2", "ul", "blockquote", "table")), Map.entry("ul", Set.of("li")),
+            Map.entry("blockquote", Set.of("p")), Map.entry("table", Set.of("tr")), Map.entry("tr", Set.of("td")),
+            Map.entry("p", INLINE), Map.entry("h2", INLINE), Map.entry("li", INLINE), Map.entry("td", INLINE),
+            Map.entry("a", Set.of("strong", "em")), Map.entry("strong", Set.of("em")), Map.entry("em", Set.of()));
 
-    private static final Set<String> BLOCKS = Set.of("p", "h2", "li");
+    private static final Set<String> CONTAINERS = Set.of("body", "ul", "blockquote", "table", "tr");
+
+    // what stands in the plain text before an element of a name, unless it is the first
+    private static final Map<String, String> GAPS = Map.of("p", "\n\n", "h2", "\n\n", "li", "\n\n", "table", "\n\n",
+            "tr", "\n", "td", " | ");
 
     private final Deque<String> open = new ArrayDeque<>();
 
     private final StringBuilder text = new StringBuilder();
 
     private final Map<String, String> anchors = new HashMap<>();
+
+    private boolean first;
 
     private Optional<String> fault = Optional.empty();
 
@@ -50,9 +58,7 @@ final class XhtmlReading {
         if (!root && !CHILDREN.getOrDefault(this.open.peek(), Set.of()).contains(name)) {
             fail("The XHTML body has an element where it is not allowed.");
         }
-        if (BLOCKS.contains(name) && !this.text.isEmpty()) {
-            this.text.append("\n\n");
-        }
+        gap(name);
         if (name.equals("a")) {
             anchor(reader);
         }
@@ -60,6 +66,15 @@ final class XhtmlReading {
             fail("The XHTML body has an attribute where it is not allowed.");
         }
         this.open.push(name);
+    }
+
+    private void gap(String name) {
+        boolean first = switch (name) {
+            case "tr", "td" -> this.first;
+            default -> this.text.isEmpty();
+        };
+        this.text.append(first ? "" : GAPS.getOrDefault(name, ""));
+        this.first = name.equals("table") || name.equals("tr");
     }
 
     private void anchor(XMLStreamReader reader) {
@@ -74,17 +89,12 @@ final class XhtmlReading {
     }
 
     private void characters(XMLStreamReader reader) {
-        boolean inBlock = CHILDREN.getOrDefault(this.open.peek(), Set.of()).stream().noneMatch(this::isBlock);
-        if (inBlock) {
+        if (!CONTAINERS.contains(this.open.peek())) {
             this.text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         }
         else if (!reader.isWhiteSpace()) {
             fail("The XHTML body has text outside its paragraphs.");
         }
-    }
-
-    private boolean isBlock(String name) {
-        return BLOCKS.contains(name);
     }
 
     private void fail(String sentence) {

@@ -12,10 +12,10 @@ import copydesk.contract.article.Link;
 
 /**
  * Writes the body of an article as safe XHTML: {@code p}, {@code h2},
- * {@code ul}/{@code li}, {@code blockquote}, {@code strong}, {@code em} and {@code a},
- * all made here and never taken from the source. Every hyperlink in a body block becomes
- * an {@code a} with its id; {@code href} stands there only if its target may be
- * published.
+ * {@code ul}/{@code li}, {@code blockquote}, {@code table}, {@code strong}, {@code em}
+ * and {@code a}, all made here and never taken from the source. Every hyperlink in a body
+ * block becomes an {@code a} with its id; {@code href} stands there only if its target
+ * may be published.
  */
 public final class XhtmlBody {
 
@@ -90,17 +90,42 @@ public final class XhtmlBody {
     private void element(int index, Block block) {
         CodePoints text = CodePoints.of(block.text());
         Emphasis emphasis = new Emphasis(text, block.marks());
-        open(name(block.role()));
-        int at = 0;
-        for (Anchor anchor : Anchor.apart(this.links.getOrDefault(index, List.of()))) {
-            emphasis.append(this.out, at, anchor.start());
-            openAnchor(anchor.id());
-            emphasis.append(this.out, anchor.start(), anchor.end());
-            close("a");
-            at = anchor.end();
+        if (block.role() == BlockRole.TABLE) {
+            table(index, text, emphasis);
         }
-        emphasis.append(this.out, at, text.length());
-        close(name(block.role()));
+        else {
+            open(name(block.role()));
+            words(index, emphasis, 0, text.length());
+            close(name(block.role()));
+        }
+    }
+
+    private void table(int index, CodePoints text, Emphasis emphasis) {
+        open("table");
+        for (TableRow row : TableRow.of(text)) {
+            open("tr");
+            for (TableRow.Cell cell : row.cells()) {
+                open("td");
+                words(index, emphasis, cell.start(), cell.end());
+                close("td");
+            }
+            close("tr");
+        }
+        close("table");
+    }
+
+    private void words(int index, Emphasis emphasis, int start, int end) {
+        int at = start;
+        for (Anchor anchor : Anchor.apart(this.links.getOrDefault(index, List.of()))) {
+            if (anchor.start() >= start && anchor.end() <= end) {
+                emphasis.append(this.out, at, anchor.start());
+                openAnchor(anchor.id());
+                emphasis.append(this.out, anchor.start(), anchor.end());
+                close("a");
+                at = anchor.end();
+            }
+        }
+        emphasis.append(this.out, at, end);
     }
 
     private void openAnchor(String id) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.Link;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.Related;
 import copydesk.contract.news.AltId;
@@ -15,7 +18,10 @@ import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.WebAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures and related articles that go with an article. */
+/**
+ * The pictures and related articles that go with an article, and what it shows of other
+ * services.
+ */
 final class Associations {
 
     private final Article article;
@@ -32,6 +38,7 @@ final class Associations {
         for (Picture picture : this.article.pictures()) {
             associations.add(picture(picture, associations.isEmpty() ? "mainImage" : "image"));
         }
+        embeds().forEach((embed) -> associations.add(embed(embed)));
         for (Related related : this.article.related()) {
             associations.add(related(related));
         }
@@ -43,11 +50,39 @@ final class Associations {
      * none.
      */
     Optional<String> ofLink(String link) {
-        return this.article.related()
-            .stream()
-            .filter((related) -> link.equals(related.link()))
+        Optional<String> embed = embeds().stream()
+            .filter((one) -> link.equals(one.link().id()))
             .findFirst()
-            .map((related) -> fragment(related.id()));
+            .map(Embed::id);
+        return embed
+            .or(() -> this.article.related()
+                .stream()
+                .filter((related) -> link.equals(related.link()))
+                .findFirst()
+                .map(Related::id))
+            .map(this::fragment);
+    }
+
+    private List<Embed> embeds() {
+        List<Embed> embeds = new ArrayList<>();
+        for (Link link : this.article.links()) {
+            Block block = this.article.blocks().get(link.block());
+            if (block.role() == BlockRole.EMBED) {
+                embeds.add(new Embed("embed-" + (embeds.size() + 1), block.text(), link));
+            }
+        }
+        return embeds;
+    }
+
+    private NewsItem embed(Embed embed) {
+        return new NewsItem(fragment(embed.id()), embed.id(), "embed", Profile.COMPONENT, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, List.of(Text.plain("caption", embed.words())), null,
+                null, null, null, null, null,
+                this.targets.href(embed.link().id()).map(Associations::address).orElse(null), null, null, null);
+    }
+
+    private static List<AltId> address(String href) {
+        return List.of(new AltId("canonicalUrl", href));
     }
 
     private NewsItem picture(Picture picture, String rel) {
@@ -84,12 +119,23 @@ final class Associations {
         return Optional.ofNullable(related.link())
             .flatMap(this.targets::href)
             .or(() -> WebAddress.of(related.url()))
-            .map((href) -> List.of(new AltId("canonicalUrl", href)))
+            .map(Associations::address)
             .orElse(null);
     }
 
     private String fragment(String id) {
         return this.article.uri() + "#" + id;
+    }
+
+    /**
+     * Something of another service.
+     *
+     * @param id its number in the article
+     * @param words what the page says of it
+     * @param link its address
+     */
+    private record Embed(String id, String words, Link link) {
+
     }
 
 }

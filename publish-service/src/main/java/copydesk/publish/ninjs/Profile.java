@@ -19,6 +19,8 @@ public final class Profile {
 
     static final String PICTURE = "picture";
 
+    static final String COMPONENT = "component";
+
     static final String FULL = "full";
 
     static final String PARTIAL = "partial";

@@ -43,6 +43,28 @@ class XhtmlBodyTests {
     }
 
     @Test
+    void writesATableWithItsLinksAndEmphasis() {
+        ArticleDraft draft = new ArticleDraft().paragraph("Rain:")
+            .block(BlockRole.TABLE, "Town | Rain\n🌧 Ash | 12 <mm>\nOak |  | 30\nAll of May",
+                    new Mark(MarkKind.STRONG, 7, 11))
+            .link(LinkKind.INLINE, "Ash", LinkStatus.RESOLVED, "https://example.org/ash")
+            .paragraph("Dry again.");
+
+        assertThat(write(draft)).isEqualTo("<p>Rain:</p>\n<table><tr><td>Town</td><td><strong>Rain</strong></td></tr>"
+                + "<tr><td>🌧 <a id=\"l1\" href=\"https://example.org/ash\">Ash</a></td><td>12 &lt;mm&gt;</td></tr>"
+                + "<tr><td>Oak</td><td></td><td>30</td></tr><tr><td>All of May</td></tr></table>\n<p>Dry again.</p>");
+    }
+
+    @Test
+    void leavesOutPullQuotesAndEmbeds() {
+        ArticleDraft draft = new ArticleDraft().paragraph("Said once.")
+            .block(BlockRole.PULL_QUOTE, "Said once.")
+            .block(BlockRole.EMBED, "YouTube");
+
+        assertThat(write(draft)).isEqualTo("<p>Said once.</p>");
+    }
+
+    @Test
     void escapesMarkupInText() {
         ArticleDraft draft = new ArticleDraft().paragraph("a < b & c > \"d\" <script>alert(1)</script> ]]> &lt;");
 

@@ -17,6 +17,8 @@ import copydesk.contract.article.SourceTime;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.Concept;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.news.PublishedLink;
+import copydesk.contract.news.Text;
 import copydesk.publish.clean.ArticleDraft;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +220,31 @@ class NewsWriterTests {
         assertThat(associations).extracting(NewsItem::altIds)
             .containsExactly(List.of(new AltId("canonicalUrl", "https://example.org/ferry")),
                     List.of(new AltId("canonicalUrl", "https://example.org/tunnel")), null);
+    }
+
+    @Test
+    void writesEmbedsBetweenPicturesAndRelatedArticles() {
+        ArticleDraft draft = new ArticleDraft().paragraph("a")
+            .picture(null, "One.", "A", "B")
+            .block(BlockRole.EMBED, "The first boat")
+            .link(LinkKind.OTHER, "The first boat", LinkStatus.RESOLVED, "https://www.youtube.com/embed/abc")
+            .block(BlockRole.EMBED, "X")
+            .link(LinkKind.OTHER, "X", LinkStatus.LOST, null);
+        Documents documents = write(draft);
+
+        List<NewsItem> associations = documents.item().associations();
+
+        assertThat(associations).extracting(NewsItem::uri)
+            .containsExactly(ArticleDraft.URI + "#photo-1", ArticleDraft.URI + "#embed-1",
+                    ArticleDraft.URI + "#embed-2");
+        assertThat(associations.get(1).rel()).isEqualTo("embed");
+        assertThat(associations.get(1).type()).isEqualTo("component");
+        assertThat(associations.get(1).descriptions()).containsExactly(Text.plain("caption", "The first boat"));
+        assertThat(associations.get(1).altIds())
+            .containsExactly(new AltId("canonicalUrl", "https://www.youtube.com/embed/abc"));
+        assertThat(associations.get(2).altIds()).isNull();
+        assertThat(documents.annotations().links()).extracting(PublishedLink::association)
+            .containsExactly(ArticleDraft.URI + "#embed-1", ArticleDraft.URI + "#embed-2");
     }
 
     @Test
