@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import copydesk.allinone.terminal.Terminal;
+import copydesk.benchmarks.extraction.gold.Field;
 import copydesk.benchmarks.extraction.gold.GoldSet;
 import copydesk.benchmarks.extraction.score.Bootstrap;
 import copydesk.benchmarks.extraction.system.MeasuredSystem;
@@ -66,12 +67,20 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             description = "How many of the worst pages are listed. Default: ${DEFAULT-VALUE}")
     private int worst;
 
+    @Option(names = "--differences", paramLabel = "FIELD", split = ",",
+            description = "Fields of which every difference is listed: headline, authors, date, caption, credit.")
+    private List<Field> differences = List.of();
+
     ExtractionBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new ExtractionBenchmark(Terminal.ofProcess())).execute(args));
+        System.exit(commandLine(Terminal.ofProcess()).execute(args));
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new ExtractionBenchmark(terminal)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -97,7 +106,9 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             runs.add(course.run(system, set.pages()));
         }
         set.published().forEach((name, texts) -> runs.add(SystemRun.published(name, set, texts)));
-        new ExtractionReport(set, bootstrap, knownHosts, this.worst).lines(runs).forEach(this.terminal::say);
+        ExtractionReport report = new ExtractionReport(set, bootstrap, knownHosts, this.worst);
+        report.lines(runs).forEach(this.terminal::say);
+        this.differences.forEach((field) -> report.differences(runs, field).forEach(this.terminal::say));
         this.terminal.say("Load at the end: %.1f; model: %s; warm-up passes %d, timed %d; samples %d, seed %d"
             .formatted(Machine.load(), Optional.ofNullable(this.models).map(Path::toString).orElse("of the library"),
                     this.warmUp, this.passes, this.samples, this.seed));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import copydesk.extraction.text.RichText;
 import org.jsoup.parser.Parser;
@@ -22,6 +23,8 @@ public final class JsonLd {
     private static final int MAX_DEPTH = 8;
 
     private static final int MAX_NODES = 5_000;
+
+    private static final Pattern NEWS = Pattern.compile("news|report");
 
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "collectionpage", "qapage", "faqpage",
             "creativework", "recipe", "howto", "review", "webpageelement", "medicalwebpage");
@@ -69,6 +72,11 @@ public final class JsonLd {
     /** Whether it describes an article at all. */
     boolean isArticle() {
         return !this.articles.isEmpty();
+    }
+
+    /** Whether it describes a piece of news. */
+    boolean isNews() {
+        return !this.articles.isEmpty() && NEWS.matcher(type(this.articles.get(0))).find();
     }
 
     /** A text of the article, or of the page around it. */

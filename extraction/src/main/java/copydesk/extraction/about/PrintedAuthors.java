@@ -20,9 +20,11 @@ final class PrintedAuthors {
 
     private static final int MAX_LINE = 160;
 
+    private static final int MAX_ROLE = 60;
+
     private static final int NEXT = 3;
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅]\\s*|\\s[–—-]\\s");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅●▪∙]\\s*|\\s[–—-]\\s");
 
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:(?:written|posted|published|story) )?by:?|authors?:?"
             + "|von:?|autor(?:in)?:?|par:?|por:?|автор:?|tekst:?|text:?|di:?|door:?");
@@ -46,7 +48,7 @@ final class PrintedAuthors {
             "industry", "research", "report", "development", "design", "software", "finance", "education", "reading");
 
     private static final Pattern READING_TIME = Pattern.compile(
-            "(?i)\\b\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
+            "(?i)\\b(?:\\d{1,2}[–-])?\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
 
     private final PageScan scan;
 
@@ -79,7 +81,7 @@ final class PrintedAuthors {
             boolean near = this.area.holds(place.line())
                     && this.area.distance(place.line()) + (place.furniture() ? 8 : 0) <= far;
             if (place.kind() == kind && near && (first < 0 || place.line() - first <= NEXT)) {
-                List<String> found = isOtherWork(place) ? List.of() : names(place.text());
+                List<String> found = isOtherWork(place) ? List.of() : names(shown(place));
                 first = found.isEmpty() ? first : place.line();
                 found.stream().filter((name) -> !names.contains(name)).forEach(names::add);
             }
@@ -87,12 +89,21 @@ final class PrintedAuthors {
         return found(sorted(names), kind != Kind.AUTHOR_LINK);
     }
 
+    // where an element goes on for several lines, its first one names somebody
+    private String shown(MarkedPlace place) {
+        String whole = place.text();
+        String first = this.area.line(place.line());
+        boolean more = first.length() > 3 && first.length() < whole.length() && whole.startsWith(first);
+        return (more && !LABEL.matcher(first).matches()) ? first : whole;
+    }
+
     // an element around a name and a job holds both in one
     private static List<String> sorted(List<String> names) {
         List<String> sorted = new ArrayList<>();
         for (String name : names) {
             boolean around = names.stream()
-                .anyMatch((other) -> other.contains(" ") && !other.equals(name) && name.startsWith(other));
+                .anyMatch((other) -> other.contains(" ") && !other.equals(name)
+                        && (name.startsWith(other) || name.endsWith(" " + other)));
             boolean part = names.stream()
                 .anyMatch((other) -> !name.contains(" ") && !other.equals(name) && other.contains(name));
             boolean job = sorted.size() > 0 && (!name.contains(" ") || Byline.isJob(name));
@@ -117,7 +128,7 @@ final class PrintedAuthors {
         }
         for (String part : PARTS.split(text)) {
             if (!SourceTimes.isDateLine(part)) {
-                String bare = SourceTimes.withoutDate(READING_TIME.matcher(part).replaceAll(" ")).strip();
+                String bare = withoutSmallPrint(part);
                 if (bare.isEmpty()) {
                     continue;
                 }
@@ -128,6 +139,12 @@ final class PrintedAuthors {
             }
         }
         return List.of();
+    }
+
+    private static String withoutSmallPrint(String part) {
+        String timeless = READING_TIME.matcher(part).replaceAll(" ").strip();
+        String bare = SourceTimes.withoutDate(timeless);
+        return bare.equals(timeless) ? bare : DANGLING.matcher(bare).replaceAll(" ").strip();
     }
 
     private static boolean isSomebody(String name) {
@@ -152,7 +169,7 @@ final class PrintedAuthors {
         for (int number : this.area.numbers()) {
             String line = this.area.line(number);
             boolean near = this.area.distance(number) <= 7 && this.area.distance(number) > 0 && line.length() <= 100;
-            if (near && (isDated(number) || isDated(number + 1) || isDated(number - 1))) {
+            if (near && isBesideDate(number)) {
                 List<String> names = names(line);
                 if (!names.isEmpty() && names.stream().allMatch(this::isFullName)) {
                     return found(names, false);
@@ -162,10 +179,20 @@ final class PrintedAuthors {
         return Optional.empty();
     }
 
+    private boolean isBesideDate(int number) {
+        return isDated(number) || isDated(number + 1) || isDated(number - 1)
+                || isRole(this.area.line(number + 1)) && this.area.distance(number) <= 3;
+    }
+
+    private static boolean isRole(String line) {
+        return line.length() <= MAX_ROLE && !line.endsWith(".") && Byline.isJob(line);
+    }
+
     private boolean isDated(int number) {
         return this.dated.computeIfAbsent(number, (key) -> {
             String line = this.area.line(number);
-            return line.length() <= 100 && !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty();
+            return line.length() <= 100 && (!DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty()
+                    || line.length() <= 20 && SourceTimes.isLabelled(line));
         });
     }
 

@@ -1,5 +1,8 @@
 package copydesk.benchmarks.extraction.system;
 
+import java.util.Map;
+
+import copydesk.benchmarks.extraction.gold.Field;
 import copydesk.benchmarks.extraction.gold.FieldValues;
 
 /**
@@ -8,7 +11,17 @@ import copydesk.benchmarks.extraction.gold.FieldValues;
  * @param body the text of the article
  * @param fields what it finds besides; a field that the extractor never gives is not
  * there
+ * @param places where fields were read, for those of which the extractor says it
  */
-public record Extracted(String body, FieldValues fields) {
+public record Extracted(String body, FieldValues fields, Map<Field, String> places) {
+
+    public Extracted {
+        places = Map.copyOf(places);
+    }
+
+    /** What an extractor gives that does not say where it read it. */
+    public Extracted(String body, FieldValues fields) {
+        this(body, fields, Map.of());
+    }
 
 }
