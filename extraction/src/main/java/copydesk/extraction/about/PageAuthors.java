@@ -28,7 +28,8 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     static PageAuthors of(PageScan scan, JsonLd data, HeadArea area, @Nullable String site) {
         PageAuthors said = said(scan, data).unless((names) -> isOwner(names, data, area, site));
-        Optional<PrintedAuthors.Found> printed = new PrintedAuthors(scan, area).find();
+        Optional<PrintedAuthors.Found> printed = new PrintedAuthors(scan, area).find()
+            .or(() -> said.names().isEmpty() ? Signature.of(scan) : Optional.empty());
         return printed.map((found) -> weighed(said, found, area, site)).orElse(said);
     }
 

@@ -1,6 +1,7 @@
 package copydesk.extraction.about;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class PrintedAuthors {
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:(?:written|posted|published|story) )?by:?|authors?:?"
             + "|von:?|autor(?:in)?:?|par:?|por:?|автор:?|tekst:?|text:?|di:?|door:?");
 
+    private static final Pattern SIGNED_NAME = Pattern.compile("\\p{Ll}[\\p{L}\\d-]{2,29}");
+
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)(?:\\s|^)(?:on|at|am|le|el|il|the|published|posted|updated|last|\\d\\d?[:.h]\\d\\d.*)(?=\\s|$)|[,:]\\s*$");
 
@@ -42,7 +45,7 @@ final class PrintedAuthors {
             "best", "top", "how", "what", "why", "the", "your", "our", "add", "get", "start", "sign", "subscribe",
             "watch", "listen", "video", "photo", "photos", "gallery", "category", "categories", "tags", "contents",
             "table", "download", "print", "email", "copy", "facebook", "twitter", "linkedin", "newsletter", "digital",
-            "trial", "demo", "view", "last", "in", "resources", "reviews", "travel", "lifestyle", "learning",
+            "trial", "demo", "member", "login", "view", "last", "in", "resources", "reviews", "travel", "lifestyle", "learning",
             "management", "opinion", "world", "sport", "sports", "politics", "culture", "case", "studies", "study",
             "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new", "coffee",
             "industry", "research", "report", "development", "design", "software", "finance", "education", "reading");
@@ -81,12 +84,19 @@ final class PrintedAuthors {
             boolean near = this.area.holds(place.line())
                     && this.area.distance(place.line()) + (place.furniture() ? 8 : 0) <= far;
             if (place.kind() == kind && near && (first < 0 || place.line() - first <= NEXT)) {
-                List<String> found = isOtherWork(place) ? List.of() : names(shown(place));
+                List<String> found = isOtherWork(place) ? List.of() : names(place, shown(place));
                 first = found.isEmpty() ? first : place.line();
                 found.stream().filter((name) -> !names.contains(name)).forEach(names::add);
             }
         }
         return found(sorted(names), kind != Kind.AUTHOR_LINK);
+    }
+
+    // what a standard marks as an author is one, however it is spelled
+    private List<String> names(MarkedPlace place, String shown) {
+        boolean sure = place.kind() == Kind.AUTHOR || this.area.line(place.line()).startsWith("by " + shown);
+        boolean signed = sure && SIGNED_NAME.matcher(shown).matches() && !Byline.ofNames(shown).authors().isEmpty();
+        return signed ? List.of(shown) : names(shown);
     }
 
     // where an element goes on for several lines, its first one names somebody
@@ -122,7 +132,7 @@ final class PrintedAuthors {
         return OTHER_WORK.matcher(before).find();
     }
 
-    private List<String> names(String text) {
+    static List<String> names(String text) {
         if (text.isEmpty() || text.length() > MAX_LINE) {
             return List.of();
         }
@@ -171,7 +181,8 @@ final class PrintedAuthors {
             boolean near = this.area.distance(number) <= 7 && this.area.distance(number) > 0 && line.length() <= 100;
             if (near && isBesideDate(number)) {
                 List<String> names = names(line);
-                if (!names.isEmpty() && names.stream().allMatch(this::isFullName)) {
+                if (!names.isEmpty() && names.stream().allMatch(PrintedAuthors::isFullName)
+                        && names.stream().noneMatch(this::isInHeadline)) {
                     return found(names, false);
                 }
             }
@@ -196,13 +207,18 @@ final class PrintedAuthors {
         });
     }
 
-    private boolean isFullName(String name) {
+    // a subject of the article stands in its headline too
+    private boolean isInHeadline(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+            .anyMatch((word) -> word.length() > 3 && this.headline.contains(word));
+    }
+
+    static boolean isFullName(String name) {
         String[] words = name.split(" ");
         boolean unlike = words.length < 2 || words.length > 4 || Byline.isJob(name);
         for (String word : words) {
             String plain = word.toLowerCase(Locale.ROOT);
-            unlike |= NO_NAMES.contains(plain) || (plain.length() > 3 && this.headline.contains(plain))
-                    || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
+            unlike |= NO_NAMES.contains(plain) || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
                             && Character.isUpperCase(word.charAt(0)));
         }
         return !unlike;

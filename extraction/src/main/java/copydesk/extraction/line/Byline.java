@@ -17,7 +17,7 @@ public record Byline(List<String> authors, List<String> agencies) {
     private static final int MAX_LENGTH = 160;
 
     private static final String SURE = "(?:written|story|posted|words|article|authored|reported|reporting|published)"
-            + " by|by|authors?|von|text(?: von)?|ein \\p{L}+ von|eine \\p{L}+ von|par|propos recueillis par"
+            + " by|by|authors?|von|text(?: von| by)?|ein \\p{L}+ von|eine \\p{L}+ von|par|propos recueillis par"
             + "|(?:écrit|rédigé|publié) par|por|escrito por|a cura di|scritto da|geschreven door|door|автор|авторы|текст"
             + "|від|oleh|penulis|szerző|írta|yazan|skrevet af|skrevet av|scris de|συντάκτης|γράφει ο|γράφει η|teksti";
 
