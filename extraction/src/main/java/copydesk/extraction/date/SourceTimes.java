@@ -26,7 +26,7 @@ public final class SourceTimes {
     private static final int MAX_LENGTH = 200;
 
     private static final Pattern URL_DAY = Pattern
-        .compile("[/-](?<y>(?:19|20)\\d{2})[/-](?<m>\\d{1,2})[/-](?<d>\\d{1,2})(?=[/-]|$)");
+        .compile("[/_-](?<y>(?:19|20)\\d{2})[/-](?<m>\\d{1,2}|\\p{L}{3,9})[/-](?<d>\\d{1,2})(?=[^\\p{L}\\d]|$)");
 
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
 
@@ -52,9 +52,13 @@ public final class SourceTimes {
     /** The day that is part of an address, as {@code /2025/05/15/}. */
     public static Optional<SourceTime> inUrl(String url) {
         Matcher match = URL_DAY.matcher(url);
-        LocalDate day = match.find() ? PrintedDate.valid(Integer.parseInt(match.group("y")),
-                Integer.parseInt(match.group("m")), Integer.parseInt(match.group("d"))) : null;
+        LocalDate day = match.find() ? PrintedDate.valid(Integer.parseInt(match.group("y")), month(match.group("m")),
+                Integer.parseInt(match.group("d"))) : null;
         return Optional.ofNullable(day).map((found) -> ofDay(found, "url"));
+    }
+
+    private static int month(String part) {
+        return Character.isDigit(part.charAt(0)) ? Integer.parseInt(part) : Months.number(part).orElse(0);
     }
 
     /** Whether a line says when and nothing else. */
@@ -80,9 +84,14 @@ public final class SourceTimes {
         return DateLabels.speakOfChange(line);
     }
 
+    /** Whether a date line speaks of publication. */
+    public static boolean isPublication(String line) {
+        return DateLabels.speakOfPublication(line);
+    }
+
     /** Whether a date line says that its date is one of publication or change. */
     public static boolean isLabelled(String line) {
-        return DateLabels.speakOfPublication(line) || DateLabels.speakOfChange(line);
+        return isPublication(line) || DateLabels.speakOfChange(line);
     }
 
     /**

@@ -57,9 +57,21 @@ final class Copydesk implements PageExtractor {
         return FieldValues.none()
             .with(Field.HEADLINE, article.headline())
             .with(Field.AUTHORS, authors(article))
-            .with(Field.DATE, Optional.ofNullable(article.published()).map(SourceTime::value).orElse(""))
+            .with(Field.DATE, date(article))
             .with(Field.CAPTION, lead.map(Picture::caption).orElse(""))
             .with(Field.CREDIT, List.of(lead.map(Picture::by).orElse(""), lead.map(Picture::agency).orElse("")));
+    }
+
+    /** Of a page that prints only when it was last changed, the sets take that day. */
+    private static String date(Article article) {
+        return Optional.ofNullable(article.published())
+            .or(() -> Optional.ofNullable(article.updated()).filter(Copydesk::isPrinted))
+            .map(SourceTime::value)
+            .orElse("");
+    }
+
+    private static boolean isPrinted(SourceTime time) {
+        return time.evidence().contains("text") || time.evidence().contains("time");
     }
 
     /** The sets count an agency that a byline names among the authors; we keep it among the sources. */
