@@ -33,7 +33,8 @@ record PageAuthors(List<String> names, String source, double confidence) {
         return printed.map((found) -> weighed(said, found, area, site)).orElse(said);
     }
 
-    // companies name themselves in the data of all their pages; only a newsroom signs as a
+    // companies name themselves in the data of all their pages; only a newsroom signs as
+    // a
     // house
     private static boolean isOwner(List<String> names, JsonLd data, HeadArea area, @Nullable String site) {
         return !data.isNews() && !data.parties("author").isEmpty()
@@ -92,7 +93,8 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     // a publication that names itself, or a login, says less than what it prints
     private static boolean isNobody(String name, @Nullable String site) {
-        boolean cased = name.codePoints().anyMatch((sign) -> Character.isUpperCase(sign) || Character.isLowerCase(sign));
+        boolean cased = name.codePoints()
+            .anyMatch((sign) -> Character.isUpperCase(sign) || Character.isLowerCase(sign));
         return isHouse(name, site) || cased && name.equals(name.toLowerCase(Locale.ROOT)) || !Byline.isName(name);
     }
 

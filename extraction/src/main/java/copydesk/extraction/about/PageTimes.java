@@ -80,8 +80,8 @@ final class PageTimes {
 
     // 5/4 may have been read as May where April was meant
     private static boolean isTurned(String text, LocalDate shown, LocalDate said) {
-        return text.codePoints().noneMatch(Character::isLetter) && shown.getYear() == said.getYear() && shown.getDayOfMonth() == said.getMonthValue()
-                && shown.getMonthValue() == said.getDayOfMonth();
+        return text.codePoints().noneMatch(Character::isLetter) && shown.getYear() == said.getYear()
+                && shown.getDayOfMonth() == said.getMonthValue() && shown.getMonthValue() == said.getDayOfMonth();
     }
 
     // where the data gives it as the day of the last change, it is no day of publication

@@ -225,7 +225,8 @@ final class PageTitle {
 
     // old pages have no heading elements: the headline is a line of its own
     private boolean isPrinted(String words) {
-        return this.scan.headings().isEmpty() && this.scan.lines().stream().anyMatch((line) -> line.text().equalsIgnoreCase(words));
+        return this.scan.headings().isEmpty()
+                && this.scan.lines().stream().anyMatch((line) -> line.text().equalsIgnoreCase(words));
     }
 
     private boolean isSite(String part) {

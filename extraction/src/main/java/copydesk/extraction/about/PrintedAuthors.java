@@ -45,10 +45,11 @@ final class PrintedAuthors {
             "best", "top", "how", "what", "why", "the", "your", "our", "add", "get", "start", "sign", "subscribe",
             "watch", "listen", "video", "photo", "photos", "gallery", "category", "categories", "tags", "contents",
             "table", "download", "print", "email", "copy", "facebook", "twitter", "linkedin", "newsletter", "digital",
-            "trial", "demo", "member", "login", "view", "last", "in", "resources", "reviews", "travel", "lifestyle", "learning",
-            "management", "opinion", "world", "sport", "sports", "politics", "culture", "case", "studies", "study",
-            "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new", "coffee",
-            "industry", "research", "report", "development", "design", "software", "finance", "education", "reading");
+            "trial", "demo", "member", "login", "view", "last", "in", "resources", "reviews", "travel", "lifestyle",
+            "learning", "management", "opinion", "world", "sport", "sports", "politics", "culture", "case", "studies",
+            "study", "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new",
+            "coffee", "industry", "research", "report", "development", "design", "software", "finance", "education",
+            "reading");
 
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)\\b(?:\\d{1,2}[–-])?\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
@@ -124,12 +125,14 @@ final class PrintedAuthors {
         return sorted;
     }
 
-    // who edited, checked or photographed it did not write it
     private boolean isOtherWork(MarkedPlace place) {
-        String line = this.area.line(place.line());
+        return isOtherWork(place, this.area.line(place.line()), this.area.line(place.line() - 1));
+    }
+
+    // who edited, checked or photographed it did not write it
+    static boolean isOtherWork(MarkedPlace place, String line, String lineBefore) {
         int at = line.indexOf(place.text());
-        String before = (at > 0) ? line.substring(0, at) : this.area.line(place.line() - 1);
-        return OTHER_WORK.matcher(before).find();
+        return OTHER_WORK.matcher((at > 0) ? line.substring(0, at) : lineBefore).find();
     }
 
     static List<String> names(String text) {
@@ -219,7 +222,7 @@ final class PrintedAuthors {
         for (String word : words) {
             String plain = word.toLowerCase(Locale.ROOT);
             unlike |= NO_NAMES.contains(plain) || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
-                            && Character.isUpperCase(word.charAt(0)));
+                    && Character.isUpperCase(word.charAt(0)));
         }
         return !unlike;
     }

@@ -133,8 +133,9 @@ final class PrintedDates {
         String before = (at > 0) ? line.substring(Math.max(at - 30, 0), at) : "";
         String label = (before.length() < 4 && place.line() > 0) ? this.area.line(place.line() - 1) : "";
         String names = place.element().className().toLowerCase(Locale.ROOT);
-        return SourceTimes.isUpdate(before) || (shown.length() <= MAX_LABELLED && SourceTimes.isUpdate(shown)
-                && !SourceTimes.isPublication(shown)) || (label.length() < 30 && SourceTimes.isUpdate(label))
+        return SourceTimes.isUpdate(before)
+                || (shown.length() <= MAX_LABELLED && SourceTimes.isUpdate(shown) && !SourceTimes.isPublication(shown))
+                || (label.length() < 30 && SourceTimes.isUpdate(label))
                 || names.contains("updated") && !names.contains("published") || names.contains("modified");
     }
 

@@ -31,7 +31,7 @@ final class Signature {
     static Optional<PrintedAuthors.Found> of(PageScan scan) {
         Optional<PrintedAuthors.Found> found = only(lines(scan.lines()));
         for (Kind kind : KINDS) {
-            found = found.or(() -> only(marked(scan.places(), kind)));
+            found = found.or(() -> only(marked(scan, kind)));
         }
         return found;
     }
@@ -50,14 +50,19 @@ final class Signature {
         return found;
     }
 
-    private static Set<List<String>> marked(List<MarkedPlace> places, Kind kind) {
+    private static Set<List<String>> marked(PageScan scan, Kind kind) {
         Set<List<String>> found = new LinkedHashSet<>();
-        for (MarkedPlace place : places) {
-            if (place.kind() == kind && !place.furniture()) {
+        for (MarkedPlace place : scan.places()) {
+            if (place.kind() == kind && !place.furniture()
+                    && !PrintedAuthors.isOtherWork(place, line(scan, place.line()), line(scan, place.line() - 1))) {
                 found.add(PrintedAuthors.names(place.text()));
             }
         }
         return found;
+    }
+
+    private static String line(PageScan scan, int number) {
+        return (number >= 0 && number < scan.lines().size()) ? scan.lines().get(number).text() : "";
     }
 
     private static Optional<PrintedAuthors.Found> only(Set<List<String>> found) {

@@ -30,6 +30,8 @@ public final class SourceTimes {
 
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
 
+    private static final Pattern CODED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private static final int MAX_LINE = 120;
 
     private SourceTimes() {
@@ -134,9 +136,10 @@ public final class SourceTimes {
     }
 
     private static SourceTime timed(PrintedDate date, String text, String evidence) {
-        String rest = text.substring(date.end());
-        Optional<PrintedTime> after = PrintedTime.in(rest.startsWith("T") ? rest.substring(1) : rest);
-        return after.or(() -> PrintedTime.in(text.substring(0, date.start())))
+        String after = text.substring(date.end());
+        boolean coded = CODED.matcher(text.substring(date.start(), date.end())).matches();
+        return PrintedTime.in(coded ? after.replaceFirst("^T", "") : PrintedTime.withoutEnds(after))
+            .or(() -> PrintedTime.in(PrintedTime.withoutEnds(text.substring(0, date.start()))))
             .map((time) -> ofTime(date.day(), time, evidence))
             .orElseGet(() -> ofDay(date.day(), evidence));
     }

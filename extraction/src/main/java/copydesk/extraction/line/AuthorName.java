@@ -24,8 +24,10 @@ final class AuthorName {
     private static final Pattern LOGIN = Pattern.compile("[^\\s\\p{Lu}]*[._@\\d][^\\s\\p{Lu}]*|\\S+@\\S+");
 
     // what else stands in the small lines at a headline
-    private static final Pattern WHEN = Pattern.compile("(?:19|20)\\d{2}|.*\\d:\\d{2}.*|.*\\b\\d+\\+?\\s?min(?:ute)?s?\\b.*"
-            + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d{1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:19|20)\\d{2}|.*\\d:\\d{2}.*|.*\\b\\d+\\+?\\s?min(?:ute)?s?\\b.*"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d{1,2}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DEGREE = Pattern.compile("(?:(?:\\p{Lu}\\.?){2,6}(?:-[\\p{Lu}\\d]+)?|Ph\\.?\\s?D\\.?"
             + "|M\\.?Sc\\.?|B\\.?Sc\\.?|[JS]r\\.?|I{1,3}|Esq\\.?|\\p{Lu}(?:\\p{Ll}?\\p{Lu}){1,4})[®™]?"
@@ -69,8 +71,7 @@ final class AuthorName {
         String name = EDGES.matcher(TAIL.matcher(bare).replaceFirst("")).replaceAll("");
         boolean unusable = name.length() > MAX_LENGTH || name.contains("://") || name.startsWith("www.")
                 || name.codePoints().noneMatch(Character::isLetter) || isPlaceholder(name)
-                || LOGIN.matcher(name).matches() || WHEN.matcher(name).matches()
-                || OPEN.matcher(name).matches();
+                || LOGIN.matcher(name).matches() || WHEN.matcher(name).matches() || OPEN.matcher(name).matches();
         return unusable ? "" : name;
     }
 

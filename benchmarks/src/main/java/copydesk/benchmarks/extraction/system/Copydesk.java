@@ -74,10 +74,17 @@ final class Copydesk implements PageExtractor {
         return time.evidence().contains("text") || time.evidence().contains("time");
     }
 
-    /** The sets count an agency that a byline names among the authors; we keep it among the sources. */
+    /**
+     * The sets count an agency that a byline names among the authors; we keep it among
+     * the sources.
+     */
     private static List<String> authors(Article article) {
         List<String> authors = new ArrayList<>(article.by());
-        article.infoSources().stream().filter((source) -> source.role().equals("contributor")).map(InfoSource::name).forEach(authors::add);
+        article.infoSources()
+            .stream()
+            .filter((source) -> source.role().equals("contributor"))
+            .map(InfoSource::name)
+            .forEach(authors::add);
         return authors;
     }
 
