@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import copydesk.extraction.line.Byline;
@@ -25,6 +27,15 @@ record PageAuthors(List<String> names, String source, double confidence) {
             "parsely-author", "sailthru.author", "cxenseparse:author", "cxenseparse:recs:author", "citation_author",
             "dc.creator", "dcterms.creator", "dc.contributor", "byl", "og:article:author", "creator", "authors",
             "article.author", "rnews:author");
+
+    private static final Pattern WRITTEN = Pattern.compile("(?iu)written|author|verfasst|geschrieben|écrit|escrito");
+
+    private static final Pattern FILED = Pattern
+        .compile("(?<family>\\p{Lu}[\\p{L}’'-]+), (?<given>\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?)");
+
+    private static final Pattern DEGREE = Pattern.compile(".*, \\p{Lu}{2,}");
+
+    private static final Pattern TITLE = Pattern.compile("^(?:dr|prof)\\.?\\s");
 
     static PageAuthors of(PageScan scan, JsonLd data, HeadArea area, @Nullable String site) {
         PageAuthors said = said(scan, data).unless((names) -> isOwner(names, data, area, site));
@@ -118,8 +129,7 @@ record PageAuthors(List<String> names, String source, double confidence) {
         names = names(data.names("creator"));
         String label = scan.metas().first("twitter:label1");
         String value = scan.metas().first("twitter:data1");
-        boolean written = names.isEmpty() && label != null && value != null
-                && label.toLowerCase(Locale.ROOT).matches(".*(?:written|author|verfasst|geschrieben|écrit|escrito).*");
+        boolean written = names.isEmpty() && label != null && value != null && WRITTEN.matcher(label).find();
         if (written && value != null) {
             return new PageAuthors(names(List.of(JsonLd.plain(value))), "meta:twitter:data1", 0.85);
         }
@@ -128,8 +138,9 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     // libraries file people under their family name
     private static String upright(String name) {
-        return name.matches("\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}\\.?)?")
-                && !name.matches(".*, \\p{Lu}{2,}") ? name.replaceFirst("^(.*), (.*)$", "$2 $1") : name;
+        Matcher filed = FILED.matcher(name);
+        return (filed.matches() && !DEGREE.matcher(name).matches()) ? filed.group("given") + " " + filed.group("family")
+                : name;
     }
 
     private static List<String> parties(List<JsonLd.Party> parties) {
@@ -156,7 +167,7 @@ record PageAuthors(List<String> names, String source, double confidence) {
 
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder();
-        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:dr|prof)\\.?\\s", "");
+        String bare = TITLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
         bare.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
         return plain.toString();
     }

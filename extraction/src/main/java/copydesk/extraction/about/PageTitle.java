@@ -25,6 +25,12 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
 
+    private static final Pattern BEFORE = Pattern.compile("^\\s+\\S{1,2}\\s+");
+
+    private static final Pattern AFTER = Pattern.compile("\\s+\\S{1,2}\\s+$");
+
+    private static final Pattern DOTS = Pattern.compile("\\s?(?:…|\\.\\.\\.)$");
+
     private static final int MAX_LENGTH = 500;
 
     private static final int LONG = 180;
@@ -187,7 +193,7 @@ final class PageTitle {
     }
 
     private static boolean isCut(String headline, String next) {
-        String begin = headline.replaceFirst("\\s?(?:…|\\.\\.\\.)$", "");
+        String begin = DOTS.matcher(headline).replaceFirst("");
         return next.length() > headline.length() && next.startsWith(begin)
                 && (headline.length() >= CUT || begin.length() < headline.length());
     }
@@ -210,7 +216,7 @@ final class PageTitle {
         }
         String last = parts[parts.length - 1];
         boolean suffix = parts.length > 1 && (isSite(last) || (title.contains(" | ") && words(last).size() <= 4));
-        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s+$", "") : title;
+        return suffix ? AFTER.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("") : title;
     }
 
     private boolean isSiteFirst(String title, String first) {
@@ -220,7 +226,7 @@ final class PageTitle {
     }
 
     private static String withoutFirst(String title, String first) {
-        return title.substring(title.indexOf(first) + first.length()).replaceFirst("^\\s+\\S{1,2}\\s+", "");
+        return BEFORE.matcher(title.substring(title.indexOf(first) + first.length())).replaceFirst("");
     }
 
     // old pages have no heading elements: the headline is a line of its own

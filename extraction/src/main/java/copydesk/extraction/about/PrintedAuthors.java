@@ -25,6 +25,8 @@ final class PrintedAuthors {
 
     private static final int NEXT = 3;
 
+    private static final String SEPARATORS = "|•·⋅●▪∙–—-";
+
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅●▪∙]\\s*|\\s[–—-]\\s");
 
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:(?:written|posted|published|story) )?by:?|authors?:?"
@@ -139,7 +141,7 @@ final class PrintedAuthors {
         if (text.isEmpty() || text.length() > MAX_LINE) {
             return List.of();
         }
-        for (String part : PARTS.split(text)) {
+        for (String part : parts(text)) {
             if (!SourceTimes.isDateLine(part)) {
                 String bare = withoutSmallPrint(part);
                 if (bare.isEmpty()) {
@@ -154,6 +156,15 @@ final class PrintedAuthors {
         return List.of();
     }
 
+    private static String[] parts(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+                return PARTS.split(line);
+            }
+        }
+        return new String[] { line };
+    }
+
     private static String withoutSmallPrint(String part) {
         String timeless = READING_TIME.matcher(part).replaceAll(" ").strip();
         String bare = SourceTimes.withoutDate(timeless);
@@ -161,7 +172,8 @@ final class PrintedAuthors {
     }
 
     private static boolean isSomebody(String name) {
-        return Byline.isName(name.replaceFirst(",.*", "")) && name.length() <= 50;
+        return Byline.isName(name.substring(0, (name.indexOf(',') < 0) ? name.length() : name.indexOf(',')))
+                && name.length() <= 50;
     }
 
     private Optional<Found> lines(int far) {
@@ -231,7 +243,7 @@ final class PrintedAuthors {
         if (LABEL.matcher(line).matches()) {
             return found(names(this.area.line(number + 1)), true);
         }
-        for (String part : PARTS.split(line)) {
+        for (String part : parts(line)) {
             Optional<Byline> byline = Byline.of(part).or(() -> besideDate(part));
             if (byline.isPresent()) {
                 List<String> names = new ArrayList<>(byline.get().authors());

@@ -138,7 +138,8 @@ public final class SourceTimes {
     private static SourceTime timed(PrintedDate date, String text, String evidence) {
         String after = text.substring(date.end());
         boolean coded = CODED.matcher(text.substring(date.start(), date.end())).matches();
-        return PrintedTime.in(coded ? after.replaceFirst("^T", "") : PrintedTime.withoutEnds(after))
+        return PrintedTime
+            .in(coded ? (after.startsWith("T") ? after.substring(1) : after) : PrintedTime.withoutEnds(after))
             .or(() -> PrintedTime.in(PrintedTime.withoutEnds(text.substring(0, date.start()))))
             .map((time) -> ofTime(date.day(), time, evidence))
             .orElseGet(() -> ofDay(date.day(), evidence));
