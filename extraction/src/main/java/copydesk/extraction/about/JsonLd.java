@@ -37,6 +37,8 @@ public final class JsonLd {
 
     private final List<Map<?, ?>> pages = new ArrayList<>();
 
+    private final List<Breadcrumbs> crumbs = new ArrayList<>();
+
     private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
 
     private int nodes;
@@ -72,6 +74,11 @@ public final class JsonLd {
     /** Whether it describes an article at all. */
     boolean isArticle() {
         return !this.articles.isEmpty();
+    }
+
+    /** The ways to the page, the first one that it gives first. */
+    List<Breadcrumbs> breadcrumbs() {
+        return this.crumbs;
     }
 
     /** Whether it describes a piece of news. */
@@ -241,6 +248,9 @@ public final class JsonLd {
         }
         else if (PAGES.contains(type)) {
             this.pages.add(object);
+        }
+        else if (type.equals("breadcrumblist")) {
+            this.crumbs.add(Breadcrumbs.of(object));
         }
     }
 

@@ -16,7 +16,7 @@ public record AgencyLine(List<String> agencies) {
     private static final int MAX_LENGTH = 240;
 
     private static final List<Pattern> CREDITING = forms(
-            "(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
+            "(?=.* contributed )(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
             "(?:with )?(?:additional |further )?(?:reporting|writing|editing) (?:by|from):? (?<who>.+)");
 
     // sentences begin with these words too, so only names may follow
