@@ -54,6 +54,25 @@ class ExtractorsTests {
                 Map.of(Field.HEADLINE, "h1", Field.AUTHORS, "meta:author", Field.DATE, "meta:article:published_time"));
     }
 
+    @Test
+    void countsAnAgencyAmongTheAuthorsOfOurs() {
+        String page = PAGE.replace("Ana Silva", "Ana Silva, AFP");
+
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), page).fields().of(Field.AUTHORS))
+            .contains(List.of("Ana Silva", "AFP"));
+    }
+
+    @Test
+    void takesThePrintedDayOfAChangeWhereNothingElseIsPrinted() {
+        String page = PAGE.replace("article:published_time", "article:modified_time");
+        String printed = page.replace("</h1>", "</h1><p>Updated 5 June 2025</p>");
+
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), page).fields().of(Field.DATE)).contains(List.of());
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), printed.replace("2025-06-04T12:30:00+02:00", ""))
+            .fields()
+            .of(Field.DATE)).contains(List.of("2025-06-05"));
+    }
+
     // the sets are UTF-8 whatever their pages say
     @Test
     void readsPagesAsUtf8() {
