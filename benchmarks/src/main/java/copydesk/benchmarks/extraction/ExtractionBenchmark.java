@@ -73,8 +73,8 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             description = "How many of the worst pages are listed. Default: ${DEFAULT-VALUE}")
     private int worst;
 
-    @Option(names = "--differences", paramLabel = "FIELD",
-            description = "Lists what is true and what was found where ours is not right: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--differences", paramLabel = "FIELD", split = ",",
+            description = "Fields of which every difference is listed: headline, authors, date, caption, credit.")
     private List<Field> differences = List.of();
 
     ExtractionBenchmark(Terminal terminal) {
@@ -82,7 +82,11 @@ public final class ExtractionBenchmark implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new ExtractionBenchmark(Terminal.ofProcess())).execute(args));
+        System.exit(commandLine(Terminal.ofProcess()).execute(args));
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new ExtractionBenchmark(terminal)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -110,9 +114,9 @@ public final class ExtractionBenchmark implements Callable<Integer> {
             runs.add(course.run(system, set.pages()));
         }
         set.published().forEach((name, texts) -> runs.add(SystemRun.published(name, set, texts)));
-        new ExtractionReport(set, bootstrap, knownHosts, this.worst).lines(runs).forEach(this.terminal::say);
-        DifferenceReport report = new DifferenceReport(set.pages());
-        this.differences.forEach((field) -> report.lines(runs.get(0), field).forEach(this.terminal::say));
+        ExtractionReport report = new ExtractionReport(set, bootstrap, knownHosts, this.worst);
+        report.lines(runs).forEach(this.terminal::say);
+        this.differences.forEach((field) -> report.differences(runs, field).forEach(this.terminal::say));
         this.terminal.say("Load at the end: %.1f; model: %s; warm-up passes %d, timed %d; samples %d, seed %d"
             .formatted(Machine.load(), Optional.ofNullable(this.models).map(Path::toString).orElse("of the library"),
                     this.warmUp, this.passes, this.samples, this.seed));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import copydesk.benchmarks.extraction.gold.Field;
 import copydesk.benchmarks.extraction.gold.GoldKind;
 import copydesk.benchmarks.extraction.gold.GoldPage;
 import copydesk.benchmarks.extraction.gold.GoldSet;
@@ -46,6 +47,14 @@ final class ExtractionReport {
             speed(runs, lines);
         }
         fields(runs, lines);
+        return lines;
+    }
+
+    /** Where the first of the systems differs from the truth in a field. */
+    List<String> differences(List<SystemRun> runs, Field field) {
+        List<String> lines = new ArrayList<>(List.of("", "Differences of " + runs.get(0).name() + " in " + field.label()
+                + ": fault, page, truth, found, where it was read"));
+        lines.addAll(new FieldReport(this.set.pages()).differences(runs.get(0), field));
         return lines;
     }
 

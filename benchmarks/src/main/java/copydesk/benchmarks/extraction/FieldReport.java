@@ -3,11 +3,15 @@ package copydesk.benchmarks.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import copydesk.benchmarks.extraction.field.FieldTally;
 import copydesk.benchmarks.extraction.field.Verdict;
 import copydesk.benchmarks.extraction.gold.Field;
+import copydesk.benchmarks.extraction.gold.FieldValues;
 import copydesk.benchmarks.extraction.gold.GoldPage;
+import copydesk.benchmarks.extraction.system.Extracted;
 
 /** How well systems found the fields, as lines for people. */
 final class FieldReport {
@@ -54,13 +58,50 @@ final class FieldReport {
         return lines;
     }
 
+    /**
+     * Every page where a system differs in a field: fault, page, truth, what it gave and
+     * where it read it.
+     */
+    List<String> differences(SystemRun run, Field field) {
+        List<String> lines = new ArrayList<>();
+        FieldTally tally = tally(run, field);
+        for (Verdict verdict : LISTED) {
+            for (String page : tally.pages(verdict)) {
+                lines.add(verdict.name().toLowerCase(Locale.ROOT) + "\t" + difference(run, field, page));
+            }
+        }
+        return lines;
+    }
+
+    private String difference(SystemRun run, Field field, String id) {
+        int number = IntStream.range(0, this.pages.size())
+            .filter((i) -> this.pages.get(i).id().equals(id))
+            .findFirst()
+            .orElseThrow();
+        Extracted found = run.outputs().get(number);
+        return String.join("\t", id, values(this.pages.get(number).fields(), field), values(found.fields(), field),
+                found.places().getOrDefault(field, "-"));
+    }
+
+    private static String values(FieldValues fields, Field field) {
+        return fields.of(field)
+            .filter(Predicate.not(List::isEmpty))
+            .map((values) -> String.join("; ", values).replaceAll("\\s+", " "))
+            .orElse("-");
+    }
+
+    private FieldTally tally(SystemRun run, Field field) {
+        FieldTally tally = new FieldTally(field);
+        for (int i = 0; i < this.pages.size(); i++) {
+            tally.add(this.pages.get(i).id(), this.pages.get(i).fields(), run.outputs().get(i).fields());
+        }
+        return tally;
+    }
+
     private List<FieldTally> tallies(SystemRun run) {
         List<FieldTally> tallies = new ArrayList<>();
         for (Field field : Field.values()) {
-            FieldTally tally = new FieldTally(field);
-            for (int i = 0; i < this.pages.size(); i++) {
-                tally.add(this.pages.get(i).id(), this.pages.get(i).fields(), run.outputs().get(i).fields());
-            }
+            FieldTally tally = tally(run, field);
             if (tally.present() + tally.absent() > 0) {
                 tallies.add(tally);
             }

@@ -9,7 +9,6 @@ import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.extraction.gold.SetWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +40,18 @@ class ExtractionBenchmarkTests {
             .containsPattern("\ncopydesk +headline +1  100\\.0 %  100\\.0 %")
             .containsPattern("\ncopydesk +date +1  100\\.0 %  100\\.0 %")
             .contains("model: of the library; warm-up passes 1, timed 1; samples 2, seed 20261122");
+    }
+
+    @Test
+    void listsDifferencesOfAField() throws Exception {
+        set();
+
+        int code = run("--data", this.folder.toString(), "--warm-up", "1", "--passes", "1", "--samples", "2", "--alone",
+                "--differences", "headline");
+
+        assertThat(code).isZero();
+        assertThat(text(this.out))
+            .contains("\nDifferences of copydesk in headline: fault, page, truth, found, where it was read\nLoad at");
     }
 
     @Test
@@ -88,7 +99,7 @@ class ExtractionBenchmarkTests {
     private int run(String... args) {
         Terminal terminal = new Terminal(new PrintStream(this.out, true, StandardCharsets.UTF_8),
                 new PrintStream(this.err, true, StandardCharsets.UTF_8));
-        return new CommandLine(new ExtractionBenchmark(terminal)).execute(args);
+        return ExtractionBenchmark.commandLine(terminal).execute(args);
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -1,6 +1,7 @@
 package copydesk.benchmarks.extraction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,6 +58,20 @@ class FieldReportTests {
         assertThat(this.report.faults(run, 1)).containsExactly("headline  wrong    1 and 1 more",
                 "headline  missing  4", "authors   missing  1 and 1 more", "authors   invented 2");
         assertThat(this.report.faults(run, 2)).first().isEqualTo("headline  wrong    1 3");
+    }
+
+    @Test
+    void listsEveryDifferenceWithItsPlace() {
+        SystemRun run = new SystemRun("ours",
+                List.of(new Extracted("", known("Opened\n again", "Ana"), Map.of(Field.HEADLINE, "h1")),
+                        new Extracted("", known("Closed", "Staff")), new Extracted("", known("Storm", "Ben Okoro")),
+                        new Extracted("", known("", ""))),
+                0, Optional.empty());
+
+        assertThat(this.report.differences(run, Field.HEADLINE)).containsExactly("wrong\t1\tOpen\tOpened again\th1",
+                "missing\t4\tFerry\t-\t-");
+        assertThat(this.report.differences(run, Field.AUTHORS)).containsExactly("wrong\t1\tAna Silva\tAna\t-",
+                "invented\t2\t-\tStaff\t-");
     }
 
     private static SystemRun run(FieldValues... fields) {

@@ -25,7 +25,9 @@ public final class AboutPage {
 
     private final HeadArea area;
 
-    private final Metadata metadata;
+    private final @Nullable String url;
+
+    private @Nullable Metadata metadata;
 
     private AboutPage(Document page, @Nullable String url) {
         this.page = page;
@@ -34,7 +36,7 @@ public final class AboutPage {
         String site = PageMetadata.siteName(this.scan, this.data);
         this.headline = new PageTitle(page, this.scan, this.data, site).find();
         this.area = HeadArea.of(this.scan, this.headline.text());
-        this.metadata = new PageMetadata(page, this.scan, this.data, url).collect(this.headline, this.area);
+        this.url = url;
     }
 
     /**
@@ -65,7 +67,12 @@ public final class AboutPage {
 
     /** What the page says about itself. */
     public Metadata metadata() {
-        return this.metadata;
+        Metadata known = this.metadata;
+        if (known == null) {
+            known = new PageMetadata(this.page, this.scan, this.data, this.url).collect(this.headline, this.area);
+            this.metadata = known;
+        }
+        return known;
     }
 
     /** The pictures above a body whose own blocks are given. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import copydesk.extraction.text.RichText;
 import org.jsoup.parser.Parser;
@@ -23,6 +24,8 @@ public final class JsonLd {
 
     private static final int MAX_NODES = 5_000;
 
+    private static final Pattern NEWS = Pattern.compile("news|report");
+
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "collectionpage", "qapage", "faqpage",
             "creativework", "recipe", "howto", "review", "webpageelement", "medicalwebpage");
 
@@ -33,6 +36,8 @@ public final class JsonLd {
     private final List<Map<?, ?>> articles = new ArrayList<>();
 
     private final List<Map<?, ?>> pages = new ArrayList<>();
+
+    private final List<Breadcrumbs> crumbs = new ArrayList<>();
 
     private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
 
@@ -69,6 +74,16 @@ public final class JsonLd {
     /** Whether it describes an article at all. */
     boolean isArticle() {
         return !this.articles.isEmpty();
+    }
+
+    /** The ways to the page, the first one that it gives first. */
+    List<Breadcrumbs> breadcrumbs() {
+        return this.crumbs;
+    }
+
+    /** Whether it describes a piece of news. */
+    boolean isNews() {
+        return !this.articles.isEmpty() && NEWS.matcher(type(this.articles.get(0))).find();
     }
 
     /** A text of the article, or of the page around it. */
@@ -233,6 +248,9 @@ public final class JsonLd {
         }
         else if (PAGES.contains(type)) {
             this.pages.add(object);
+        }
+        else if (type.equals("breadcrumblist")) {
+            this.crumbs.add(Breadcrumbs.of(object));
         }
     }
 

@@ -1,8 +1,12 @@
 package copydesk.extraction.about;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMetadata {
 
+    private static final Pattern TAG = Pattern.compile("(?i)(?<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})*)(?:[,; ].*)?");
+
     private final Document page;
 
     private final PageScan scan;
@@ -26,6 +32,8 @@ final class PageMetadata {
     private final JsonLd data;
 
     private final @Nullable String url;
+
+    private final Map<String, Boolean> own = new HashMap<>();
 
     private final List<FieldSource> sources = new ArrayList<>();
 
@@ -85,9 +93,9 @@ final class PageMetadata {
     }
 
     private static @Nullable String tag(@Nullable String said) {
-        String tag = (said != null) ? said.strip().replace('_', '-').split("[,; ]")[0] : "";
-        boolean usable = tag.matches("(?i)[a-z]{2,3}(?:-[a-z0-9]{2,8})*");
-        return usable ? tag : null;
+        String tag = (said != null) ? said.strip().replace('_', '-') : "";
+        Matcher match = TAG.matcher(tag);
+        return match.matches() ? match.group("tag") : null;
     }
 
     private static boolean agrees(String tag, String[] said) {
@@ -119,9 +127,14 @@ final class PageMetadata {
         return null;
     }
 
+    private boolean isOwn(String address) {
+        return this.url == null || this.own.computeIfAbsent(address,
+                (one) -> one.equals(this.url) || CanonicalUrl.sameSite(one, this.url));
+    }
+
     // a page must not take the name of another publisher's article
     private void address(Metadata.Builder found, @Nullable String address, String place, double confidence) {
-        if (address != null && (this.url == null || CanonicalUrl.sameSite(address, this.url))) {
+        if (address != null && isOwn(address)) {
             found.address(address);
             boolean first = this.sources.stream().noneMatch((source) -> source.field().equals("canonicalUrl"));
             if (first && !CanonicalUrl.isHome(address)) {

@@ -29,6 +29,9 @@ final class PageParticulars {
     private static final List<String> KEYWORDS = List.of("news_keywords", "article:tag", "parsely-tags",
             "sailthru.tags", "cxenseparse:keywords", "keywords");
 
+    private static final List<String> PUBLISHERS = List.of("publisher", "dc.publisher", "dcterms.publisher",
+            "citation_publisher");
+
     private final PageScan scan;
 
     private final JsonLd data;
@@ -63,7 +66,21 @@ final class PageParticulars {
                 return JsonLd.plain(content);
             }
         }
-        return null;
+        return onTheWay();
+    }
+
+    private @Nullable String onTheWay() {
+        String headline = this.data.text("headline");
+        String found = this.data.breadcrumbs()
+            .stream()
+            .flatMap((way) -> way.section((headline != null) ? headline : "").stream())
+            .filter((name) -> name.length() <= MAX_LENGTH)
+            .findFirst()
+            .orElse(null);
+        if (found != null) {
+            this.sources.add(new FieldSource("section", "json-ld:BreadcrumbList", 0.8));
+        }
+        return found;
     }
 
     private List<String> keywords() {
@@ -98,12 +115,23 @@ final class PageParticulars {
         String named = this.data.names("publisher").stream().findFirst().orElse(null);
         String site = PageMetadata.siteName(this.scan, this.data);
         if (named == null && site == null) {
-            return null;
+            return publisherInMetas();
         }
         boolean confirmed = named != null && named.equals(this.scan.metas().first("og:site_name"));
         String place = (named != null) ? "json-ld:publisher" : "meta:og:site_name";
         this.sources.add(new FieldSource("publisher", place, confirmed ? 0.98 : 0.9));
         return (named != null) ? named : site;
+    }
+
+    private @Nullable String publisherInMetas() {
+        for (String name : PUBLISHERS) {
+            String content = this.scan.metas().first(name);
+            if (content != null && content.length() <= MAX_LENGTH && !content.contains("://")) {
+                this.sources.add(new FieldSource("publisher", "meta:" + name, 0.8));
+                return JsonLd.plain(content);
+            }
+        }
+        return null;
     }
 
     private @Nullable Boolean free() {

@@ -39,6 +39,9 @@ final class PageScan implements NodeVisitor {
 
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside");
 
+    // the links in the head that give the page another address
+    private static final Set<String> NAMING = Set.of("canonical", "amphtml", "alternate");
+
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 
     // the parser opens no more levels than that
@@ -180,7 +183,9 @@ final class PageScan implements NodeVisitor {
     }
 
     private void link(Element element) {
-        if (this.links.size() < MAX_LINKS) {
+        boolean names = this.links.size() < MAX_LINKS
+                && NAMING.contains(element.attr("rel").strip().toLowerCase(Locale.ROOT));
+        if (names && element.hasAttr("href")) {
             this.links.add(element);
         }
     }

@@ -59,8 +59,10 @@ final class PageTimes {
             hint(published, this.data.text("uploadDate"), "json-ld:uploadDate");
         }
         boolean believed = this.printed.atHeadline()
-            .map((hint) -> contradicts(hint, published) && !isUpdate(hint, updated))
-            .orElse(false);
+            .stream()
+            .findFirst()
+            .filter((hint) -> !isUpdate(hint, updated))
+            .isPresent() && this.printed.atHeadline().stream().allMatch((hint) -> contradicts(hint, published));
         published.addAll(believed ? 0 : published.size(), this.printed.published());
         updated.addAll(this.printed.updated());
         found.published(published).updated(updated);
@@ -72,7 +74,14 @@ final class PageTimes {
         Optional<SourceTime> shown = SourceTimes.read(printed);
         Optional<SourceTime> first = said.stream().flatMap((hint) -> SourceTimes.read(hint).stream()).findFirst();
         return shown.isPresent() && first.isPresent()
-                && SourceTimes.conflict(List.of(first.get()), shown.get()).isPresent();
+                && SourceTimes.conflict(List.of(first.get()), shown.get()).isPresent()
+                && !isTurned(printed.text(), SourceTimes.day(shown.get()), SourceTimes.day(first.get()));
+    }
+
+    // 5/4 may have been read as May where April was meant
+    private static boolean isTurned(String text, LocalDate shown, LocalDate said) {
+        return text.codePoints().noneMatch(Character::isLetter) && shown.getYear() == said.getYear()
+                && shown.getDayOfMonth() == said.getMonthValue() && shown.getMonthValue() == said.getDayOfMonth();
     }
 
     // where the data gives it as the day of the last change, it is no day of publication

@@ -1,6 +1,7 @@
 package copydesk.extraction.about;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,22 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
 
+    private static final Pattern BEFORE = Pattern.compile("^\\s+\\S{1,2}\\s+");
+
+    private static final Pattern AFTER = Pattern.compile("\\s+\\S{1,2}\\s+$");
+
+    private static final Pattern DOTS = Pattern.compile("\\s?(?:…|\\.\\.\\.)$");
+
     private static final int MAX_LENGTH = 500;
 
     private static final int LONG = 180;
 
     // where data formats advise to cut headlines
     private static final int CUT = 105;
+
+    private static final int MIN_KICKER = 4;
+
+    private static final int MAX_HOUSE = 5;
 
     private final Document page;
 
@@ -52,7 +63,7 @@ final class PageTitle {
         List<String> headings = headings();
         Headline found = heading(headings, said).or(() -> first(said))
             .orElseGet(() -> headings.isEmpty() ? Headline.NONE : new Headline(headings.get(0), "h1", 0));
-        Headline trimmed = withoutKicker(notALead(found, said), said);
+        Headline trimmed = withKicker(withoutKicker(notALead(found, said), said), said);
         long agreeing = said.values().stream().filter((one) -> squeezed(one).equals(squeezed(trimmed.text()))).count();
         boolean confirmed = trimmed.source().equals("h1") ? agreeing > 0 : agreeing > 1;
         return new Headline(withoutBar(trimmed.text()), trimmed.source(),
@@ -68,7 +79,7 @@ final class PageTitle {
         return this.scan.headings()
             .stream()
             .filter((heading) -> heading.furniture() == furniture)
-            .map((heading) -> clean(BriefText.of(heading.element(), MAX_LENGTH)))
+            .map((heading) -> withoutSite(clean(BriefText.of(heading.element(), MAX_LENGTH))))
             .filter((heading) -> !heading.isEmpty())
             .toList();
     }
@@ -83,17 +94,36 @@ final class PageTitle {
             .filter((heading) -> squeezed(heading).equals(squeezed(shared)))
             .findFirst()
             .or(() -> same)
+            .or(() -> headings.stream().filter((heading) -> isPart(heading, best)).findFirst())
             .or(() -> headings.stream().filter((heading) -> alike(heading, best)).findFirst())
-            .or(() -> only(headings));
-        return found.map((heading) -> new Headline(heading, "h1", 0));
+            .or(() -> only(headings, said));
+        return found.map((heading) -> new Headline(spaced(heading, shared), "h1", 0));
+    }
+
+    // a heading may be set in pieces without space between them
+    private static String spaced(String heading, String shared) {
+        boolean glued = words(heading).size() < words(shared).size() && squeezed(heading).equals(squeezed(shared));
+        return glued ? shared : heading;
+    }
+
+    private static boolean isPart(String heading, String said) {
+        return words(heading).size() > 2 && squeezed(said).contains(squeezed(heading));
     }
 
     // what search engines shall read stands in the title, what people read in the heading
-    private Optional<String> only(List<String> headings) {
+    private Optional<String> only(List<String> headings, Map<String, String> said) {
         List<String> telling = headings.stream()
             .filter((heading) -> words(heading).size() > 2 && !isSite(heading))
             .toList();
-        return (telling.size() == 1) ? Optional.of(telling.get(0)) : Optional.empty();
+        boolean alone = telling.size() == 1 && (said.isEmpty() || sharesWord(telling.get(0), said.values()));
+        return alone ? Optional.of(telling.get(0)) : Optional.empty();
+    }
+
+    private static boolean sharesWord(String heading, Collection<String> said) {
+        Set<String> words = words(heading);
+        return said.stream()
+            .flatMap((one) -> words(one).stream())
+            .anyMatch((word) -> word.length() > 2 && words.contains(word));
     }
 
     private static Optional<Headline> first(Map<String, String> said) {
@@ -110,21 +140,40 @@ final class PageTitle {
 
     // a heading may hold the line that is printed small above the headline
     private static Headline withoutKicker(Headline found, Map<String, String> said) {
-        for (Map.Entry<String, String> one : said.entrySet()) {
-            String text = one.getValue();
-            boolean end = found.text().length() > text.length() && squeezed(found.text()).endsWith(squeezed(text));
-            if (end && words(text).size() > 3
-                    && (one.getKey().equals("meta:og:title") || one.getKey().equals("json-ld:headline"))) {
-                return new Headline(text, one.getKey(), 0);
+        String whole = squeezed(found.text());
+        if (squeezed(said.getOrDefault("meta:og:title", "")).equals(whole)) {
+            return found;
+        }
+        for (String place : List.of("json-ld:headline", "meta:og:title")) {
+            String text = said.getOrDefault(place, "");
+            String bare = squeezed(text);
+            if (words(text).size() > 3 && isKicker(whole, bare)) {
+                return new Headline(text, place, 0);
             }
         }
         return found;
     }
 
-    private String withoutBar(String text) {
+    // an article or a number before the headline belongs to it
+    private static boolean isKicker(String whole, String bare) {
+        String before = whole.endsWith(bare) ? whole.substring(0, whole.length() - bare.length()) : "";
+        return before.length() > MIN_KICKER || before.codePoints().filter(Character::isLetter).count() >= MIN_KICKER;
+    }
+
+    // where all data agree on it, it belongs to the headline
+    private static Headline withKicker(Headline found, Map<String, String> said) {
+        String shared = said.getOrDefault("meta:og:title", "");
+        String whole = squeezed(shared);
+        boolean agreed = whole.equals(squeezed(said.getOrDefault("json-ld:headline", "")));
+        boolean begins = whole.length() > squeezed(found.text()).length() && whole.endsWith(squeezed(found.text()));
+        return (agreed && begins && words(found.text()).size() > 2) ? new Headline(shared, "meta:og:title", 0) : found;
+    }
+
+    private static String withoutBar(String text) {
         int bar = text.lastIndexOf(" | ");
-        return (bar > 0 && words(text.substring(bar)).size() <= 4 && words(text.substring(0, bar)).size() > 2)
-                ? text.substring(0, bar).strip() : text;
+        boolean house = bar > 0 && words(text.substring(bar)).size() <= MAX_HOUSE
+                && words(text.substring(0, bar)).size() > 2;
+        return house ? withoutBar(text.substring(0, bar).strip()) : text;
     }
 
     // the data's headline first, except where a system cut it
@@ -144,7 +193,7 @@ final class PageTitle {
     }
 
     private static boolean isCut(String headline, String next) {
-        String begin = headline.replaceFirst("\\s?(?:…|\\.\\.\\.)$", "");
+        String begin = DOTS.matcher(headline).replaceFirst("");
         return next.length() > headline.length() && next.startsWith(begin)
                 && (headline.length() >= CUT || begin.length() < headline.length());
     }
@@ -167,7 +216,7 @@ final class PageTitle {
         }
         String last = parts[parts.length - 1];
         boolean suffix = parts.length > 1 && (isSite(last) || (title.contains(" | ") && words(last).size() <= 4));
-        return suffix ? title.substring(0, title.lastIndexOf(last)).replaceFirst("\\s+\\S{1,2}\\s+$", "") : title;
+        return suffix ? AFTER.matcher(title.substring(0, title.lastIndexOf(last))).replaceFirst("") : title;
     }
 
     private boolean isSiteFirst(String title, String first) {
@@ -177,16 +226,13 @@ final class PageTitle {
     }
 
     private static String withoutFirst(String title, String first) {
-        return title.substring(title.indexOf(first) + first.length()).replaceFirst("^\\s+\\S{1,2}\\s+", "");
+        return BEFORE.matcher(title.substring(title.indexOf(first) + first.length())).replaceFirst("");
     }
 
-    // old pages have no heading elements: the headline is what the body prints large or
-    // bold
+    // old pages have no heading elements: the headline is a line of its own
     private boolean isPrinted(String words) {
-        return this.page.body()
-            .select("h1, h2, h3, b, strong, font, big")
-            .stream()
-            .anyMatch((element) -> clean(element.ownText()).equalsIgnoreCase(words));
+        return this.scan.headings().isEmpty()
+                && this.scan.lines().stream().anyMatch((line) -> line.text().equalsIgnoreCase(words));
     }
 
     private boolean isSite(String part) {
@@ -196,7 +242,9 @@ final class PageTitle {
     }
 
     private static String squeezed(String part) {
-        return String.join("", words(part));
+        StringBuilder out = new StringBuilder(part.length());
+        part.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private static boolean alike(String heading, String said) {

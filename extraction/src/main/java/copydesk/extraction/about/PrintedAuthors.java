@@ -1,6 +1,7 @@
 package copydesk.extraction.about;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,18 @@ final class PrintedAuthors {
 
     private static final int MAX_LINE = 160;
 
+    private static final int MAX_ROLE = 60;
+
     private static final int NEXT = 3;
 
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅]\\s*|\\s[–—-]\\s");
+    private static final String SEPARATORS = "|•·⋅●▪∙–—-";
+
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·⋅●▪∙]\\s*|\\s[–—-]\\s");
 
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:(?:written|posted|published|story) )?by:?|authors?:?"
             + "|von:?|autor(?:in)?:?|par:?|por:?|автор:?|tekst:?|text:?|di:?|door:?");
+
+    private static final Pattern SIGNED_NAME = Pattern.compile("\\p{Ll}[\\p{L}\\d-]{2,29}");
 
     private static final Pattern DANGLING = Pattern.compile(
             "(?i)(?:\\s|^)(?:on|at|am|le|el|il|the|published|posted|updated|last|\\d\\d?[:.h]\\d\\d.*)(?=\\s|$)|[,:]\\s*$");
@@ -40,13 +47,14 @@ final class PrintedAuthors {
             "best", "top", "how", "what", "why", "the", "your", "our", "add", "get", "start", "sign", "subscribe",
             "watch", "listen", "video", "photo", "photos", "gallery", "category", "categories", "tags", "contents",
             "table", "download", "print", "email", "copy", "facebook", "twitter", "linkedin", "newsletter", "digital",
-            "trial", "demo", "view", "last", "in", "resources", "reviews", "travel", "lifestyle", "learning",
-            "management", "opinion", "world", "sport", "sports", "politics", "culture", "case", "studies", "study",
-            "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new", "coffee",
-            "industry", "research", "report", "development", "design", "software", "finance", "education", "reading");
+            "trial", "demo", "member", "login", "view", "last", "in", "resources", "reviews", "travel", "lifestyle",
+            "learning", "management", "opinion", "world", "sport", "sports", "politics", "culture", "case", "studies",
+            "study", "product", "products", "services", "company", "about", "contact", "us", "of", "no", "new",
+            "coffee", "industry", "research", "report", "development", "design", "software", "finance", "education",
+            "reading");
 
     private static final Pattern READING_TIME = Pattern.compile(
-            "(?i)\\b\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
+            "(?i)\\b(?:\\d{1,2}[–-])?\\d{1,3}\\+?[\\s-]?min(?:ute)?s?\\b(?:\\sread(?:ing)?|\\slesezeit|\\sde lecture)?(?:\\stime)?");
 
     private final PageScan scan;
 
@@ -79,7 +87,7 @@ final class PrintedAuthors {
             boolean near = this.area.holds(place.line())
                     && this.area.distance(place.line()) + (place.furniture() ? 8 : 0) <= far;
             if (place.kind() == kind && near && (first < 0 || place.line() - first <= NEXT)) {
-                List<String> found = isOtherWork(place) ? List.of() : names(place.text());
+                List<String> found = isOtherWork(place) ? List.of() : names(place, shown(place));
                 first = found.isEmpty() ? first : place.line();
                 found.stream().filter((name) -> !names.contains(name)).forEach(names::add);
             }
@@ -87,12 +95,28 @@ final class PrintedAuthors {
         return found(sorted(names), kind != Kind.AUTHOR_LINK);
     }
 
+    // what a standard marks as an author is one, however it is spelled
+    private List<String> names(MarkedPlace place, String shown) {
+        boolean sure = place.kind() == Kind.AUTHOR || this.area.line(place.line()).startsWith("by " + shown);
+        boolean signed = sure && SIGNED_NAME.matcher(shown).matches() && !Byline.ofNames(shown).authors().isEmpty();
+        return signed ? List.of(shown) : names(shown);
+    }
+
+    // where an element goes on for several lines, its first one names somebody
+    private String shown(MarkedPlace place) {
+        String whole = place.text();
+        String first = this.area.line(place.line());
+        boolean more = first.length() > 3 && first.length() < whole.length() && whole.startsWith(first);
+        return (more && !LABEL.matcher(first).matches()) ? first : whole;
+    }
+
     // an element around a name and a job holds both in one
     private static List<String> sorted(List<String> names) {
         List<String> sorted = new ArrayList<>();
         for (String name : names) {
             boolean around = names.stream()
-                .anyMatch((other) -> other.contains(" ") && !other.equals(name) && name.startsWith(other));
+                .anyMatch((other) -> other.contains(" ") && !other.equals(name)
+                        && (name.startsWith(other) || name.endsWith(" " + other)));
             boolean part = names.stream()
                 .anyMatch((other) -> !name.contains(" ") && !other.equals(name) && other.contains(name));
             boolean job = sorted.size() > 0 && (!name.contains(" ") || Byline.isJob(name));
@@ -103,21 +127,23 @@ final class PrintedAuthors {
         return sorted;
     }
 
-    // who edited, checked or photographed it did not write it
     private boolean isOtherWork(MarkedPlace place) {
-        String line = this.area.line(place.line());
-        int at = line.indexOf(place.text());
-        String before = (at > 0) ? line.substring(0, at) : this.area.line(place.line() - 1);
-        return OTHER_WORK.matcher(before).find();
+        return isOtherWork(place, this.area.line(place.line()), this.area.line(place.line() - 1));
     }
 
-    private List<String> names(String text) {
+    // who edited, checked or photographed it did not write it
+    static boolean isOtherWork(MarkedPlace place, String line, String lineBefore) {
+        int at = line.indexOf(place.text());
+        return OTHER_WORK.matcher((at > 0) ? line.substring(0, at) : lineBefore).find();
+    }
+
+    static List<String> names(String text) {
         if (text.isEmpty() || text.length() > MAX_LINE) {
             return List.of();
         }
-        for (String part : PARTS.split(text)) {
+        for (String part : parts(text)) {
             if (!SourceTimes.isDateLine(part)) {
-                String bare = SourceTimes.withoutDate(READING_TIME.matcher(part).replaceAll(" ")).strip();
+                String bare = withoutSmallPrint(part);
                 if (bare.isEmpty()) {
                     continue;
                 }
@@ -130,8 +156,24 @@ final class PrintedAuthors {
         return List.of();
     }
 
+    private static String[] parts(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+                return PARTS.split(line);
+            }
+        }
+        return new String[] { line };
+    }
+
+    private static String withoutSmallPrint(String part) {
+        String timeless = READING_TIME.matcher(part).replaceAll(" ").strip();
+        String bare = SourceTimes.withoutDate(timeless);
+        return bare.equals(timeless) ? bare : DANGLING.matcher(bare).replaceAll(" ").strip();
+    }
+
     private static boolean isSomebody(String name) {
-        return Byline.isName(name.replaceFirst(",.*", "")) && name.length() <= 50;
+        return Byline.isName(name.substring(0, (name.indexOf(',') < 0) ? name.length() : name.indexOf(',')))
+                && name.length() <= 50;
     }
 
     private Optional<Found> lines(int far) {
@@ -152,9 +194,10 @@ final class PrintedAuthors {
         for (int number : this.area.numbers()) {
             String line = this.area.line(number);
             boolean near = this.area.distance(number) <= 7 && this.area.distance(number) > 0 && line.length() <= 100;
-            if (near && (isDated(number) || isDated(number + 1) || isDated(number - 1))) {
+            if (near && isBesideDate(number)) {
                 List<String> names = names(line);
-                if (!names.isEmpty() && names.stream().allMatch(this::isFullName)) {
+                if (!names.isEmpty() && names.stream().allMatch(PrintedAuthors::isFullName)
+                        && names.stream().noneMatch(this::isInHeadline)) {
                     return found(names, false);
                 }
             }
@@ -162,21 +205,36 @@ final class PrintedAuthors {
         return Optional.empty();
     }
 
+    private boolean isBesideDate(int number) {
+        return isDated(number) || isDated(number + 1) || isDated(number - 1)
+                || isRole(this.area.line(number + 1)) && this.area.distance(number) <= 3;
+    }
+
+    private static boolean isRole(String line) {
+        return line.length() <= MAX_ROLE && !line.endsWith(".") && Byline.isJob(line);
+    }
+
     private boolean isDated(int number) {
         return this.dated.computeIfAbsent(number, (key) -> {
             String line = this.area.line(number);
-            return line.length() <= 100 && !DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty();
+            return line.length() <= 100 && (!DatedPiece.of(line, DayOrder.DAY_FIRST).isEmpty()
+                    || line.length() <= 20 && SourceTimes.isLabelled(line));
         });
     }
 
-    private boolean isFullName(String name) {
+    // a subject of the article stands in its headline too
+    private boolean isInHeadline(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+            .anyMatch((word) -> word.length() > 3 && this.headline.contains(word));
+    }
+
+    static boolean isFullName(String name) {
         String[] words = name.split(" ");
         boolean unlike = words.length < 2 || words.length > 4 || Byline.isJob(name);
         for (String word : words) {
             String plain = word.toLowerCase(Locale.ROOT);
-            unlike |= NO_NAMES.contains(plain) || (plain.length() > 3 && this.headline.contains(plain))
-                    || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
-                            && Character.isUpperCase(word.charAt(0)));
+            unlike |= NO_NAMES.contains(plain) || (word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))
+                    && Character.isUpperCase(word.charAt(0)));
         }
         return !unlike;
     }
@@ -185,7 +243,7 @@ final class PrintedAuthors {
         if (LABEL.matcher(line).matches()) {
             return found(names(this.area.line(number + 1)), true);
         }
-        for (String part : PARTS.split(line)) {
+        for (String part : parts(line)) {
             Optional<Byline> byline = Byline.of(part).or(() -> besideDate(part));
             if (byline.isPresent()) {
                 List<String> names = new ArrayList<>(byline.get().authors());

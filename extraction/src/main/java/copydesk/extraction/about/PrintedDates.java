@@ -3,9 +3,9 @@ package copydesk.extraction.about;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import copydesk.extraction.about.MarkedPlace.Kind;
@@ -45,6 +45,9 @@ final class PrintedDates {
         if (this.found.isEmpty()) {
             elsewhere();
         }
+        if (this.found.isEmpty()) {
+            only();
+        }
         this.found.sort(Comparator.comparingInt(Found::rank));
     }
 
@@ -54,8 +57,11 @@ final class PrintedDates {
     }
 
     /** When it was published, where that stands right at the headline. */
-    Optional<DateHint> atHeadline() {
-        return this.found.stream().filter((one) -> !one.update() && one.rank() <= NEAR).map(Found::hint).findFirst();
+    List<DateHint> atHeadline() {
+        return this.found.stream()
+            .filter((one) -> !one.update() && one.sure() && one.rank() <= NEAR)
+            .map(Found::hint)
+            .toList();
     }
 
     /** When it was changed, the surest first. */
@@ -72,9 +78,22 @@ final class PrintedDates {
                     && (SourceTimes.isLabelled(line)
                             || before.length() <= MAX_LABELLED / 2 && SourceTimes.isLabelled(before))) {
                 boolean update = SourceTimes.isUpdate(line) || SourceTimes.isUpdate(before) && before.length() < 30;
-                add(line, "text", update, FAR + i);
+                add(line, "text", update, FAR + i, true);
             }
             before = line;
+        }
+    }
+
+    // below the article, perhaps beside its author
+    private void only() {
+        Set<String> dates = new LinkedHashSet<>();
+        for (PrintedLine line : this.scan.lines()) {
+            if (!line.furniture() && line.text().length() <= MAX_LABELLED && SourceTimes.isDateLine(line.text())) {
+                dates.add(line.text());
+            }
+        }
+        if (dates.size() == 1) {
+            add(dates.iterator().next(), "text", false, FAR, false);
         }
     }
 
@@ -91,7 +110,7 @@ final class PrintedDates {
         int rank = this.area.distance(place.line()) + (place.furniture() ? 30 : 0)
                 + (place.kind() == Kind.DATE_CLASS ? 4 : 0);
         if (place.kind() != Kind.DATE_CLASS && !value.isEmpty()) {
-            add(value, "time", update, rank);
+            add(value, "time", update, rank, true);
         }
         else if (shown.length() <= MAX_LINE) {
             pieces(shown, update, rank);
@@ -114,7 +133,9 @@ final class PrintedDates {
         String before = (at > 0) ? line.substring(Math.max(at - 30, 0), at) : "";
         String label = (before.length() < 4 && place.line() > 0) ? this.area.line(place.line() - 1) : "";
         String names = place.element().className().toLowerCase(Locale.ROOT);
-        return SourceTimes.isUpdate(before) || (label.length() < 30 && SourceTimes.isUpdate(label))
+        return SourceTimes.isUpdate(before)
+                || (shown.length() <= MAX_LABELLED && SourceTimes.isUpdate(shown) && !SourceTimes.isPublication(shown))
+                || (label.length() < 30 && SourceTimes.isUpdate(label))
                 || names.contains("updated") && !names.contains("published") || names.contains("modified");
     }
 
@@ -130,25 +151,26 @@ final class PrintedDates {
         labelled |= pieces.size() == 1 && this.changed.contains(number);
         for (DatedPiece piece : pieces) {
             if (piece.alone() || (distance <= NEAR && distance > 0 && !line.endsWith("."))) {
-                add(piece.text(), "text", piece.update() || labelled, distance + (piece.alone() ? 1 : 5));
+                add(piece.text(), "text", piece.update() || labelled, distance + (piece.alone() ? 1 : 5),
+                        piece.alone() || pieces.size() == 1 && !line.startsWith(piece.text()));
             }
         }
     }
 
     private void pieces(String text, boolean update, int rank) {
         for (DatedPiece piece : DatedPiece.of(text, this.order)) {
-            add(piece.text(), "text", update || piece.update(), rank);
+            add(piece.text(), "text", update || piece.update(), rank, true);
         }
     }
 
-    private void add(String text, String evidence, boolean update, int rank) {
+    private void add(String text, String evidence, boolean update, int rank, boolean sure) {
         DateHint hint = new DateHint(text, evidence, this.order);
         if (SourceTimes.read(hint).isPresent()) {
-            this.found.add(new Found(hint, update, rank));
+            this.found.add(new Found(hint, update, rank, sure));
         }
     }
 
-    private record Found(DateHint hint, boolean update, int rank) {
+    private record Found(DateHint hint, boolean update, int rank, boolean sure) {
 
     }
 

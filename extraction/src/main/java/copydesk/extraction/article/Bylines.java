@@ -20,6 +20,8 @@ import copydesk.extraction.line.HeadLine;
  */
 record Bylines(List<String> authors, List<String> agencies) {
 
+    private static final int MAX_WORDS = 6;
+
     static Bylines of(Metadata metadata, List<RoledBlock> blocks) {
         Set<String> authors = new LinkedHashSet<>();
         Set<String> agencies = new LinkedHashSet<>();
@@ -42,7 +44,17 @@ record Bylines(List<String> authors, List<String> agencies) {
         return blocks.stream()
             .filter((block) -> wanted && block.role() == BlockRole.BYLINE)
             .map((block) -> block.text().text())
-            .map((words) -> HeadLine.byline(words).orElseGet(() -> Byline.ofNames(words)));
+            .map((words) -> HeadLine.byline(words).orElseGet(() -> named(words)));
+    }
+
+    // a line may be taken for a byline that holds other small things beside a name
+    private static Byline named(String words) {
+        Byline byline = Byline.ofNames(words);
+        return byline.authors().stream().allMatch(Bylines::isNamed) ? byline : new Byline(List.of(), byline.agencies());
+    }
+
+    private static boolean isNamed(String author) {
+        return author.split(" ").length <= MAX_WORDS && !author.contains(" @");
     }
 
     // a publication that names itself as the author names nobody

@@ -35,6 +35,8 @@ public final class CanonicalUrl {
 
     private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_", "ns_", "hsa_", "pk_", "mtm_");
 
+    private static final Pattern HOST_PORT = Pattern.compile(":\\d+$");
+
     private CanonicalUrl() {
     }
 
@@ -70,7 +72,8 @@ public final class CanonicalUrl {
 
     /** The host of an address, without {@code www.}. */
     public static Optional<String> host(String url) {
-        return of(url).map((canonical) -> canonical.substring(8, canonical.indexOf('/', 8)).replaceFirst(":\\d+$", ""));
+        return of(url).map((canonical) -> canonical.substring(8, canonical.indexOf('/', 8)))
+            .map((authority) -> HOST_PORT.matcher(authority).replaceFirst(""));
     }
 
     /** Whether an address names a whole site and no article. */
@@ -116,7 +119,9 @@ public final class CanonicalUrl {
 
     private static Optional<String> ascii(String host) {
         try {
-            String name = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+            boolean plain = host.startsWith("[")
+                    || host.chars().allMatch((sign) -> sign < 0x80) && !host.contains("xn--");
+            String name = plain ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
             return Optional.of(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
         }
         catch (IllegalArgumentException ex) {

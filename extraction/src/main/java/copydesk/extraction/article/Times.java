@@ -1,6 +1,7 @@
 package copydesk.extraction.article;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,20 @@ record Times(@Nullable SourceTime published, @Nullable SourceTime updated, List<
         if (zone == null || time.isEmpty() || time.get().precision() != Precision.DAY) {
             return time;
         }
-        String offset = zone.getRules().getOffset(SourceTimes.day(time.get()).atTime(LocalTime.NOON)).getId();
-        return SourceTimes.read(new DateHint(hint.text() + " " + offset, hint.evidence(), hint.order()));
+        String offset = zone.getRules().getOffset(local(hint, time.get())).getId();
+        return SourceTimes.read(inZone(hint, offset));
+    }
+
+    // an offset holds for an hour: in the night the clocks change there are two
+    private static LocalDateTime local(DateHint hint, SourceTime day) {
+        return SourceTimes.read(inZone(hint, "Z"))
+            .filter((time) -> time.precision() != Precision.DAY)
+            .map((time) -> OffsetDateTime.parse(time.value()).toLocalDateTime())
+            .orElse(SourceTimes.day(day).atStartOfDay());
+    }
+
+    private static DateHint inZone(DateHint hint, String offset) {
+        return new DateHint(hint.text() + " " + offset, hint.evidence(), hint.order());
     }
 
     private static List<QualityIssue> issues(List<SourceTime> times, @Nullable SourceTime best) {

@@ -27,6 +27,17 @@ final class Digits {
         return digits == MIN_DIGITS;
     }
 
+    /** How many digits stand side by side at most. */
+    static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = (text.charAt(i) >= '0' && text.charAt(i) <= '9') ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
     private static String replaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (char sign : text.toCharArray()) {

@@ -2,6 +2,7 @@ package copydesk.extraction.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,8 +45,9 @@ public record PrintedDate(LocalDate day, int start, int end) {
     private static final Pattern SLASHED = Pattern
         .compile("(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4}|\\d{2})(?!\\d)");
 
-    private static final List<Pattern> FORMS = List.of(ISO, EAST_ASIAN, MONTH_FIRST, DAY_FIRST, YEAR_FIRST, DOTTED,
-            SLASHED, COMPACT);
+    private static final int YEAR = 4;
+
+    private static final int COMPACT_LENGTH = 8;
 
     private static final List<Pattern> NAMED = List.of(MONTH_FIRST, DAY_FIRST, YEAR_FIRST);
 
@@ -60,7 +62,7 @@ public record PrintedDate(LocalDate day, int start, int end) {
      */
     public static Optional<PrintedDate> in(String text, DayOrder order) {
         String digits = Digits.ascii(text);
-        for (Pattern form : Digits.mayBeDate(digits) ? FORMS : List.<Pattern>of()) {
+        for (Pattern form : Digits.mayBeDate(digits) ? forms(digits) : List.<Pattern>of()) {
             Matcher match = form.matcher(digits);
             // what looked like a date and is none may cover the beginning of one
             for (int from = 0; from <= digits.length() && match.find(from); from = match.start() + 1) {
@@ -73,9 +75,31 @@ public record PrintedDate(LocalDate day, int start, int end) {
         return Optional.empty();
     }
 
+    // only those whose signs a text has: most texts with digits hold no date
+    private static List<Pattern> forms(String digits) {
+        int run = Digits.longestRun(digits);
+        List<Pattern> forms = new ArrayList<>(List.of(DAY_FIRST));
+        if (run >= YEAR) {
+            boolean eastAsian = digits.indexOf('年') >= 0 || digits.indexOf('년') >= 0;
+            forms = new ArrayList<>(eastAsian ? List.of(ISO, EAST_ASIAN, MONTH_FIRST, DAY_FIRST, YEAR_FIRST)
+                    : List.of(ISO, MONTH_FIRST, DAY_FIRST, YEAR_FIRST));
+        }
+        if (digits.indexOf('.') >= 0 || digits.indexOf('-') >= 0) {
+            forms.add(DOTTED);
+        }
+        if (digits.indexOf('/') >= 0) {
+            forms.add(SLASHED);
+        }
+        if (run >= COMPACT_LENGTH) {
+            forms.add(COMPACT);
+        }
+        return forms;
+    }
+
     private static @Nullable LocalDate day(Pattern form, Matcher match, DayOrder order) {
         String printed = match.group("y");
-        int year = Integer.parseInt(printed.substring(Math.max(printed.length() - 4, 0)).replaceAll("\\D", ""));
+        String bare = Character.isDigit(printed.charAt(0)) ? printed : printed.substring(1);
+        int year = Integer.parseInt(bare);
         int full = (year < 100) ? 2_000 + year : year;
         int day = Integer.parseInt(match.group("d"));
         int month = NAMED.contains(form) ? Months.number(match.group("n")).orElse(0)

@@ -26,6 +26,10 @@ record PrintedTime(LocalTime time, ZoneOffset offset, Precision precision) {
             + "(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?(?:\\s?(?<half>[ap])\\.?m\\.?)?"
             + "\\s?(?:uhr\\s?)?\\(?(?<zone>(?:utc|gmt)?[+-]\\d{1,2}:?(?:\\d{2})?|z|[a-z]{2,4})?(?![\\d\\p{L}:])");
 
+    private static final Pattern SPAN = Pattern
+        .compile("(?i)(?<![\\d:.])(?<start>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)"
+                + "(?:\\s?[–—]\\s?|-|\\s-\\s)\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?![\\d:])");
+
     private static final Map<String, Integer> ZONES = Map.ofEntries(Map.entry("z", 0), Map.entry("ut", 0),
             Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("bst", 1), Map.entry("cet", 1), Map.entry("mez", 1),
             Map.entry("cest", 2), Map.entry("mesz", 2), Map.entry("eet", 2), Map.entry("eest", 3), Map.entry("msk", 3),
@@ -44,6 +48,14 @@ record PrintedTime(LocalTime time, ZoneOffset offset, Precision precision) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A text as printed for people with the begin of each span of time only: 10:00-11:00
+     * looks like a time with an offset.
+     */
+    static String withoutEnds(String text) {
+        return SPAN.matcher(text).replaceAll("${start}");
     }
 
     /** A text without the times of day in it. */

@@ -26,9 +26,11 @@ public final class SourceTimes {
     private static final int MAX_LENGTH = 200;
 
     private static final Pattern URL_DAY = Pattern
-        .compile("[/-](?<y>(?:19|20)\\d{2})[/-](?<m>\\d{1,2})[/-](?<d>\\d{1,2})(?=[/-]|$)");
+        .compile("[/_-](?<y>(?:19|20)\\d{2})[/-](?<m>\\d{1,2}|\\p{L}{3,9})[/-](?<d>\\d{1,2})(?=[^\\p{L}\\d]|$)");
 
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
+
+    private static final Pattern CODED = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final int MAX_LINE = 120;
 
@@ -52,9 +54,13 @@ public final class SourceTimes {
     /** The day that is part of an address, as {@code /2025/05/15/}. */
     public static Optional<SourceTime> inUrl(String url) {
         Matcher match = URL_DAY.matcher(url);
-        LocalDate day = match.find() ? PrintedDate.valid(Integer.parseInt(match.group("y")),
-                Integer.parseInt(match.group("m")), Integer.parseInt(match.group("d"))) : null;
+        LocalDate day = match.find() ? PrintedDate.valid(Integer.parseInt(match.group("y")), month(match.group("m")),
+                Integer.parseInt(match.group("d"))) : null;
         return Optional.ofNullable(day).map((found) -> ofDay(found, "url"));
+    }
+
+    private static int month(String part) {
+        return Character.isDigit(part.charAt(0)) ? Integer.parseInt(part) : Months.number(part).orElse(0);
     }
 
     /** Whether a line says when and nothing else. */
@@ -80,9 +86,14 @@ public final class SourceTimes {
         return DateLabels.speakOfChange(line);
     }
 
+    /** Whether a date line speaks of publication. */
+    public static boolean isPublication(String line) {
+        return DateLabels.speakOfPublication(line);
+    }
+
     /** Whether a date line says that its date is one of publication or change. */
     public static boolean isLabelled(String line) {
-        return DateLabels.speakOfPublication(line) || DateLabels.speakOfChange(line);
+        return isPublication(line) || DateLabels.speakOfChange(line);
     }
 
     /**
@@ -125,9 +136,11 @@ public final class SourceTimes {
     }
 
     private static SourceTime timed(PrintedDate date, String text, String evidence) {
-        String rest = text.substring(date.end());
-        Optional<PrintedTime> after = PrintedTime.in(rest.startsWith("T") ? rest.substring(1) : rest);
-        return after.or(() -> PrintedTime.in(text.substring(0, date.start())))
+        String after = text.substring(date.end());
+        boolean coded = CODED.matcher(text.substring(date.start(), date.end())).matches();
+        return PrintedTime
+            .in(coded ? (after.startsWith("T") ? after.substring(1) : after) : PrintedTime.withoutEnds(after))
+            .or(() -> PrintedTime.in(PrintedTime.withoutEnds(text.substring(0, date.start()))))
             .map((time) -> ofTime(date.day(), time, evidence))
             .orElseGet(() -> ofDay(date.day(), evidence));
     }

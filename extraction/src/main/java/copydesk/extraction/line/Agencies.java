@@ -45,6 +45,10 @@ final class Agencies {
     // Ukrainian declines even the names of agencies
     private static final Pattern CASE_ENDING = Pattern.compile("(?<=\\p{IsCyrillic}{3})(?:у|а|ом|ові)$");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:(?:[Tt]he|[Dd]er|[Dd]ie)\\s|[Ll]['’]\\s?)");
+
+    private static final Pattern END = Pattern.compile("[.)]+$");
+
     private Agencies() {
     }
 
@@ -102,10 +106,7 @@ final class Agencies {
     }
 
     private static String bare(String name) {
-        String bare = name.strip()
-            .replaceFirst("^(?:(?:[Tt]he|[Dd]er|[Dd]ie)\\s|[Ll]['’]\\s?)", "")
-            .replaceFirst("[.)]+$", "")
-            .strip();
+        String bare = END.matcher(ARTICLE.matcher(name.strip()).replaceFirst("")).replaceFirst("").strip();
         String nominative = CASE_ENDING.matcher(bare).replaceFirst("");
         return KNOWN.contains(nominative.toLowerCase(Locale.ROOT)) ? nominative : bare;
     }

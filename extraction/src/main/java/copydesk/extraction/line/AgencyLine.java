@@ -19,7 +19,7 @@ public record AgencyLine(List<String> agencies) {
     private static final int MAX_BARE = 130;
 
     private static final List<Pattern> CREDITING = forms(
-            "(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
+            "(?=.* contributed )(?<who>.+?) (?:also )?contributed (?:to )?(?:this |the )?(?:additional )?(?:report(?:ing)?|story|article)",
             "(?:with )?(?:additional |further )?(?:reporting|writing|editing) (?:by|from):? (?<who>.+)");
 
     // sentences begin with these words too, so only names may follow

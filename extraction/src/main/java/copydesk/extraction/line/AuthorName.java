@@ -18,9 +18,16 @@ final class AuthorName {
             "no author", "posts by", "web", "online", "wordpress", "written by", "posts", "link", "learn more",
             "read more", "see more", "privacy", "von", "por", "par", "di", "view profile", "contact", "bio", "more",
             "profile", "articles", "view all", "author bio", "all posts", "details", "redazione web", "date", "updated",
-            "about the author", "website", "share", "follow", "home", "name", "editor");
+            "about the author", "bluesky", "instagram", "youtube", "pinterest", "reddit", "mastodon", "whatsapp", "rss",
+            "website", "share", "follow", "home", "name", "editor");
 
     private static final Pattern LOGIN = Pattern.compile("[^\\s\\p{Lu}]*[._@\\d][^\\s\\p{Lu}]*|\\S+@\\S+");
+
+    // what else stands in the small lines at a headline
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:19|20)\\d{2}|.*\\d:\\d{2}.*|.*\\b\\d+\\+?\\s?min(?:ute)?s?\\b.*"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d{1,2}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DEGREE = Pattern.compile("(?:(?:\\p{Lu}\\.?){2,6}(?:-[\\p{Lu}\\d]+)?|Ph\\.?\\s?D\\.?"
             + "|M\\.?Sc\\.?|B\\.?Sc\\.?|[JS]r\\.?|I{1,3}|Esq\\.?|\\p{Lu}(?:\\p{Ll}?\\p{Lu}){1,4})[®™]?"
@@ -31,7 +38,7 @@ final class AuthorName {
             + "|analyst|specialist|expert|university|professor|president|fellow|author|analista|redakteur|redakteurin"
             + "|redaktion|volontär|volontärin|korrespondent|korrespondentin|chefredakteur|reporterin|journaliste"
             + "|correspondante?|rédact\\w*|periodista|redactora?|corresponsal|giornalista|redattore|redacteur"
-            + "|dziennikarz\\w*|toimittaja|muhabiri?|journalistin|ressortleiter|ressortleiterin|profesor\\w*|consultant|writers|podcast|kolumnist\\w*|leiter\\w*|gardener|astrologer)\\b"
+            + "|dziennikarz\\w*|toimittaja|muhabiri?|journalistin|ressortleiter|ressortleiterin|profesor\\w*|consultant|writers|podcast|kolumnist\\w*|leiter\\w*|gardener|astrologer|reviewers?)\\b"
             + "|кореспондент|корреспондент|журналіст|журналист|редактор|記者|기자|특파원",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -39,13 +46,18 @@ final class AuthorName {
 
     private static final Pattern TAIL = Pattern.compile("(?<=\\S\\s\\S{1,40})(?:\\s[|–—-]\\s.*|\\s?\\|.*"
             + "|\\s?[(\\[<][^)\\]>]*(?:@|\\.com|https?:)[^)\\]>]*[)\\]>]?|\\s\\S+@\\S+\\.\\S+|\\s@\\w+"
-            + "|\\s(?:for|für|in|aus|à|en)\\s\\p{Lu}.*|\\s(?:on behalf of|in|for|updated|published)(?:\\s.*|$)"
+            + "|\\s(?:for|für|in|aus|à|en)\\s\\p{Lu}.*|\\s(?:on behalf of|in|for)(?:\\s.*|$)"
             + "|\\s?(?:기자|특파원|記者|記者|编辑))$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIMES = Pattern.compile("\\s(?:(?:last |first )?(?:updated|published|posted|modified)"
+            + "|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEAD = Pattern.compile(
             "^(?:ein |eine )?(?:kommentar|analyse|interview|essay|gastbeitrag"
                     + "|opinion|words|photos?|guest post|guest article|a column|column) (?:von|by)\\s+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPEN = Pattern.compile("(?i).* (?:by|von|par|por)");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s\\-–—:|•·⋅,/*]+|[\\s\\-–—:|•·⋅,/*]+$");
 
@@ -54,11 +66,12 @@ final class AuthorName {
 
     /** A name without what is appended to it; empty if there is none. */
     static String clean(String raw) {
-        String bare = SUFFIX.matcher(HEAD.matcher(raw.strip()).replaceFirst("")).replaceFirst("");
+        String bare = SUFFIX.matcher(HEAD.matcher(TIMES.matcher(raw.strip()).replaceFirst("")).replaceFirst(""))
+            .replaceFirst("");
         String name = EDGES.matcher(TAIL.matcher(bare).replaceFirst("")).replaceAll("");
         boolean unusable = name.length() > MAX_LENGTH || name.contains("://") || name.startsWith("www.")
                 || name.codePoints().noneMatch(Character::isLetter) || isPlaceholder(name)
-                || LOGIN.matcher(name).matches();
+                || LOGIN.matcher(name).matches() || WHEN.matcher(name).matches() || OPEN.matcher(name).matches();
         return unusable ? "" : name;
     }
 

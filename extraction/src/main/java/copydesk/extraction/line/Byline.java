@@ -16,14 +16,14 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     private static final int MAX_LENGTH = 160;
 
-    private static final String SURE = "(?:written|story|posted|words|article|authored|reported|reporting|published"
-            + "|reviewed) by|by|authors?|von|text(?: von)?|ein \\p{L}+ von|eine \\p{L}+ von|par|propos recueillis par"
+    private static final String SURE = "(?:written|story|posted|words|article|authored|reported|reporting|published)"
+            + " by|by|authors?|von|text(?: von| by)?|ein \\p{L}+ von|eine \\p{L}+ von|par|propos recueillis par"
             + "|(?:écrit|rédigé|publié) par|por|escrito por|a cura di|scritto da|geschreven door|door|автор|авторы|текст"
             + "|від|oleh|penulis|szerző|írta|yazan|skrevet af|skrevet av|scris de|συντάκτης|γράφει ο|γράφει η|teksti";
 
     // words that begin names too and count only before a whole line of names or a colon
     private static final String UNSURE = "di|de|av|af|tekst|autor|autorin|auteur|autore|reporter|bericht|redaktion|oprac"
-            + "|opracowanie|haber|kirjoittanut|tác giả|texto|foto und text|text und foto";
+            + "|opracowanie|haber|kirjoittanut|contributors?|tác giả|texto|foto und text|text und foto";
 
     private static final Pattern PREFIX = prefix(SURE + "|" + UNSURE);
 
@@ -32,16 +32,19 @@ public record Byline(List<String> authors, List<String> agencies) {
     private static final Pattern LIST = Pattern.compile(
             "\\s*(?:[,;•·⋅]|\\s/\\s|\\s(?:and|und|et|y|e|og|och|ve|și|та|і|и|&|\\+|with|mit|avec)\\s|\\sen\\s(?=\\p{Lu}\\S*\\s\\p{Lu}))\\s*");
 
-    private static final String WORD = "(?:van|von|vom|de|del|della|der|den|di|da|das|du|dos|la|le|el|al|bin|ibn|ter"
+    private static final String WORD = "(?:the|van|von|vom|de|del|della|der|den|di|da|das|du|dos|la|le|el|al|bin|ibn|ter"
             + "|zu|y|af|av|dr\\.|[’'\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'.-]*)";
 
     private static final Pattern NAME = Pattern.compile(WORD + "(?:\\s" + WORD + "){0,5}");
+
+    // some pages leave the space between both to their style sheet
+    private static final Pattern GLUED = Pattern.compile("^((?:\\p{Lu}\\p{Ll}+ )?[Bb]y)(?=\\p{Lu}\\p{L}*\\s\\p{Lu})");
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{Ll}{2}\\.");
 
     /** The authors that a whole line names after a word such as {@code By}. */
     public static Optional<Byline> of(String line) {
-        Matcher match = PREFIX.matcher(line);
+        Matcher match = PREFIX.matcher(spaced(line));
         if (line.length() > MAX_LENGTH || !match.matches()) {
             return Optional.empty();
         }
@@ -54,7 +57,7 @@ public record Byline(List<String> authors, List<String> agencies) {
 
     /** The authors in a place where nothing else is expected. */
     public static Byline ofNames(String names) {
-        Matcher prefixed = SURE_PREFIX.matcher(names);
+        Matcher prefixed = SURE_PREFIX.matcher(spaced(names));
         List<String> authors = new ArrayList<>();
         List<String> agencies = new ArrayList<>();
         for (String part : LIST.split(prefixed.matches() ? prefixed.group("who") : names)) {
@@ -87,6 +90,10 @@ public record Byline(List<String> authors, List<String> agencies) {
     /** Whether this says what somebody does. */
     public static boolean isJob(String words) {
         return AuthorName.isJob(words);
+    }
+
+    private static String spaced(String line) {
+        return GLUED.matcher(line).replaceFirst("$1 ");
     }
 
     private static boolean isPart(String part) {

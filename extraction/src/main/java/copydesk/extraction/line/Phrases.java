@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words by which lines are known, of all languages together; they stand in a file beside
@@ -67,6 +68,9 @@ enum Phrases {
     }
 
     private int endFrom(String text, int start) {
+        if (!Lists.begins(this).contains(begin(text, start))) {
+            return -1;
+        }
         String begin = lower(text.substring(start, Math.min(text.length(), start + LONGEST)));
         for (int length = begin.length(); length > 0; length--) {
             if (isBoundary(text, start + length) && Lists.of(this).contains(begin.substring(0, length))) {
@@ -74,6 +78,14 @@ enum Phrases {
             }
         }
         return -1;
+    }
+
+    // nearly all texts begin with two characters that no phrase begins with; an ideograph
+    // may be a phrase of its own
+    private static int begin(String text, int start) {
+        boolean more = start + 1 < text.length() && !isIdeographic(text, start);
+        char second = more ? lower(text.charAt(start + 1)) : ' ';
+        return lower(text.charAt(start)) << Character.SIZE | (Character.isLetterOrDigit(second) ? second : ' ');
     }
 
     // what somebody says in quotation marks is no label
@@ -101,15 +113,34 @@ enum Phrases {
     private static String lower(String text) {
         StringBuilder lower = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            lower.append((sign == '’') ? '\'' : Character.toLowerCase(sign));
+            lower.append(lower(text.charAt(i)));
         }
         return lower.toString();
+    }
+
+    private static char lower(char sign) {
+        return (sign == '’') ? '\'' : Character.toLowerCase(sign);
     }
 
     private static final class Lists {
 
         private static final Map<Phrases, Set<String>> ALL = read();
+
+        private static final Map<Phrases, Set<Integer>> BEGINS = begins();
+
+        static Set<Integer> begins(Phrases purpose) {
+            return BEGINS.getOrDefault(purpose, Set.of());
+        }
+
+        private static Map<Phrases, Set<Integer>> begins() {
+            Map<Phrases, Set<Integer>> begins = new EnumMap<>(Phrases.class);
+            ALL.forEach((purpose, phrases) -> begins.put(purpose,
+                    phrases.stream()
+                        .filter((phrase) -> !phrase.isEmpty())
+                        .map((phrase) -> begin(phrase, 0))
+                        .collect(Collectors.toSet())));
+            return begins;
+        }
 
         static Set<String> of(Phrases purpose) {
             return ALL.getOrDefault(purpose, Set.of());

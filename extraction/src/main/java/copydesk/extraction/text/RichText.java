@@ -27,7 +27,20 @@ public record RichText(String text, List<Mark> marks, List<Anchor> anchors) {
 
     /** The cleaned words of a text without markup. */
     public static RichText plain(String raw) {
-        return new RichTextBuilder().append(raw).build();
+        return isClean(raw) ? new RichText(raw, List.of(), List.of()) : new RichTextBuilder().append(raw).build();
+    }
+
+    // most texts need no cleaning, and cleaning is slow
+    private static boolean isClean(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char sign = raw.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return raw.isEmpty() || before != ' ';
     }
 
     /** Whether there are no words. */

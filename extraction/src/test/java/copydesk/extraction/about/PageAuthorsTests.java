@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What data says of authors, weighed against what is printed. */
 class PageAuthorsTests {
 
+    private static final String LONG = ("<p>" + "The ferry lay still in the harbour of the old town. ".repeat(4)
+            + "</p>")
+        .repeat(8);
+
     private static final String DATED = "<p>Jane Doe</p><p>May 5, 2026</p>";
 
     @Test
@@ -57,6 +61,55 @@ class PageAuthorsTests {
     void believesASurePrintBeforeANameThatIsNotPrinted() {
         assertThat(read(data("'author':'Lea Holm'") + "<p>By Jane Doe</p>"))
             .isEqualTo(new PageAuthors(List.of("Jane Doe"), "text", 0.8));
+    }
+
+    @Test
+    void believesDataBeforeAPrintThatIsNoFullName() {
+        assertThat(read(data("'author':'Lea Holm'") + "<p>By HarbourLea</p>").names()).containsExactly("Lea Holm");
+        assertThat(read(data("'author':'Lea Holm'") + "<p>By Harbour Staff</p>").names()).containsExactly("Lea Holm");
+    }
+
+    @Test
+    void takesWhatIsPrintedBehindAKnownNameForNoName() {
+        assertThat(read(data("'author':'Jane Doe'") + "<p>By Jane Doe, Kiel</p>").names()).containsExactly("Jane Doe");
+        assertThat(read(data("'author':'Jane Doe'") + "<p itemprop=author>Jane Doe Sponsored</p>").names())
+            .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void takesMorePeopleThanDataNames() {
+        assertThat(read(data("'author':'Jane Doe'") + "<p>By Dr Jane Doe, Lea Holm</p>").names())
+            .containsExactly("Dr Jane Doe", "Lea Holm");
+    }
+
+    @Test
+    void believesNamesInScriptsWithoutCapitals() {
+        assertThat(read(data("'author':['배윤경','이상현']") + "<a href=/author/kim>김혜진</a>").names()).containsExactly("배윤경",
+                "이상현");
+    }
+
+    @Test
+    void takesAHouseForAnAuthorOfNewsOnly() {
+        String author = "'author':{'@type':'Organization','name':'Harbour Post'},'headline':'Ferry'}</script>"
+                + "<meta property=og:site_name content='Harbour Post'>";
+
+        assertThat(read("<script type=application/ld+json>{'@type':'NewsArticle'," + author).names())
+            .containsExactly("Harbour Post");
+        assertThat(read("<script type=application/ld+json>{'@type':'BlogPosting'," + author).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<p>Written by Jane Doe</p>", "<p>Article by</p><p>Jane Doe</p>",
+            "<p class=author>Jane Doe</p>", "<p>Text by <a href=/people/jane-doe>Jane Doe</a></p>" })
+    void findsWhoSignsBelowTheArticle(String line) {
+        assertThat(read(LONG + line)).isEqualTo(new PageAuthors(List.of("Jane Doe"), "text", 0.65));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<p>Written by Jane Doe</p><p>Written by Lea Holm</p>", "<p>Written by the crew</p>",
+            "<aside><p>Written by Jane Doe</p></aside>", "<p>Reviewed by</p><p class=author>Jane Doe</p>" })
+    void takesNobodyForTheOneWhoSigns(String lines) {
+        assertThat(read(LONG + lines).names()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,33 @@ class PageParticularsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            {'name':'Harbour Post','item':'https://harbour.example/'},{'name':'Bay'},{'name':'Ferry strike'} | Bay
+            {'item':{'name':'Startseite','@id':'/de'}},{'item':{'name':'Bay','@id':'/bay'}}                 | Bay
+            {'name':'Bay'},{'name':'Boats'},{'name':'A ferry strike ends today'}                             | Bay
+            {'name':'Home'},{'name':'A ferry strike ends today'}                                             | -
+            {'name':'Home'}                                                                                  | -
+            {'position':1},'Bay'                                                                             | -
+            """)
+    void readsTheSectionOnTheWayToThePage(String steps, String section) {
+        Particulars found = read("<script type=application/ld+json>{'@type':'BreadcrumbList','itemListElement':["
+                + steps + "]}</script>");
+
+        assertThat(found.section()).isEqualTo(section);
+        assertThat(found.provenance()).hasSize((section != null) ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "publisher", "DC.publisher", "dcterms.publisher", "citation_publisher" })
+    void readsThePublisherInMetaElements(String name) {
+        Particulars found = read("<meta name=" + name + " content='Harbour Post'>");
+
+        assertThat(found.publisher()).isEqualTo("Harbour Post");
+        assertThat(found.provenance()).containsExactly(BEFORE,
+                new FieldSource("publisher", "meta:" + name.toLowerCase(Locale.ROOT), 0.8));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'ferries, strikes'                | ferries;strikes
             'ferries; strikes'                | ferries;strikes

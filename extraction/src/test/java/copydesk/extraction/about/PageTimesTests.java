@@ -99,6 +99,49 @@ class PageTimesTests {
     }
 
     @Test
+    void believesTheDataWhereDigitsInPrintMayBeTurned() {
+        String page = data("'datePublished':'2026-05-04T10:00:00Z'") + "<h1>Ferry</h1>";
+
+        assertThat(read(page + "<p>05.04.2026</p>").published()).extracting(DateHint::evidence)
+            .containsExactly("json-ld:datePublished", "text");
+        assertThat(read(page + "<p>5 April 2026</p>").published()).extracting(DateHint::evidence)
+            .containsExactly("text", "json-ld:datePublished");
+    }
+
+    @Test
+    void believesTheDataWhereALineOnlyBeginsWithADate() {
+        String page = data("'datePublished':'2019-03-01T10:00:00Z'") + "<h1>Ferry</h1><p>2026-05-05 Link to boats</p>";
+
+        assertThat(read(page).published()).extracting(DateHint::evidence)
+            .containsExactly("json-ld:datePublished", "text");
+    }
+
+    @Test
+    void believesTheDataWhereOneOfSeveralDatesAgrees() {
+        String page = data("'datePublished':'2019-03-01T10:00:00Z'")
+                + "<h1>Ferry</h1><p>5 May 2026</p><p>1 March 2019</p>";
+
+        assertThat(read(page).published()).first().isEqualTo(hint("2019-03-01T10:00:00Z", "json-ld:datePublished"));
+    }
+
+    @Test
+    void takesAnElementAtItsOwnWord() {
+        Metadata found = read("<h1>Ferry</h1><time datetime=2026-05-05>Last updated: 5 May 2026</time>");
+
+        assertThat(found.published()).isEmpty();
+        assertThat(found.updated()).contains(hint("2026-05-05", "time"));
+    }
+
+    @Test
+    void takesTheOnlyDateBelowTheArticle() {
+        String body = "<h1>Ferry</h1>" + ("<p>" + "The boats sail again from Friday. ".repeat(8) + "</p>").repeat(6);
+
+        assertThat(read(body + "<p>5 May 2026</p>").published()).containsExactly(hint("5 May 2026", "text"));
+        assertThat(read(body + "<p>5 May 2026</p><p>6 May 2026</p>").published()).isEmpty();
+        assertThat(read(body + "<footer><p>5 May 2026</p></footer>").published()).isEmpty();
+    }
+
+    @Test
     void tellsEveryPlaceTheOrderOfDayAndMonth() {
         Metadata found = read(meta("date", "04/05/2026") + "<h1>Ferry</h1><p>04/05/2026</p>");
 

@@ -87,10 +87,58 @@ class PageTitleTests {
     @Test
     void believesTheOnlyHeadingThatTellsSomething() {
         String page = "<title>Cheap ferries, ferry prices, boats</title><nav><h1>Harbour Post</h1></nav>"
-                + "<h1>What a night on the water costs</h1>";
+                + "<h1>What a night on the ferry costs</h1>";
 
         assertThat(headline(page, "Harbour Post"))
-            .isEqualTo(new Headline("What a night on the water costs", "h1", 0.75));
+            .isEqualTo(new Headline("What a night on the ferry costs", "h1", 0.75));
+    }
+
+    @Test
+    void believesNoHeadingThatSharesNoWordWithTheTitle() {
+        assertThat(find("<title>Cheap ferries, ferry prices, boats</title><h1>Back to the Harbour Post</h1>", null))
+            .isEqualTo("Cheap ferries, ferry prices, boats");
+    }
+
+    @Test
+    void prefersTheHeadingThatTheTitleHolds() {
+        assertThat(find("<title>The long night ferry (Jane Doe)</title><h1>Notes of Jane Doe on boats</h1>"
+                + "<h1>The long night ferry</h1>", null))
+            .isEqualTo("The long night ferry");
+    }
+
+    @Test
+    void keepsTheSmallLineThatAllDataHold() {
+        String page = "<script type=application/ld+json>{'@type':'NewsArticle','headline':'Strike over: Night ferry "
+                + "starts again'}</script><meta property=og:title content='Strike over: Night ferry starts again'>"
+                + "<p>Strike over</p><h1>Night ferry starts again</h1>";
+
+        assertThat(find(page, null)).isEqualTo("Strike over: Night ferry starts again");
+    }
+
+    @Test
+    void keepsAnArticleOrAYearBeforeTheHeadline() {
+        String shared = "<meta property=og:title content='Night ferry starts again'>";
+
+        assertThat(find(shared + "<h1>The night ferry starts again</h1>", null))
+            .isEqualTo("The night ferry starts again");
+        assertThat(find(shared + "<h1>2026 night ferry starts again</h1>", null))
+            .isEqualTo("2026 night ferry starts again");
+    }
+
+    @Test
+    void takesTheSiteOffAHeading() {
+        assertThat(find("<title>Night ferry starts again</title><h1>Night ferry starts again – Harbour Post</h1>",
+                "Harbour Post"))
+            .isEqualTo("Night ferry starts again");
+        assertThat(find("<h1>Night ferry starts again | Ferries | The Harbour Post of Kiel</h1>", null))
+            .isEqualTo("Night ferry starts again");
+    }
+
+    @Test
+    void partsWhatAHeadingLeavesToItsStyle() {
+        assertThat(find("<meta property=og:title content='Strike over / Night ferry starts again'>"
+                + "<h1><b>Strike over</b>Night ferry starts again</h1>", null))
+            .isEqualTo("Strike over / Night ferry starts again");
     }
 
     @Test

@@ -83,6 +83,27 @@ class PrintedAuthorsTests {
         assertThat(find(other + "<p itemprop=author>Jane Doe</p>")).contains(new Found(List.of("Jane Doe"), true));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<p>Jane Doe</p><p>Senior Reporter</p>", "<p>Jane Doe</p><p>Last updated:</p>" })
+    void readsANameAboveItsJobOrALabel(String lines) {
+        assertThat(find(lines)).contains(new Found(List.of("Jane Doe"), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<div class=author>Jane Doe<br>Writes about boats</div>",
+            "<div class=author><p>Jane Doe</p><p>Pilot</p></div>",
+            "<p class=author>JD Jane Doe</p><p class=author>Jane Doe</p>",
+            "<p class=author>By Jane Doe ● 5 May 2026</p>", "<p class=author>Jane Doe Published: 5 May 2026</p>" })
+    void takesTheNameOutOfALongerMark(String marks) {
+        assertThat(find(marks)).map(Found::names).contains(List.of("Jane Doe"));
+    }
+
+    @Test
+    void takesASmallNameWhereAStandardMarksIt() {
+        assertThat(find("<p>by <a rel=author href=/j>janedoe</a></p>")).contains(new Found(List.of("janedoe"), true));
+        assertThat(find("<p class=author>janedoe</p>")).isEmpty();
+    }
+
     @Test
     void findsNobodyBelowTheBeginningOfTheArticle() {
         String prose = "<p>" + "The boats sail again from Friday, the company said. ".repeat(4) + "</p>";

@@ -40,4 +40,15 @@ class DigitsTests {
         assertThat(Digits.mayBeDate(text)).isEqualTo(enough);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 May 2026   | 4
+            20260505T10  | 8
+            05/05/26     | 2
+            May          | 0
+            """)
+    void standSideBySide(String text, int longest) {
+        assertThat(Digits.longestRun(text)).isEqualTo(longest);
+    }
+
 }

@@ -34,6 +34,11 @@ class SourceTimesTests {
             15 May 25 14:30 EST                 | 2025-05-15T14:30:00-05:00 | MINUTE
             May 15, 2025, 2:30 p.m. EDT         | 2025-05-15T14:30:00-04:00 | MINUTE
             May 15, 2025, 2:30 p.m.             | 2025-05-15                | DAY
+            May 15, 2025 10:00-11:00            | 2025-05-15                | DAY
+            May 15, 2025 10:00–11:00 EDT        | 2025-05-15T10:00:00-04:00 | MINUTE
+            10.00 - 11.00 CET, 15 May 2025      | 2025-05-15T10:00:00+01:00 | MINUTE
+            2025-05-15 10:00-04:00              | 2025-05-15T10:00:00-04:00 | MINUTE
+            May 15, 2025 10:00 -04:00           | 2025-05-15T10:00:00-04:00 | MINUTE
             """)
     void neverSaysMoreThanTheSource(String text, String value, Precision precision) {
         assertThat(SourceTimes.read(new DateHint(text, "text")))
@@ -84,6 +89,9 @@ class SourceTimesTests {
 
         assertThat(SourceTimes.inUrl("https://news.example/2025/05/15/ferry")).contains(day);
         assertThat(SourceTimes.inUrl("https://news.example/2025-05-15-ferry")).contains(day);
+        assertThat(SourceTimes.inUrl("https://news.example/2025-05-15+ferry")).contains(day);
+        assertThat(SourceTimes.inUrl("https://news.example/2025/may/15/ferry")).contains(day);
+        assertThat(SourceTimes.inUrl("https://news.example/2025/part/15/ferry")).isEmpty();
         assertThat(SourceTimes.inUrl("https://news.example/2025/05/ferry")).isEmpty();
         assertThat(SourceTimes.inUrl("https://news.example/2025/13/45/ferry")).isEmpty();
     }

@@ -20,6 +20,11 @@ class BylineTests {
             by: Jane Doe                                | Jane Doe
             By Seán O’Casey and D.H. Lawrence           | Seán O’Casey;D.H. Lawrence
             By Jane Doe, John Roe and Lea Holm          | Jane Doe;John Roe;Lea Holm
+            ByJane Doe                                  | Jane Doe
+            Written byJane Doe and Lea Holm             | Jane Doe;Lea Holm
+            Text by Jane Doe                            | Jane Doe
+            Contributors: Jane Doe, Lea Holm            | Jane Doe;Lea Holm
+            By the Harbour Team                         | the Harbour Team
             By Jane Doe with John Roe                   | Jane Doe;John Roe
             By Ludwig van Beethoven & Vincent de Paul   | Ludwig van Beethoven;Vincent de Paul
             Von Jörg Häußler                            | Jörg Häußler
@@ -54,7 +59,7 @@ class BylineTests {
     @ParameterizedTest
     @ValueSource(strings = { "By the time it was over, Jane Doe had left.", "By Friday the boats sailed again.", "By",
             "By  ", "Von Hamburg nach Bremen", "Par hasard", "Por la noche", "Jane Doe", "Standby Jane Doe",
-            "By https://news.example/jane", "By 9 March 2026" })
+            "By https://news.example/jane", "By 9 March 2026", "Byron Bay Ferries", "Reviewed by Jane Doe" })
     void leavesWhatIsNoByline(String line) {
         assertThat(Byline.of(line)).isEmpty();
     }

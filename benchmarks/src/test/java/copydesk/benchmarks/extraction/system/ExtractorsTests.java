@@ -2,6 +2,7 @@ package copydesk.benchmarks.extraction.system;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import copydesk.benchmarks.extraction.gold.Field;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,31 @@ class ExtractorsTests {
         assertThat(found.fields().of(Field.DATE).orElseThrow().get(0)).startsWith("2025-06-04T12:30");
         assertThat(found.fields().of(Field.CAPTION)).contains(List.of("The quay on Tuesday."));
         assertThat(found.fields().of(Field.CREDIT)).contains(List.of("Cho Min", "Agency"));
+    }
+
+    @Test
+    void saysWhereOursReadAField() {
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), PAGE).places()).isEqualTo(
+                Map.of(Field.HEADLINE, "h1", Field.AUTHORS, "meta:author", Field.DATE, "meta:article:published_time"));
+    }
+
+    @Test
+    void countsAnAgencyAmongTheAuthorsOfOurs() {
+        String page = PAGE.replace("Ana Silva", "Ana Silva, AFP");
+
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), page).fields().of(Field.AUTHORS))
+            .contains(List.of("Ana Silva", "AFP"));
+    }
+
+    @Test
+    void takesThePrintedDayOfAChangeWhereNothingElseIsPrinted() {
+        String page = PAGE.replace("article:published_time", "article:modified_time");
+        String printed = page.replace("</h1>", "</h1><p>Updated 5 June 2025</p>");
+
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), page).fields().of(Field.DATE)).contains(List.of());
+        assertThat(extract(MeasuredSystem.copydesk().extractor(), printed.replace("2025-06-04T12:30:00+02:00", ""))
+            .fields()
+            .of(Field.DATE)).contains(List.of("2025-06-05"));
     }
 
     // the sets are UTF-8 whatever their pages say
