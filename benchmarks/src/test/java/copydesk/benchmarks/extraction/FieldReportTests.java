@@ -63,7 +63,7 @@ class FieldReportTests {
     @Test
     void listsEveryDifferenceWithItsPlace() {
         SystemRun run = new SystemRun("ours",
-                List.of(new Extracted("", known("Opened\n again", "Ana"), Map.of(Field.HEADLINE, "h1")),
+                List.of(new Extracted("", known("Opened\n again", "Ana"), Map.of(Field.HEADLINE, "h1"), 1),
                         new Extracted("", known("Closed", "Staff")), new Extracted("", known("Storm", "Ben Okoro")),
                         new Extracted("", known("", ""))),
                 0, Optional.empty());

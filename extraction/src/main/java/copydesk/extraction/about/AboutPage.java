@@ -4,6 +4,7 @@ import java.util.List;
 
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

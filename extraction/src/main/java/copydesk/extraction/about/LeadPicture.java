@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
+import copydesk.extraction.jsonld.JsonLd;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.rule.ClassWords;
 import copydesk.extraction.rule.FigureReader;

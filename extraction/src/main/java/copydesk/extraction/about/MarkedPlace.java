@@ -3,6 +3,7 @@ package copydesk.extraction.about;
 import java.util.Locale;
 import java.util.Set;
 
+import copydesk.extraction.jsonld.JsonLd;
 import copydesk.extraction.rule.BriefText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import copydesk.extraction.jsonld.JsonLd;
 import copydesk.extraction.line.Byline;
 import org.jspecify.annotations.Nullable;
 

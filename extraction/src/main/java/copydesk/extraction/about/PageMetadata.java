@@ -13,6 +13,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.date.DayOrder;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

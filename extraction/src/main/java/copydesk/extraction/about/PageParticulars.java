@@ -9,6 +9,7 @@ import java.util.Set;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import copydesk.extraction.article.Metadata;
 import copydesk.extraction.date.DateHint;
 import copydesk.extraction.date.DayOrder;
 import copydesk.extraction.date.SourceTimes;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jspecify.annotations.Nullable;
 
 /** When a page says it was published and changed, the surest places first. Used once. */

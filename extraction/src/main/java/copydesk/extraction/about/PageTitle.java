@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import copydesk.extraction.jsonld.JsonLd;
 import copydesk.extraction.rule.BriefText;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package copydesk.extraction.about;
 
 import java.util.List;
 
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Particulars;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.date.DateHint;
 import copydesk.extraction.date.DayOrder;
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package copydesk.extraction.about;
 
+import copydesk.extraction.jsonld.JsonLd;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

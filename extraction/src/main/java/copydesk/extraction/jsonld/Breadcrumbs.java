@@ -1,4 +1,4 @@
-package copydesk.extraction.about;
+package copydesk.extraction.jsonld;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps from the home page to the article, perhaps without either of them
  */
-record Breadcrumbs(List<Step> steps) {
+public record Breadcrumbs(List<Step> steps) {
 
     private static final Set<String> HOME = Set.of("home", "homepage", "home page", "start", "startseite", "accueil",
             "inicio", "início", "portada", "hjem", "etusivu", "strona główna", "главная", "головна", "トップ", "ホーム", "홈",
@@ -46,7 +46,7 @@ record Breadcrumbs(List<Step> steps) {
     }
 
     /** The section that the article with some headline stands in. */
-    Optional<String> section(String headline) {
+    public Optional<String> section(String headline) {
         return this.steps.stream()
             .filter((step) -> !step.isHome())
             .limit(1)
@@ -66,7 +66,7 @@ record Breadcrumbs(List<Step> steps) {
      * @param name as it is printed
      * @param url its address; empty if it is not given
      */
-    record Step(String name, String url) {
+    public record Step(String name, String url) {
 
         private boolean isHome() {
             return this.url.equals("/") || HOME.contains(this.name.toLowerCase(Locale.ROOT))

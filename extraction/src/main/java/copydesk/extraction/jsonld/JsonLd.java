@@ -1,4 +1,4 @@
-package copydesk.extraction.about;
+package copydesk.extraction.jsonld;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ public final class JsonLd {
     }
 
     /** What scripts say about the article of a page with some title. */
-    static JsonLd of(List<String> scripts, String title) {
+    public static JsonLd of(List<String> scripts, String title) {
         JsonLd data = new JsonLd();
         for (String script : scripts) {
             if (script.length() <= MAX_LENGTH) {
@@ -72,17 +72,17 @@ public final class JsonLd {
     }
 
     /** Whether it describes an article at all. */
-    boolean isArticle() {
+    public boolean isArticle() {
         return !this.articles.isEmpty();
     }
 
     /** The ways to the page, the first one that it gives first. */
-    List<Breadcrumbs> breadcrumbs() {
+    public List<Breadcrumbs> breadcrumbs() {
         return this.crumbs;
     }
 
     /** Whether it describes a piece of news. */
-    boolean isNews() {
+    public boolean isNews() {
         return !this.articles.isEmpty() && NEWS.matcher(type(this.articles.get(0))).find();
     }
 
@@ -98,7 +98,7 @@ public final class JsonLd {
     }
 
     /** All texts of a property, of which a page may print several into one. */
-    List<String> texts(String property) {
+    public List<String> texts(String property) {
         List<String> texts = new ArrayList<>();
         for (Map<?, ?> node : described()) {
             for (Object one : all(node.get(property))) {
@@ -120,7 +120,7 @@ public final class JsonLd {
     }
 
     /** The people or houses that a property holds. */
-    List<Party> parties(String property) {
+    public List<Party> parties(String property) {
         for (Map<?, ?> node : described()) {
             List<Party> parties = new ArrayList<>();
             all(node.get(property)).forEach((one) -> party(one, parties));
@@ -215,7 +215,7 @@ public final class JsonLd {
     }
 
     /** A text without the entities that sites leave in their data, even twice encoded. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String plain = text;
         for (int i = 0; i < 2 && plain.indexOf('&') >= 0; i++) {
             plain = Parser.unescapeEntities(plain, false);
@@ -267,7 +267,7 @@ public final class JsonLd {
      * @param name as the page spells it
      * @param house whether the page says it is an organisation
      */
-    record Party(String name, boolean house) {
+    public record Party(String name, boolean house) {
 
     }
 

@@ -1,4 +1,4 @@
-package copydesk.extraction.about;
+package copydesk.extraction.jsonld;
 
 import java.util.List;
 
