@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures on annotated texts how rightly and how fast names are found. */
-@Command(name = "ner", mixinStandardHelpOptions = true,
-        description = { "Finds the names in annotated texts as the product does,", "and compares them with the true ones." })
+@Command(name = "ner", mixinStandardHelpOptions = true, description = {
+        "Finds the names in annotated texts as the product does,", "and compares them with the true ones." })
 public final class NameBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -77,8 +77,9 @@ public final class NameBenchmark implements Callable<Integer> {
             .flatMap((text) -> text.blocks().stream())
             .mapToLong((block) -> Tokenizer.tokens(block.text()).size())
             .sum();
-        return String.format(Locale.ROOT, "%d texts, %d tokens, %d names; %.0f tokens/s of thread CPU, best of %d passes",
-                texts.size(), tokens, texts.stream().mapToInt((text) -> text.names().size()).sum(),
+        return String.format(Locale.ROOT,
+                "%d texts, %d tokens, %d names; %.0f tokens/s of thread CPU, best of %d passes", texts.size(), tokens,
+                texts.stream().mapToInt((text) -> text.names().size()).sum(),
                 tokens * (double) TimeUnit.SECONDS.toNanos(1) / Math.max(1, nanos), this.passes);
     }
 

@@ -25,7 +25,8 @@ import copydesk.contract.article.BlockRole;
  * @param links hyperlinks
  */
 public record GoldArticle(String id, String genre, String address, List<String> subjects, List<GoldEntity> entities,
-        List<Block> blocks, List<GoldMention> mentions, List<Decoy> decoys, List<GoldQuote> quotes, List<GoldLink> links) {
+        List<Block> blocks, List<GoldMention> mentions, List<Decoy> decoys, List<GoldQuote> quotes,
+        List<GoldLink> links) {
 
     public GoldArticle {
         subjects = List.copyOf(subjects);

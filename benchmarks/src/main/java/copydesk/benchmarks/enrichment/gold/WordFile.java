@@ -90,8 +90,8 @@ final class WordFile {
 
     private void endText() {
         if (!this.blocks.isEmpty()) {
-            this.texts
-                .add(new GoldText(this.name + " " + (this.texts.size() + 1), this.name, this.blocks, KINDS, this.names));
+            this.texts.add(
+                    new GoldText(this.name + " " + (this.texts.size() + 1), this.name, this.blocks, KINDS, this.names));
         }
         this.blocks = new ArrayList<>();
         this.names = new ArrayList<>();

@@ -61,8 +61,8 @@ public record NameError(String what, String wanted, String found) {
     /** As a line for people. */
     @Override
     public String toString() {
-        return Stream.of(this.what + ":", this.wanted, this.found.isEmpty() || this.wanted.isEmpty() ? "" : "not",
-                this.found)
+        return Stream
+            .of(this.what + ":", this.wanted, this.found.isEmpty() || this.wanted.isEmpty() ? "" : "not", this.found)
             .filter((part) -> !part.isEmpty())
             .reduce((left, right) -> left + " " + right)
             .orElse("");

@@ -39,7 +39,8 @@ public record NameScore(Map<EntityKind, Counts> kinds, Counts untyped) {
         Map<EntityKind, Counts> kinds = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : asked) {
             Set<EntityKind> one = Set.of(kind);
-            kinds.put(kind, exact(truth.stream().filter(isOf(one)).toList(), claims.stream().filter(isOf(one)).toList()));
+            kinds.put(kind,
+                    exact(truth.stream().filter(isOf(one)).toList(), claims.stream().filter(isOf(one)).toList()));
         }
         return new NameScore(kinds, untyped(truth, claims));
     }
@@ -59,7 +60,9 @@ public record NameScore(Map<EntityKind, Counts> kinds, Counts untyped) {
 
     /** Some kinds together. */
     public Counts of(Set<EntityKind> some) {
-        return some.stream().map((kind) -> this.kinds.getOrDefault(kind, Counts.NONE)).reduce(Counts.NONE, Counts::plus);
+        return some.stream()
+            .map((kind) -> this.kinds.getOrDefault(kind, Counts.NONE))
+            .reduce(Counts.NONE, Counts::plus);
     }
 
     private static Predicate<NamedSpan> isOf(Set<EntityKind> kinds) {

@@ -1,0 +1,250 @@
+package copydesk.benchmarks.enrichment;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import copydesk.benchmarks.enrichment.gold.GoldArticle;
+import copydesk.benchmarks.enrichment.gold.GoldEntity;
+import copydesk.benchmarks.enrichment.gold.GoldLink;
+import copydesk.benchmarks.enrichment.gold.GoldMention;
+import copydesk.benchmarks.enrichment.gold.GoldQuote;
+import copydesk.benchmarks.enrichment.gold.LinkClass;
+import copydesk.benchmarks.enrichment.gold.NewsFolder;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Is the news set of one piece? Nobody can check here whether it is right, only that
+ * nothing in it contradicts the rest of it. Its counts are reported.
+ */
+class NewsSetTests {
+
+    private static final Set<String> GENRES = Set.of("wire", "politics", "diplomacy", "war", "economy", "markets",
+            "courts", "crime", "science", "health", "climate", "local", "sport", "culture", "obituary", "q-and-a",
+            "live", "correction", "opinion");
+
+    private static final Set<BlockRole> ANNOTATED = Set.of(BlockRole.HEADLINE, BlockRole.STANDFIRST,
+            BlockRole.PARAGRAPH, BlockRole.HEADING, BlockRole.LIST_ITEM, BlockRole.QUOTE, BlockRole.CAPTION);
+
+    private static final Pattern OPENING = Pattern.compile("[\"'“‘«„].*", Pattern.DOTALL);
+
+    private static List<GoldArticle> articles = List.of();
+
+    @BeforeAll
+    static void read() throws Exception {
+        Path folder = Stream.of("news", "benchmarks/news")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow();
+        articles = NewsFolder.read(folder);
+    }
+
+    @Test
+    void isLargeEnough(TestReporter reporter) {
+        Map<String, Integer> counts = new TreeMap<>();
+        articles.forEach((article) -> count(article, counts));
+        counts.forEach((name, count) -> reporter.publishEntry(name, count.toString()));
+
+        assertThat(counts.get("articles")).isGreaterThanOrEqualTo(60);
+        assertThat(counts.get("genres")).isEqualTo(GENRES.size());
+        assertThat(counts.get("subjects")).isEqualTo(17);
+    }
+
+    @Test
+    void hasHeadersThatSayWhatIsAllowed() {
+        assertThat(articles).allSatisfy((article) -> {
+            assertThat(article.genre()).isIn(GENRES);
+            assertThat(article.subjects()).allMatch((subject) -> subject.matches("(0[1-9]|1[0-7])000000"))
+                .doesNotHaveDuplicates();
+            assertThat(URI.create(article.address()).getHost()).endsWith(".example");
+        });
+    }
+
+    @Test
+    void hasOneHeadlineAtTheTop() {
+        assertThat(articles).allSatisfy((article) -> {
+            assertThat(article.blocks().get(0).role()).isEqualTo(BlockRole.HEADLINE);
+            assertThat(article.blocks()).extracting(Block::role).containsOnlyOnce(BlockRole.HEADLINE);
+            assertThat(article.blocks()).extracting(Block::text).allMatch((text) -> text.equals(text.strip()));
+            assertThat(article.blocks()).extracting(Block::text).noneMatch((text) -> text.contains("  "));
+        });
+    }
+
+    @Test
+    void namesEachEntityOfTheHeader() {
+        assertThat(articles).allSatisfy((article) -> assertThat(article.entities()).extracting(GoldEntity::id)
+            .containsExactlyInAnyOrderElementsOf(
+                    article.mentions().stream().map(GoldMention::entity).collect(Collectors.toSet())));
+    }
+
+    @Test
+    void hasNamesThatDoNotOverlap() {
+        assertThat(articles).allSatisfy((article) -> {
+            List<GoldMention> mentions = article.mentions();
+            assertThat(IntStream.range(1, mentions.size())
+                .filter((next) -> mentions.get(next - 1).block() == mentions.get(next).block()
+                        && mentions.get(next - 1).end() > mentions.get(next).start()))
+                .isEmpty();
+            assertThat(mentions).extracting(GoldMention::text)
+                .allMatch((text) -> text.matches("[\\p{L}\\p{N}].*[\\p{L}\\p{N}.]"));
+        });
+    }
+
+    // one place of a name marked and another not is most often an oversight
+    @Test
+    void marksANameWhereverItStands() {
+        assertThat(articles).allSatisfy((article) -> assertThat(overlooked(article)).isEmpty());
+    }
+
+    @Test
+    void printsRolesAndCuesAsTheArticleDoes() {
+        assertThat(articles).allSatisfy((article) -> {
+            String text = lower(article.blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
+            assertThat(article.entities()).flatExtracting(GoldEntity::roles)
+                .allMatch((role) -> text.contains(lower(role)));
+            assertThat(article.quotes()).extracting(GoldQuote::cue).allMatch((cue) -> text.contains(lower(cue)));
+            assertThat(article.quotes()).extracting((quote) -> quote.speaker().description())
+                .noneMatch((description) -> description.startsWith("~"));
+        });
+    }
+
+    @Test
+    void quotesInQuotationMarks() {
+        assertThat(articles).allSatisfy((article) -> assertThat(article.quotes())
+            .filteredOn((quote) -> article.blocks().get(quote.block()).role() != BlockRole.QUOTE)
+            .extracting(GoldQuote::text)
+            .allMatch((text) -> OPENING.matcher(text).matches()));
+    }
+
+    @Test
+    void goesOnWithTheWordsOfTheSameSpeaker() {
+        assertThat(articles).allSatisfy((article) -> {
+            Set<Object> speakers = new HashSet<>();
+            for (GoldQuote quote : article.quotes()) {
+                assertThat(!quote.continued() || speakers.contains(quote.speaker())).as(quote.text()).isTrue();
+                speakers.add(quote.speaker());
+            }
+        });
+    }
+
+    @Test
+    void linksWhereItSays() {
+        assertThat(articles).allSatisfy((article) -> assertThat(article.links())
+            .allSatisfy((link) -> assertThat(classes(article, link)).as(link.href()).contains(link.kind())));
+    }
+
+    @Test
+    void knowsOneWikidataIdForAName() {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> kinds = new HashMap<>();
+        for (GoldArticle article : articles) {
+            for (GoldEntity entity : article.entities()) {
+                entity.wikidata().ifPresent((id) -> {
+                    String name = entity.kind() + " " + entity.name();
+                    assertThat(names.merge(name, id, (known, next) -> known)).as(article.id() + name).isEqualTo(id);
+                    assertThat(kinds.merge(id, entity.kind().code(), (known, next) -> known)).as(article.id() + id)
+                        .isEqualTo(entity.kind().code());
+                });
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(150);
+    }
+
+    private static void count(GoldArticle article, Map<String, Integer> counts) {
+        Map<String, String> kinds = article.entities()
+            .stream()
+            .collect(Collectors.toMap(GoldEntity::id, (entity) -> entity.kind().code()));
+        counts.merge("articles", 1, Integer::sum);
+        counts.merge("words", words(article), Integer::sum);
+        counts.merge("quotes", article.quotes().size(), Integer::sum);
+        counts.merge("links", article.links().size(), Integer::sum);
+        counts.merge("entities", article.entities().size(), Integer::sum);
+        article.mentions()
+            .forEach((mention) -> counts.merge("mentions " + kinds.get(mention.entity()), 1, Integer::sum));
+        counts.put("genres", (int) articles.stream().map(GoldArticle::genre).distinct().count());
+        counts.put("subjects", (int) articles.stream().flatMap((each) -> each.subjects().stream()).distinct().count());
+    }
+
+    private static int words(GoldArticle article) {
+        return article.blocks().stream().mapToInt((block) -> block.text().split(" ").length).sum();
+    }
+
+    private static List<String> overlooked(GoldArticle article) {
+        Set<String> names = article.mentions().stream().map(GoldMention::text).collect(Collectors.toSet());
+        List<String> overlooked = new ArrayList<>();
+        for (int index = 0; index < article.blocks().size(); index++) {
+            if (ANNOTATED.contains(article.blocks().get(index).role())) {
+                String rest = withoutMarked(article, index);
+                names.stream().filter((name) -> holds(rest, name)).forEach(overlooked::add);
+            }
+        }
+        return overlooked;
+    }
+
+    private static boolean holds(String text, String name) {
+        Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
+        return found.find();
+    }
+
+    private static String withoutMarked(GoldArticle article, int block) {
+        int[] points = article.blocks().get(block).text().codePoints().toArray();
+        article.mentions()
+            .stream()
+            .filter((mention) -> mention.block() == block)
+            .forEach((mention) -> blank(points, mention.start(), mention.end()));
+        article.decoys()
+            .stream()
+            .filter((decoy) -> decoy.block() == block)
+            .forEach((decoy) -> blank(points, decoy.start(), decoy.end()));
+        return new String(points, 0, points.length);
+    }
+
+    private static void blank(int[] points, int start, int end) {
+        IntStream.range(start, end).forEach((place) -> points[place] = '.');
+    }
+
+    private static Set<LinkClass> classes(GoldArticle article, GoldLink link) {
+        String href = link.href();
+        if (href.equals("#") || href.equals("-")) {
+            return Set.of(LinkClass.LOST);
+        }
+        if (href.startsWith("#")) {
+            return Set.of(LinkClass.FRAGMENT);
+        }
+        if (href.startsWith("mailto:")) {
+            return Set.of(LinkClass.MAILTO);
+        }
+        if (article.blocks().get(link.block()).role() == BlockRole.RELATED) {
+            return Set.of(LinkClass.RELATED);
+        }
+        URI own = URI.create(article.address());
+        return own.getHost().equals(own.resolve(href).getHost()) ? Set.of(LinkClass.INTERNAL)
+                : Set.of(LinkClass.EXTERNAL, LinkClass.SOCIAL);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+}
