@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.enrichment.gold.GoldText;
 import copydesk.benchmarks.enrichment.gold.NameSet;
+import copydesk.benchmarks.enrichment.gold.NewsFolder;
 import copydesk.benchmarks.process.Machine;
 import copydesk.enrich.text.Tokenizer;
 import picocli.CommandLine;
@@ -48,6 +49,9 @@ public final class NameBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
+            if (NewsFolder.is(this.data)) {
+                this.terminal.say(NewsCounts.of(NewsFolder.read(this.data)).toString());
+            }
             measure(NameSet.read(this.data));
             return 0;
         }
