@@ -16,6 +16,7 @@ import copydesk.benchmarks.enrichment.gold.GoldText;
 import copydesk.benchmarks.enrichment.score.Counts;
 import copydesk.benchmarks.enrichment.score.NameError;
 import copydesk.benchmarks.enrichment.score.NameScore;
+import copydesk.benchmarks.enrichment.score.Spread;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.article.BlockRole;
 
@@ -24,6 +25,8 @@ final class NameReport {
 
     private static final Set<EntityKind> USUAL = EnumSet.of(EntityKind.PERSON, EntityKind.ORGANISATION,
             EntityKind.PLACE);
+
+    private final Spread spread = new Spread(20261128, 1_000);
 
     private final TaggedRun run;
 
@@ -71,9 +74,13 @@ final class NameReport {
         if (!score.kinds().keySet().equals(USUAL)) {
             lines.add(row("first three", score.of(USUAL)));
         }
-        lines.add(row("all", score.micro()));
+        lines.add(row("all", score.micro()) + line("   F1 ±%.3f", this.spread.ofF1(textByText())));
         lines.add(row("all, whatever kind", score.untyped()));
         return lines;
+    }
+
+    private List<Counts> textByText() {
+        return IntStream.range(0, this.run.texts().size()).mapToObj((index) -> this.run.score(index).micro()).toList();
     }
 
     private List<String> cases() {

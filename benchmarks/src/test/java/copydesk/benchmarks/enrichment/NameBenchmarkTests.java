@@ -41,7 +41,7 @@ class NameBenchmarkTests {
         assertThat(text(this.out)).contains("1 texts, 6 tokens, 2 names; ")
             .contains("tokens/s of thread CPU, best of 1 passes")
             .containsPattern("\nplace +1\\.000 +1\\.000 +1\\.000 +1 +1 +1\n")
-            .containsPattern("\nall +1\\.000 +0\\.500 +0\\.667 +1 +1 +2\n")
+            .containsPattern("\nall +1\\.000 +0\\.500 +0\\.667 +1 +1 +2 +F1 ±0\\.000\n")
             .contains("\n   1  missed person: Jones\n");
     }
 
