@@ -46,6 +46,12 @@ public record GoldArticle(String id, String genre, String address, List<String> 
                 this.mentions.stream().filter(this::isRead).map(toName(kinds::get)).toList());
     }
 
+    /** Its id alone, because whole articles would drown what is said about them. */
+    @Override
+    public String toString() {
+        return this.id;
+    }
+
     private boolean isRead(GoldMention mention) {
         BlockRole role = this.blocks.get(mention.block()).role();
         return role.isBody() || role == BlockRole.HEADLINE || role == BlockRole.STANDFIRST;
