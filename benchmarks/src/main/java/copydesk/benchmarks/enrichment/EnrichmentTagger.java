@@ -2,6 +2,7 @@ package copydesk.benchmarks.enrichment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import copydesk.benchmarks.enrichment.gold.GoldText;
@@ -32,7 +33,7 @@ final class EnrichmentTagger implements NameTagger {
         return annotations.mentions()
             .stream()
             .map((mention) -> new NamedSpan(mention.block(), mention.start(), mention.end(),
-                    kinds.get(mention.entity())))
+                    Objects.requireNonNull(kinds.get(mention.entity()))))
             .toList();
     }
 

@@ -8,8 +8,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import copydesk.benchmarks.enrichment.gold.GoldArticle;
-import copydesk.benchmarks.enrichment.gold.GoldEntity;
-import copydesk.benchmarks.enrichment.gold.GoldMention;
 import copydesk.contract.annotation.EntityKind;
 
 /**
@@ -45,13 +43,10 @@ record NewsCounts(int articles, int words, int entities, Map<EntityKind, Integer
     }
 
     private static void countMentions(GoldArticle article, Map<EntityKind, Integer> mentions) {
-        Map<String, EntityKind> kinds = article.entities()
-            .stream()
-            .collect(Collectors.toMap(GoldEntity::id, GoldEntity::kind));
         article.mentions()
             .stream()
-            .map(GoldMention::entity)
-            .forEach((entity) -> mentions.merge(kinds.get(entity), 1, Integer::sum));
+            .map((mention) -> article.entity(mention.entity()).kind())
+            .forEach((kind) -> mentions.merge(kind, 1, Integer::sum));
     }
 
     private static int wordsOf(GoldArticle article) {

@@ -2,9 +2,6 @@ package copydesk.benchmarks.enrichment.gold;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.article.Block;
@@ -38,12 +35,18 @@ public record GoldArticle(String id, String genre, String address, List<String> 
         links = List.copyOf(links);
     }
 
+    /** The entity of an id. */
+    public GoldEntity entity(String entity) {
+        return this.entities.stream()
+            .filter((known) -> known.id().equals(entity))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(this.id + " has no entity " + entity));
+    }
+
     /** The names in headline, standfirst and body: what a tagger is asked for. */
     public GoldText text() {
-        Map<String, EntityKind> kinds = this.entities.stream()
-            .collect(Collectors.toMap(GoldEntity::id, GoldEntity::kind));
         return new GoldText(this.id, this.genre, this.blocks, EnumSet.allOf(EntityKind.class),
-                this.mentions.stream().filter(this::isRead).map(toName(kinds::get)).toList());
+                this.mentions.stream().filter(this::isRead).map(this::toName).toList());
     }
 
     /** Its id alone, because whole articles would drown what is said about them. */
@@ -57,9 +60,8 @@ public record GoldArticle(String id, String genre, String address, List<String> 
         return role.isBody() || role == BlockRole.HEADLINE || role == BlockRole.STANDFIRST;
     }
 
-    private static Function<GoldMention, NamedSpan> toName(Function<String, EntityKind> kinds) {
-        return (mention) -> new NamedSpan(mention.block(), mention.start(), mention.end(),
-                kinds.apply(mention.entity()));
+    private NamedSpan toName(GoldMention mention) {
+        return new NamedSpan(mention.block(), mention.start(), mention.end(), entity(mention.entity()).kind());
     }
 
 }

@@ -25,9 +25,6 @@ record NewsHeader(Map<String, String> fields, Map<String, GoldEntity> entities) 
 
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
-    private static final Map<String, EntityKind> KINDS = Map.of("P", EntityKind.PERSON, "O", EntityKind.ORGANISATION,
-            "L", EntityKind.PLACE, "E", EntityKind.EVENT);
-
     static NewsHeader parse(String source) {
         NewsHeader header = new NewsHeader(new LinkedHashMap<>(), new LinkedHashMap<>());
         source.lines().forEach(header::read);
@@ -73,7 +70,16 @@ record NewsHeader(Map<String, String> fields, Map<String, GoldEntity> entities) 
         String name = parts.remove(0);
         Optional<String> wikidata = parts.stream().filter(NewsHeader::isWikidata).findFirst();
         parts.removeIf(NewsHeader::isWikidata);
-        return new GoldEntity(line.group(2), KINDS.get(line.group(1)), name, parts, wikidata);
+        return new GoldEntity(line.group(2), kind(line.group(1)), name, parts, wikidata);
+    }
+
+    private static EntityKind kind(String letter) {
+        return switch (letter) {
+            case "P" -> EntityKind.PERSON;
+            case "O" -> EntityKind.ORGANISATION;
+            case "L" -> EntityKind.PLACE;
+            default -> EntityKind.EVENT;
+        };
     }
 
     private static boolean isWikidata(String part) {

@@ -59,6 +59,13 @@ class NewsFileTests {
     }
 
     @Test
+    void knowsItsEntitiesById() {
+        assertThat(this.article.entity("ah").name()).isEqualTo("Ana Horvat");
+        assertThatIllegalArgumentException().isThrownBy(() -> this.article.entity("za"))
+            .withMessage("001-quay has no entity za");
+    }
+
+    @Test
     void readsTheBlocks() {
         assertThat(this.article.blocks()).containsExactly(block(BlockRole.HEADLINE, "Quay closed in Rijeka"),
                 block(BlockRole.STANDFIRST, "After Kilian"), block(BlockRole.BYLINE, "By Petra Jones"),
