@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * Finds third-party test data beside the repository; where it is absent, the test that
  * asks is skipped with a note.
  */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {
     }
 
     /** A file or folder below the shared data. */
-    static Path path(String name) {
+    public static Path path(String name) {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.exists(folder.resolve("shared/data").resolve(name))) {
             folder = folder.getParent();

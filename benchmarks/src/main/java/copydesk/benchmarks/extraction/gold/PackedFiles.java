@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Reads the files of a set, whether they are in an archive or in a folder. */
-final class PackedFiles {
+public final class PackedFiles {
 
     private static final List<String> ENDINGS = List.of(".tar", ".tar.gz", ".tgz");
 
@@ -33,6 +34,15 @@ final class PackedFiles {
         Path place = place(folder, name).orElseThrow(() -> new IllegalArgumentException(
                 "%s has neither a folder %s nor %s.tar; give the folder of a set".formatted(folder, name, name)));
         return Files.isDirectory(place) ? folder(folder, place) : archive(place);
+    }
+
+    /** The files of this archive or folder, or this one file, by path inside it. */
+    public static SortedMap<String, byte[]> at(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            return folder(place, place);
+        }
+        return isArchive(place) ? archive(place)
+                : new TreeMap<>(Map.of(place.getFileName().toString(), Files.readAllBytes(place)));
     }
 
     /** The files of all archives in the folder or, if there is none, its own. */

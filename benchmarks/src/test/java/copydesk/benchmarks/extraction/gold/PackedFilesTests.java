@@ -36,6 +36,18 @@ class PackedFilesTests {
     }
 
     @Test
+    void readsWhatIsAtAPlace() throws Exception {
+        new SetWriter(this.folder).text("words/b.conll", "two").archive("words.tar.gz");
+        new SetWriter(this.folder).text("words/a.conll", "one").plain();
+
+        assertThat(texts(PackedFiles.at(this.folder.resolve("words")))).containsExactly(Map.entry("a.conll", "one"));
+        assertThat(texts(PackedFiles.at(this.folder.resolve("words/a.conll"))))
+            .containsExactly(Map.entry("a.conll", "one"));
+        assertThat(texts(PackedFiles.at(this.folder.resolve("words.tar.gz"))))
+            .containsExactly(Map.entry("words/b.conll", "two"));
+    }
+
+    @Test
     void saysWhatIsMissing() {
         assertThat(PackedFiles.exist(this.folder, "html")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> PackedFiles.named(this.folder, "html"))
