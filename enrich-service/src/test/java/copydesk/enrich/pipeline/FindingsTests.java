@@ -31,7 +31,7 @@ class FindingsTests {
     @Test
     void startsWithNothing() {
         assertThat(Findings.NONE.toAnnotations(3))
-            .isEqualTo(new Annotations(3, "und", List.of(), List.of(), List.of(), List.of()));
+            .isEqualTo(new Annotations(3, "und", List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -39,7 +39,7 @@ class FindingsTests {
         Findings all = Findings.NONE.withLanguage("sv")
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))
-            .plus(List.of(FAILED));
+            .plus(List.of(FAILED), List.of());
 
         assertThat(all.toAnnotations(1))
             .isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT), List.of(LOST), List.of(FAILED)));

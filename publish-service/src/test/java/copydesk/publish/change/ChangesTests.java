@@ -137,6 +137,12 @@ class ChangesTests {
     }
 
     @Test
+    void callsOtherSpeakerMetadata() {
+        assertThat(change((draft) -> draft.quote("line", null), (draft) -> draft.quote("line", "person:ida-voss")))
+            .isEqualTo(ChangeKind.METADATA);
+    }
+
+    @Test
     void callsMovedMentionMetadata() {
         assertThat(between(mentioned(0), mentioned(4))).isEqualTo(ChangeKind.METADATA);
     }
