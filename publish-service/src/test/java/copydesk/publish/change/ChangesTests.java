@@ -17,6 +17,7 @@ import copydesk.contract.news.ChangeKind;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +139,7 @@ class ChangesTests {
 
     @Test
     void callsOtherSpeakerMetadata() {
-        assertThat(change((draft) -> draft.quote("line", null), (draft) -> draft.quote("line", "person:ida-voss")))
+        assertThat(between(quoted(null), quoted("person:bo")))
             .isEqualTo(ChangeKind.METADATA);
     }
 
@@ -179,6 +180,10 @@ class ChangesTests {
             .block(BlockRole.RELATED, "Ferry")
             .link(LinkKind.RELATED, "Ferry", LinkStatus.LOST, null)
             .related("Ferry", null, "l1");
+    }
+
+    private static ArticleDraft quoted(@Nullable String speaker) {
+        return mentioned(0).quote("Bo", speaker);
     }
 
     private static ArticleDraft mentioned(int start) {

@@ -1,0 +1,175 @@
+package copydesk.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which words of a sentence attribute which of its passages. Asked for one
+ * passage after the other, from left to right.
+ */
+final class Attributor {
+
+    /** How far the words may stand from the passage that they attribute. */
+    private static final int REACH = 45;
+
+    private final Sentence sentence;
+
+    private final List<Cue> cues;
+
+    private final List<Cue> taken = new ArrayList<>();
+
+    private int lastPassage = -1;
+
+    private int next;
+
+    Attributor(Sentence sentence, List<Cue> cues) {
+        this.sentence = sentence;
+        this.cues = cues;
+    }
+
+    /** The attribution of a passage; null if the sentence has none. */
+    @Nullable Attribution of(int passage) {
+        while (this.next < this.cues.size() && this.cues.get(this.next).from() < passage) {
+            this.next++;
+        }
+        Attribution found = choose(passage);
+        this.lastPassage = passage;
+        return found;
+    }
+
+    private @Nullable Attribution choose(int passage) {
+        Cue before = before(passage);
+        Cue after = after(passage);
+        boolean used = before != null && this.taken.contains(before);
+        if (before != null && !used && !startsClause(passage, before)) {
+            return Attribution.of(before, isAnnounced(passage) ? Rule.COLON : Rule.CUE_BEFORE);
+        }
+        if (after != null) {
+            this.taken.add(after);
+            return Attribution.of(after, Rule.CUE_AFTER);
+        }
+        if (before != null) {
+            return new Attribution(before, before.subject(), used ? Rule.CUE_AFTER : Rule.CUE_BEFORE,
+                    used && goesOn(passage));
+        }
+        return announced(passage);
+    }
+
+    /** Whether what stands before a passage is a clause of its own. */
+    private boolean startsClause(int passage, Cue before) {
+        return before.to() <= this.lastPassage || passage == 0;
+    }
+
+    private @Nullable Cue before(int passage) {
+        Cue cue = (this.next > 0) ? this.cues.get(this.next - 1) : null;
+        return (cue != null && passage - cue.to() <= REACH) ? cue : null;
+    }
+
+    /** The attribution that follows a passage and belongs to it. */
+    private @Nullable Cue after(int passage) {
+        for (int i = this.next; i < this.cues.size(); i++) {
+            Cue cue = this.cues.get(i);
+            if (cue.from() - passage > REACH || this.sentence.at(cue.from()).isMark(":")) {
+                return null;
+            }
+            boolean interrupted = passageBetween(passage, cue.start());
+            if (cue.says() && (isAttached(passage, cue) || isParenthetical(passage, cue))) {
+                return (interrupted && !isSeries(passage, cue)) ? null : cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean passageBetween(int passage, int cue) {
+        for (int i = passage + 1; i < cue; i++) {
+            if (this.sentence.at(i).isPassage()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "…" and "…", he said, both are his. */
+    private boolean isSeries(int passage, Cue cue) {
+        for (int i = passage + 1; i < cue.start(); i++) {
+            Item item = this.sentence.at(i);
+            if (item.word() && !this.sentence.is(i, QuoteWords.WordClass.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the attribution follows the passage at once. */
+    private boolean isAttached(int passage, Cue cue) {
+        int start = cue.start();
+        int at = passage + 1;
+        boolean separated = endsOpen(passage);
+        while (at < start && (this.sentence.at(at).isComma() || this.sentence.at(at).isDash())) {
+            separated = true;
+            at++;
+        }
+        if (this.sentence.is(at, QuoteWords.WordClass.AND) && at < cue.from()) {
+            return false;
+        }
+        boolean near = start - at <= 4 && !crossesClause(at, start);
+        return near && (separated || at == cue.from() || startsSentence(passage));
+    }
+
+    private boolean crossesClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (this.sentence.at(i).isMark(";:.") || this.sentence.at(i).isPassage()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsSentence(int passage) {
+        return passage == 0 || (passage == 1 && !this.sentence.at(0).word());
+    }
+
+    private boolean endsOpen(int at) {
+        Passage passage = this.sentence.at(at).passage();
+        if (passage == null) {
+            return false;
+        }
+        String last = this.sentence.block().tokens().get(passage.to() - 1).text();
+        return ",?!\u2026\u2014\u2013-\uff0c".contains(last);
+    }
+
+    /** As in: The "…" plan, Rubio said, was new. */
+    private boolean isParenthetical(int passage, Cue cue) {
+        Item before = this.sentence.at(cue.start() - 1);
+        Item after = this.sentence.at(Math.max(cue.to(), end(cue)));
+        boolean closed = after.isComma() || after.isMark(".;") || after == Item.NONE;
+        return before.isComma() && closed && cue.start() - passage > 1 && cue.subject() != null
+                && !this.sentence.is(cue.start(), QuoteWords.WordClass.AND);
+    }
+
+    private static int end(Cue cue) {
+        return (cue.subject() != null) ? cue.subject().to() : cue.to();
+    }
+
+    private boolean isAnnounced(int passage) {
+        return this.sentence.at(passage - 1).isMark(":\uff1a");
+    }
+
+    /** Only the attribution stands between a passage and the one before. */
+    private boolean goesOn(int passage) {
+        Item left = this.sentence.at(passage - 1);
+        return left.isComma() || left.isDash() || left.isMark(".:;") || left.isPassage();
+    }
+
+    /** Whoever is named before a colon speaks after it. */
+    private @Nullable Attribution announced(int passage) {
+        if (!isAnnounced(passage)) {
+            return null;
+        }
+        Phrase subject = new Subjects(this.sentence).first(Math.max(0, passage - REACH), passage - 1);
+        return (subject != null) ? new Attribution(null, subject, Rule.COLON, false) : null;
+    }
+
+}
