@@ -50,6 +50,10 @@ final class Attributor {
             this.taken.add(after);
             return Attribution.of(after, Rule.CUE_AFTER);
         }
+        Attribution other = (used && isAnnounced(passage)) ? another(before, passage) : null;
+        if (other != null) {
+            return other;
+        }
         if (before != null) {
             return new Attribution(before, before.subject(), used ? Rule.CUE_AFTER : Rule.CUE_BEFORE,
                     used && goesOn(passage));
@@ -163,10 +167,29 @@ final class Attributor {
         return left.isComma() || left.isDash() || left.isMark(".:;") || left.isPassage();
     }
 
+    /** In "…", she began, but the mayor cut her off: "…" another one speaks. */
+    private @Nullable Attribution another(@Nullable Cue before, int passage) {
+        for (int i = (before != null) ? end(before) : 0; i < passage; i++) {
+            if (this.sentence.is(i, QuoteWords.WordClass.AND)) {
+                Phrase subject = new Subjects(this.sentence).first(i + 1, passage - 1);
+                return (subject != null) ? new Attribution(null, subject, Rule.COLON, false) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "…" — Anna Berg. */
+    private @Nullable Attribution signed(int passage) {
+        boolean signed = startsSentence(passage) && this.sentence.at(passage + 1).isDash()
+                && this.sentence.at(passage + 2).capitalised();
+        Phrase subject = signed ? new Subjects(this.sentence).after(passage + 2, this.sentence.size()) : null;
+        return (subject != null) ? new Attribution(null, subject, Rule.BLOCK_QUOTATION, false) : null;
+    }
+
     /** Whoever is named before a colon speaks after it. */
     private @Nullable Attribution announced(int passage) {
         if (!isAnnounced(passage)) {
-            return null;
+            return signed(passage);
         }
         Phrase subject = new Subjects(this.sentence).first(Math.max(0, passage - REACH), passage - 1);
         return (subject != null) ? new Attribution(null, subject, Rule.COLON, false) : null;

@@ -150,7 +150,7 @@ final class Cast {
         int from = phrase.from();
         boolean unknown = sentence.is(from, WordClass.INDEFINITE);
         Figure known = unknown ? null : byRole(sentence, phrase);
-        known = (known == null && isPost(sentence, phrase)) ? justNamed() : known;
+        known = (known == null && isPost(sentence, phrase)) ? justNamed(isEpithet(sentence, phrase)) : known;
         if (known != null) {
             return known;
         }
@@ -161,7 +161,7 @@ final class Cast {
         }
         int named = name(sentence, phrase);
         String name = shorten(sentence.text((named >= 0) ? named : from, phrase.to()));
-        Figure figure = new Figure(new Speaker(null, name), isGroup(sentence, phrase) ? Gender.GROUP : Gender.UNKNOWN);
+        Figure figure = new Figure(new Speaker(null, name), gender(sentence, phrase.from(), phrase.to()));
         if (named >= 0) {
             this.bySurname.put(last.text(), figure);
         }
@@ -171,20 +171,41 @@ final class Cast {
     /** Whether it is an article and a post, nothing that tells whose. */
     private boolean isPost(Sentence sentence, Phrase phrase) {
         int last = phrase.to() - 1;
-        boolean article = sentence.is(phrase.from(), WordClass.DEFINITE) && phrase.to() - phrase.from() <= 3;
-        return article && sentence.is(last, WordClass.ROLE) && !sentence.at(last).isName();
+        int length = phrase.to() - phrase.from();
+        if (this.words.isOf("ru uk")) {
+            return length <= 2 && sentence.is(phrase.from(), WordClass.ROLE);
+        }
+        boolean article = sentence.is(phrase.from(), WordClass.DEFINITE);
+        boolean post = length <= 3 && (sentence.is(last, WordClass.ROLE) || sentence.is(phrase.from() + 1, WordClass.ROLE));
+        boolean state = sentence.at(last).text().matches("état|state|gobierno|stato|gouvernement");
+        return article && !sentence.at(last).isName() && (post || isEpithet(sentence, phrase) || (state && length <= 6));
+    }
+
+    /** What tells nothing but an age or a nation: "the 34-year-old", "the German". */
+    private boolean isEpithet(Sentence sentence, Phrase phrase) {
+        int last = phrase.to() - 1;
+        int length = phrase.to() - phrase.from();
+        boolean nation = length == 2 && this.words.isOf("en") && sentence.at(last).capitalised();
+        boolean age = length <= 6 && startsWithDigit(sentence.at(phrase.from() + 1).text());
+        boolean leader = length == 3 && sentence.is(last, WordClass.LEADER)
+                && !this.roles.isSaidOfAnyone(sentence.at(phrase.from() + 1).text());
+        return nation || age || leader;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     /**
      * The person named right before, if nothing else is known of him or her: "Scholz ...
      * the chancellor".
      */
-    private @Nullable Figure justNamed() {
+    private @Nullable Figure justNamed(boolean whateverRole) {
         for (List<Figure> figures : this.sentences) {
             for (Figure figure : figures) {
                 String entity = figure.speaker().entity();
                 if (figure.gender() != Gender.GROUP) {
-                    return (entity != null && !this.roles.isKnown(entity)) ? figure : null;
+                    return (entity != null && (whateverRole || !this.roles.isKnown(entity))) ? figure : null;
                 }
             }
         }
@@ -203,14 +224,27 @@ final class Cast {
                 && !new NounPhrases(sentence).isDeterminer(at - 1)) {
             at--;
         }
-        boolean article = new NounPhrases(sentence).isDeterminer(at - 1) || sentence.is(at - 1, WordClass.BIND);
-        return (at < phrase.to() && !article) ? at : -1;
+        if (at == phrase.from()) {
+            return at;
+        }
+        Item left = sentence.at(at - 1);
+        boolean described = left.word() && !new NounPhrases(sentence).isDeterminer(at - 1)
+                && !sentence.is(at - 1, WordClass.BIND) && !this.words.isOf("de");
+        return (at < phrase.to() && described) ? at : -1;
     }
 
-    private boolean isGroup(Sentence sentence, Phrase phrase) {
-        Item last = sentence.at(phrase.to() - 1);
+    private Gender gender(Sentence sentence, int from, int to) {
+        Item last = sentence.at(to - 1);
         boolean plural = this.words.isOf("en") && last.text().endsWith("s") && !last.capitalised();
-        return plural || sentence.is(phrase.to() - 1, WordClass.GROUP);
+        if (plural || sentence.is(to - 1, WordClass.GROUP)) {
+            return Gender.GROUP;
+        }
+        for (int i = to - 1; i >= from; i--) {
+            if (sentence.is(i, WordClass.FEMALE) || sentence.is(i, WordClass.MALE)) {
+                return sentence.is(i, WordClass.FEMALE) ? Gender.FEMALE : Gender.MALE;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** The one seen last of whom the article says so. */

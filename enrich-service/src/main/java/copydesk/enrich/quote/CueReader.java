@@ -99,7 +99,8 @@ final class CueReader {
         if (kind == WordClass.ADDING) {
             return previousOrFirst(from);
         }
-        Phrase before = this.subjects.before(from, clause);
+        Phrase topic = topic(from);
+        Phrase before = (topic != null) ? topic : this.subjects.before(from, clause);
         if (before != null) {
             return before;
         }
@@ -112,6 +113,13 @@ final class CueReader {
         }
         return dropsSubjects() && isNearStart(from, clause) ? new Phrase(from, from, null, true)
                 : previousOrFirst(from);
+    }
+
+    /** Japanese marks the subject, which stands before the quote. */
+    private @Nullable Phrase topic(int verb) {
+        boolean marked = this.sentence.at(verb - 1).isPassage() && this.sentence.at(verb).text().startsWith("\u3068")
+                && this.sentence.at(verb - 2).word();
+        return marked ? Phrase.description(verb - 2, verb - 1) : null;
     }
 
     private @Nullable Phrase afterPreposition(int from, int to, int end) {

@@ -44,24 +44,25 @@ final class Incises {
             if (end > at) {
                 add(new Passage(start, at, from, withoutDash(from, at), false), result);
                 start = end;
-                from = end;
+                from = withoutMarks(end, passage);
                 at = end;
             }
         }
-        if (from == end(passage)) {
-            return;
-        }
         add(new Passage(start, passage.end(), from, passage.to(), passage.open()), result);
-    }
-
-    private static int end(Passage passage) {
-        return passage.end();
     }
 
     private static void add(Passage passage, List<Passage> result) {
         if (!passage.isEmpty()) {
             result.add(passage);
         }
+    }
+
+    private int withoutMarks(int end, Passage passage) {
+        int from = end;
+        while (from < passage.to() && isOneOf(from, ".,;:")) {
+            from++;
+        }
+        return from;
     }
 
     private int withoutDash(int from, int at) {

@@ -134,6 +134,12 @@ final class NounPhrases {
         return is(at, WordClass.DEFINITE) || is(at, WordClass.INDEFINITE);
     }
 
+    /** "Another", "some": an article that stands for somebody. */
+    boolean isSomeone(int at) {
+        boolean article = this.sentence.at(at).text().matches("an?|eine?r?|une?|uno|una");
+        return is(at, WordClass.INDEFINITE) && !article;
+    }
+
     /** Whether an item can be part of a description, other than as an article. */
     boolean isNoun(int at) {
         Item item = this.sentence.at(at);
@@ -141,9 +147,13 @@ final class NounPhrases {
             return true;
         }
         if (item.isMark("'\u2019-")) {
-            return !this.sentence.spaced(at) && !this.sentence.spaced(at + 1) && at > 0 && item.to() > 0;
+            boolean glued = !this.sentence.spaced(at + 1) || this.sentence.isPossessive(at - 1);
+            return !this.sentence.spaced(at) && glued && at > 0;
         }
-        return item.word() && !isClosed(at);
+        // a full stop inside a sentence belongs to an abbreviation
+        boolean abbreviated = item.isMark(".") && this.sentence.at(at - 1).capitalised()
+                && this.sentence.at(at + 1).capitalised();
+        return abbreviated || (item.word() && !isClosed(at));
     }
 
     private boolean isClosed(int at) {

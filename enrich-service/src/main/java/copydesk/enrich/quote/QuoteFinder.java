@@ -12,8 +12,6 @@ import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Quote;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.TextBlock;
-import copydesk.enrich.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is quoted in the body of an article, with which words. Rules, no model: the
@@ -34,18 +32,18 @@ public final class QuoteFinder {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             TextBlock block = body.get(i);
-            List<Passage> passages = PassageReader.read(block.tokens(), first(body, i + 1));
+            List<Passage> passages = Passages.of(block, (i + 1 < body.size()) ? body.get(i + 1) : null, words);
             paragraphs.add(new ParagraphReader(block, words, known, places.getOrDefault(block.index(), List.of()),
-                    new Incises(block, words).split(passages))
+                    passages)
                 .read());
         }
-        return statements(paragraphs, words).quotes();
+        return statements(paragraphs, entities, words).quotes();
     }
 
-    private static Statements statements(List<Paragraph> paragraphs, QuoteWords words) {
+    private static Statements statements(List<Paragraph> paragraphs, List<Entity> entities, QuoteWords words) {
         Cast cast = new Cast(words);
         paragraphs.forEach((paragraph) -> paragraph.sentences().forEach(cast::introduce));
-        Statements statements = new Statements(cast);
+        Statements statements = new Statements(cast, new Interview(paragraphs, entities, cast));
         paragraphs.forEach(statements::read);
         return statements;
     }
@@ -54,11 +52,6 @@ public final class QuoteFinder {
         String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
         QuoteWords all = this.languages.get("");
         return this.languages.getOrDefault(primary, (all != null) ? all : new QuoteWords(""));
-    }
-
-    private static @Nullable Token first(List<TextBlock> body, int index) {
-        boolean there = index < body.size() && !body.get(index).tokens().isEmpty();
-        return there ? body.get(index).tokens().get(0) : null;
     }
 
 }

@@ -19,6 +19,8 @@ final class Roles {
 
     private final Map<String, Set<String>> roles = new HashMap<>();
 
+    private final Set<String> all = new HashSet<>();
+
     Roles(QuoteWords words) {
         this.words = words;
     }
@@ -64,10 +66,11 @@ final class Roles {
         }
     }
 
-    private static void add(Item item, Set<String> known) {
+    private void add(Item item, Set<String> known) {
         for (String word : item.text().split("[^\\p{L}\\p{N}]+")) {
             if (word.length() > 1 && known.size() < MOST) {
                 known.add(word);
+                this.all.add(word);
             }
         }
     }
@@ -118,6 +121,11 @@ final class Roles {
             same++;
         }
         return same >= 4 && same >= longer - 2;
+    }
+
+    /** Whether a word is part of what anybody is said to be. */
+    boolean isSaidOfAnyone(String word) {
+        return this.all.stream().anyMatch((role) -> isForm(word, role));
     }
 
     /** Whether the article says of a person which post he or she holds. */

@@ -45,7 +45,7 @@ final class Sentence {
     /** Whether an item belongs to the one after it: "Umerov's" before "adviser". */
     boolean isPossessive(int index) {
         Item item = at(index);
-        return at(index + 1).isMark("'\u2019") && !spaced(index + 1)
+        return !this.words.isOf("fr it es") && at(index + 1).isMark("'\u2019") && !spaced(index + 1)
                 && (at(index + 2).text().equals("s") || item.text().endsWith("s"));
     }
 

@@ -97,7 +97,18 @@ final class Statement {
         Item left = this.sentence.at(this.at - 1);
         boolean inside = left.word() && !isAttributing(this.at - 1);
         boolean nouns = this.sentence.words().isOf("de");
-        return inside && !nouns && words() <= WORDS_OF_A_NAME && !ends(".!?,\u2026") && allCapitals();
+        boolean ended = ends(".!?,\u2026") && (words() < 2 || isLabelled());
+        return inside && !nouns && words() <= WORDS_OF_A_NAME && !ended && allCapitals();
+    }
+
+    /** Whether somebody is given a name that says what one thinks of him. */
+    private boolean isLabelled() {
+        for (int i = Math.max(0, this.at - 4); i < this.at; i++) {
+            if (this.sentence.is(i, WordClass.WEAK) || this.sentence.is(i, WordClass.ADDING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAttributing(int index) {

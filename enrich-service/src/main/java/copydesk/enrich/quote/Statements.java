@@ -11,6 +11,8 @@ final class Statements {
 
     private final Cast cast;
 
+    private final Interview interview;
+
     private final List<Draft> drafts = new ArrayList<>();
 
     private int sentenceNumber;
@@ -21,8 +23,9 @@ final class Statements {
 
     private boolean announced;
 
-    Statements(Cast cast) {
+    Statements(Cast cast, Interview interview) {
         this.cast = cast;
+        this.interview = interview;
     }
 
     List<Quote> quotes() {
@@ -31,6 +34,12 @@ final class Statements {
 
     void read(Paragraph paragraph) {
         this.paragraphNumber++;
+        Draft answer = this.interview.answer(paragraph, this.sentenceNumber + 1);
+        if (answer != null) {
+            this.drafts.add(answer);
+            this.sentenceNumber++;
+            return;
+        }
         for (Sentence sentence : paragraph.sentences()) {
             this.sentenceNumber++;
             read(sentence);

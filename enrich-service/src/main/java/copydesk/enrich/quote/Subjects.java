@@ -30,6 +30,9 @@ final class Subjects {
         if (item.isComma() || item.isDash() || item.isMark(")")) {
             return aroundAside(last, low);
         }
+        if (this.nouns.isSomeone(last)) {
+            return Phrase.description(last, last + 1);
+        }
         if (is(last, WordClass.WHO)) {
             return antecedent(last, low);
         }
@@ -94,7 +97,7 @@ final class Subjects {
         }
         int to = this.nouns.end(at, high);
         if (to == at) {
-            return null;
+            return (at < high && this.nouns.isSomeone(at)) ? Phrase.description(at, at + 1) : null;
         }
         int named = lastPerson(at, to);
         if (named >= 0) {
