@@ -14,6 +14,10 @@ final class Attributor {
     /** How far the words may stand from the passage that they attribute. */
     private static final int REACH = 45;
 
+    private static final int FAR = 14;
+
+    private static final int NEAR = 4;
+
     private final Sentence sentence;
 
     private final List<Cue> cues;
@@ -118,13 +122,13 @@ final class Attributor {
         if (this.sentence.is(at, QuoteWords.WordClass.AND) && at < cue.from()) {
             return false;
         }
-        boolean near = start - at <= 4 && !crossesClause(at, start);
+        boolean near = start - at <= (separated ? FAR : NEAR) && !crossesClause(at, start);
         return near && (separated || at == cue.from() || startsSentence(passage));
     }
 
     private boolean crossesClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (this.sentence.at(i).isMark(";:.") || this.sentence.at(i).isPassage()) {
+            if (this.sentence.at(i).isMark(";:") || this.sentence.at(i).isPassage()) {
                 return true;
             }
         }
@@ -192,7 +196,19 @@ final class Attributor {
             return signed(passage);
         }
         Phrase subject = new Subjects(this.sentence).first(Math.max(0, passage - REACH), passage - 1);
-        return (subject != null) ? new Attribution(null, subject, Rule.COLON, false) : null;
+        boolean person = subject != null && (subject.entity() != null || subject.pronoun()
+                || subject.to() == passage - 1 || isPerson(subject));
+        return person ? new Attribution(null, subject, Rule.COLON, false) : null;
+    }
+
+    /** A message or a question speaks to nobody, a minister does. */
+    private boolean isPerson(Phrase subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (this.sentence.is(i, QuoteWords.WordClass.ROLE) || this.sentence.is(i, QuoteWords.WordClass.GROUP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
 }

@@ -176,7 +176,8 @@ final class Cast {
             return length <= 2 && sentence.is(phrase.from(), WordClass.ROLE);
         }
         boolean article = sentence.is(phrase.from(), WordClass.DEFINITE);
-        boolean post = length <= 3 && (sentence.is(last, WordClass.ROLE) || sentence.is(phrase.from() + 1, WordClass.ROLE));
+        boolean free = length == 2 || (length == 3 && sentence.is(phrase.from() + 1, WordClass.FREE));
+        boolean post = free && sentence.is(last, WordClass.ROLE);
         boolean state = sentence.at(last).text().matches("état|state|gobierno|stato|gouvernement");
         return article && !sentence.at(last).isName() && (post || isEpithet(sentence, phrase) || (state && length <= 6));
     }

@@ -79,7 +79,9 @@ final class CueReader {
         }
         boolean noun = this.sentence.at(at).capitalised() && at > 0 && this.sentence.words().isOf("de");
         boolean article = this.sentence.is(at - 1, WordClass.DEFINITE) && isNounAsWell(word);
-        return !noun && !article;
+        // "Asked about it, ..." does not say who asks
+        boolean participle = at == 0 && this.sentence.words().isOf("en") && word.endsWith("ed");
+        return !noun && !article && !participle;
     }
 
     private static boolean isNounAsWell(String word) {

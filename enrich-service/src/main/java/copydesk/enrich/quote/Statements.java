@@ -82,7 +82,9 @@ final class Statements {
     private void attributed(Sentence sentence, int at, Passage passage, Attribution attribution) {
         Draft last = last();
         Statement statement = new Statement(sentence, at, passage);
-        if (statement.isName() || (attribution.cue() == null && !statement.isSentence())) {
+        Phrase subject = attribution.subject();
+        boolean named = attribution.cue() != null || (subject != null && subject.entity() != null);
+        if (statement.isName() || (!named && !statement.isSentence())) {
             return;
         }
         if (last != null && (attribution.goesOn() || introduces(last, sentence, attribution))) {
