@@ -1,6 +1,5 @@
 package copydesk.enrich.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,8 @@ final class Attributor {
 
     private final List<Cue> cues;
 
-    private final List<Cue> taken = new ArrayList<>();
+    /** The last that followed a passage and so was its own. */
+    private @Nullable Cue taken;
 
     private int lastPassage = -1;
 
@@ -46,12 +46,12 @@ final class Attributor {
     private @Nullable Attribution choose(int passage) {
         Cue before = before(passage);
         Cue after = after(passage);
-        boolean used = before != null && this.taken.contains(before);
+        boolean used = before != null && before == this.taken;
         if (before != null && !used && !startsClause(passage, before)) {
             return Attribution.of(before, isAnnounced(passage) ? Rule.COLON : Rule.CUE_BEFORE);
         }
         if (after != null) {
-            this.taken.add(after);
+            this.taken = after;
             return Attribution.of(after, Rule.CUE_AFTER);
         }
         Attribution other = (used && isAnnounced(passage)) ? another(before, passage) : null;
@@ -196,8 +196,8 @@ final class Attributor {
             return signed(passage);
         }
         Phrase subject = new Subjects(this.sentence).first(Math.max(0, passage - REACH), passage - 1);
-        boolean person = subject != null && (subject.entity() != null || subject.pronoun()
-                || subject.to() == passage - 1 || isPerson(subject));
+        boolean person = subject != null
+                && (subject.entity() != null || subject.pronoun() || subject.to() == passage - 1 || isPerson(subject));
         return person ? new Attribution(null, subject, Rule.COLON, false) : null;
     }
 

@@ -133,8 +133,7 @@ final class Cast {
         if (sentence.is(at, WordClass.SHE) || text.equals("її") || text.equals("её")) {
             return Gender.FEMALE;
         }
-        return sentence.is(at, WordClass.THEY) || text.equals("їх") || text.equals("их") ? Gender.GROUP
-                : Gender.MALE;
+        return sentence.is(at, WordClass.THEY) || text.equals("їх") || text.equals("их") ? Gender.GROUP : Gender.MALE;
     }
 
     /** Slavic verbs of the past tell, where the pronoun is left out. */
@@ -179,7 +178,8 @@ final class Cast {
         boolean free = length == 2 || (length == 3 && sentence.is(phrase.from() + 1, WordClass.FREE));
         boolean post = free && sentence.is(last, WordClass.ROLE);
         boolean state = sentence.at(last).text().matches("état|state|gobierno|stato|gouvernement");
-        return article && !sentence.at(last).isName() && (post || isEpithet(sentence, phrase) || (state && length <= 6));
+        return article && !sentence.at(last).isName()
+                && (post || isEpithet(sentence, phrase) || (state && length <= 6));
     }
 
     /** What tells nothing but an age or a nation: "the 34-year-old", "the German". */

@@ -18,6 +18,9 @@ final class CueReader {
 
     private final List<Cue> cues = new ArrayList<>();
 
+    /** The subject of the first verb that has one. */
+    private @Nullable Phrase main;
+
     private CueReader(Sentence sentence) {
         this.sentence = sentence;
         this.subjects = new Subjects(sentence);
@@ -85,12 +88,14 @@ final class CueReader {
     }
 
     private static boolean isNounAsWell(String word) {
-        return " claims calls notes reports answers replies comments warns demands rates quoted promises ".contains(
-                " " + word + " ") || word.equals("said") || word.equals("dit");
+        return " claims calls notes reports answers replies comments warns demands rates quoted promises "
+            .contains(" " + word + " ") || word.equals("said") || word.equals("dit");
     }
 
     private void add(int from, int to, WordClass kind, int clause) {
-        this.cues.add(new Cue(from, to, kind, subject(from, to, kind, clause)));
+        Phrase subject = subject(from, to, kind, clause);
+        this.cues.add(new Cue(from, to, kind, subject));
+        this.main = (this.main == null && kind != WordClass.AFTER) ? subject : this.main;
     }
 
     private @Nullable Phrase subject(int from, int to, WordClass kind, int clause) {
@@ -150,12 +155,7 @@ final class CueReader {
     }
 
     private @Nullable Phrase previousOrFirst(int before) {
-        for (Cue cue : this.cues) {
-            if (cue.subject() != null && cue.kind() != WordClass.AFTER) {
-                return cue.subject();
-            }
-        }
-        return this.subjects.first(0, before);
+        return (this.main != null) ? this.main : this.subjects.first(0, before);
     }
 
     private int clauseEnd(int from) {

@@ -23,8 +23,8 @@ final class Interview {
 
     private static final int WORDS_OF_AN_ANSWER = 3;
 
-    private static final Set<String> ANSWERS = Set.of("a", "answer", "antwort", "réponse", "r", "respuesta", "відповідь",
-            "ответ");
+    private static final Set<String> ANSWERS = Set.of("a", "answer", "antwort", "réponse", "r", "respuesta",
+            "відповідь", "ответ");
 
     private final Map<String, Figure> labels = new HashMap<>();
 

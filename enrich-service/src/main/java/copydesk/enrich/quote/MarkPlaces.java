@@ -41,8 +41,8 @@ final class MarkPlaces {
             return false;
         }
         Token next = this.tokens.get(at + 1);
-        boolean before = at == 0 || this.tokens.get(at).spaced() || isOneOf(at, ALWAYS_OPENING) || isOneOf(at - 1, AFTER_OPENING)
-                || Mark.isAny(this.tokens.get(at - 1)) || isIdeograph(at - 1);
+        boolean before = at == 0 || this.tokens.get(at).spaced() || isOneOf(at, ALWAYS_OPENING)
+                || isOneOf(at - 1, AFTER_OPENING) || Mark.isAny(this.tokens.get(at - 1)) || isIdeograph(at - 1);
         return before && !(next.spaced() && isTight(at)) && !isOneOf(at + 1, ",;!?)");
     }
 

@@ -33,8 +33,7 @@ final class Passages {
 
     private List<Passage> read(@Nullable TextBlock next) {
         Token following = (next != null && !next.tokens().isEmpty()) ? next.tokens().get(0) : null;
-        List<Passage> marked = new Incises(this.block, this.words)
-            .split(PassageReader.read(this.tokens, following));
+        List<Passage> marked = new Incises(this.block, this.words).split(PassageReader.read(this.tokens, following));
         if (!marked.isEmpty() || this.tokens.isEmpty()) {
             return marked;
         }

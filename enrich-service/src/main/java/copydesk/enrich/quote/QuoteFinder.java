@@ -33,9 +33,9 @@ public final class QuoteFinder {
         for (int i = 0; i < body.size(); i++) {
             TextBlock block = body.get(i);
             List<Passage> passages = Passages.of(block, (i + 1 < body.size()) ? body.get(i + 1) : null, words);
-            paragraphs.add(new ParagraphReader(block, words, known, places.getOrDefault(block.index(), List.of()),
-                    passages)
-                .read());
+            paragraphs
+                .add(new ParagraphReader(block, words, known, places.getOrDefault(block.index(), List.of()), passages)
+                    .read());
         }
         return statements(paragraphs, entities, words).quotes();
     }

@@ -15,11 +15,13 @@ final class Roles {
 
     private static final int MOST = 40;
 
+    private static final int MOST_OF_ALL = 2_000;
+
     private final QuoteWords words;
 
     private final Map<String, Set<String>> roles = new HashMap<>();
 
-    private final Set<String> all = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
 
     Roles(QuoteWords words) {
         this.words = words;
@@ -48,7 +50,8 @@ final class Roles {
             return;
         }
         int limit = Math.max(0, name - REACH);
-        while (at >= limit && !sentence.at(at).isPerson() && (nouns.isNoun(at) || sentence.at(at).isMark(".") || sentence.is(at, WordClass.BIND))) {
+        while (at >= limit && !sentence.at(at).isPerson()
+                && (nouns.isNoun(at) || sentence.at(at).isMark(".") || sentence.is(at, WordClass.BIND))) {
             add(sentence.at(at), known);
             at--;
         }
@@ -60,7 +63,8 @@ final class Roles {
         }
         int at = name + 2;
         int limit = name + 2 + REACH;
-        while (at < limit && !sentence.at(at).isPerson() && (nouns.isNoun(at) || nouns.isDeterminer(at) || sentence.is(at, WordClass.BIND))) {
+        while (at < limit && !sentence.at(at).isPerson()
+                && (nouns.isNoun(at) || nouns.isDeterminer(at) || sentence.is(at, WordClass.BIND))) {
             add(sentence.at(at), known);
             at++;
         }
@@ -68,9 +72,9 @@ final class Roles {
 
     private void add(Item item, Set<String> known) {
         for (String word : item.text().split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 1 && known.size() < MOST) {
+            if (word.length() > 1 && known.size() < MOST && this.said.size() < MOST_OF_ALL) {
                 known.add(word);
-                this.all.add(word);
+                this.said.add(word);
             }
         }
     }
@@ -112,7 +116,9 @@ final class Roles {
         return known.stream().anyMatch((role) -> isForm(word, role));
     }
 
-    /** Whether these are forms of one word: Turkish and Turkey, Präsident and Präsidenten. */
+    /**
+     * Whether these are forms of one word: Turkish and Turkey, Präsident and Präsidenten.
+     */
     private static boolean isForm(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
@@ -125,7 +131,7 @@ final class Roles {
 
     /** Whether a word is part of what anybody is said to be. */
     boolean isSaidOfAnyone(String word) {
-        return this.all.stream().anyMatch((role) -> isForm(word, role));
+        return this.said.stream().anyMatch((role) -> isForm(word, role));
     }
 
     /** Whether the article says of a person which post he or she holds. */

@@ -12,6 +12,11 @@ final class Subjects {
 
     private final NounPhrases nouns;
 
+    // many verbs of a long sentence ask for the same
+    private int searchedFrom = -1;
+
+    private @Nullable Phrase found;
+
     Subjects(Sentence sentence) {
         this.sentence = sentence;
         this.nouns = new NounPhrases(sentence);
@@ -88,8 +93,8 @@ final class Subjects {
     /** The subject right after a verb: "said Umerov", "sagte der Minister". */
     @Nullable Phrase after(int verb, int high) {
         int at = verb;
-        while (at < high && (this.sentence.at(at).isMark("-") || this.sentence.at(at).text().equals("t")
-                || isReflexive(at))) {
+        while (at < high
+                && (this.sentence.at(at).isMark("-") || this.sentence.at(at).text().equals("t") || isReflexive(at))) {
             at++;
         }
         if (at < high && this.nouns.isPronoun(at)) {
@@ -145,7 +150,17 @@ final class Subjects {
 
     /** The first that can be the subject of a clause, not governed by a preposition. */
     @Nullable Phrase first(int low, int high) {
-        int limit = Math.min(high, low + WINDOW);
+        if (high < low + WINDOW) {
+            return search(low, high);
+        }
+        if (this.searchedFrom != low) {
+            this.searchedFrom = low;
+            this.found = search(low, low + WINDOW);
+        }
+        return this.found;
+    }
+
+    private @Nullable Phrase search(int low, int limit) {
         for (int i = low; i < limit; i++) {
             if (this.nouns.isPronoun(i) && !is(i, WordClass.SELF)) {
                 return Phrase.pronoun(i);
@@ -206,8 +221,8 @@ final class Subjects {
             return !this.sentence.isPossessive(at - 1);
         }
         boolean adverb = item.word() && !item.isName() && !item.capitalised() && item.text().endsWith("ly");
-        return adverb || is(at, WordClass.SKIP) || is(at, WordClass.CALENDAR) || item.text().equals("on")
-                && is(at + 1, WordClass.CALENDAR);
+        return adverb || is(at, WordClass.SKIP) || is(at, WordClass.CALENDAR)
+                || item.text().equals("on") && is(at + 1, WordClass.CALENDAR);
     }
 
     private boolean is(int at, WordClass wordClass) {

@@ -46,9 +46,8 @@ class FindingsTests {
             .plus(List.of(FAILED))
             .withQuotes(List.of(QUOTE));
 
-        assertThat(all.toAnnotations(1))
-            .isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT), List.of(LOST), List.of(FAILED),
-                    List.of(QUOTE)));
+        assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
+                List.of(LOST), List.of(FAILED), List.of(QUOTE)));
     }
 
     @Test

@@ -35,6 +35,11 @@ final class Quoted {
         return lines(quotes(language, Articles.of(paragraphs)));
     }
 
+    /** The same on one line, for paragraphs parted by {@code //}. */
+    static String inOne(String language, String text) {
+        return String.join(" ; ", in(language, text.split(" // ")));
+    }
+
     static List<String> blocks(String language, Block... blocks) {
         return lines(quotes(language, Articles.inLanguage(language, Arrays.asList(blocks))));
     }

@@ -139,8 +139,7 @@ class ChangesTests {
 
     @Test
     void callsOtherSpeakerMetadata() {
-        assertThat(between(quoted(null), quoted("person:bo")))
-            .isEqualTo(ChangeKind.METADATA);
+        assertThat(between(quoted(null), quoted("person:bo"))).isEqualTo(ChangeKind.METADATA);
     }
 
     @Test
