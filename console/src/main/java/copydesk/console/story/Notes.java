@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
         List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes) {
 
-    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Notes {
         tags = List.copyOf(tags);

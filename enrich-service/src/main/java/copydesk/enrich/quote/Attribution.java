@@ -1,5 +1,6 @@
 package copydesk.enrich.quote;
 
+import copydesk.enrich.speaker.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

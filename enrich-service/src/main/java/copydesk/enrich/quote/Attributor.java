@@ -2,6 +2,12 @@ package copydesk.enrich.quote;
 
 import java.util.List;
 
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Phrase;
+import copydesk.enrich.speaker.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /**

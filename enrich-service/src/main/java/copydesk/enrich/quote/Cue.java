@@ -1,6 +1,8 @@
 package copydesk.enrich.quote;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.speaker.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

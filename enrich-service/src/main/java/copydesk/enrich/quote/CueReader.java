@@ -3,7 +3,12 @@ package copydesk.enrich.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Phrase;
+import copydesk.enrich.speaker.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that attribute, and who is the subject of each. */

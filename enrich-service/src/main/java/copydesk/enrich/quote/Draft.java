@@ -5,6 +5,9 @@ import java.util.List;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Figure;
 import copydesk.enrich.text.TextBlock;
 import copydesk.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,6 @@ final class Draft {
     private static final double FOR_A_PRONOUN = 0.9;
 
     private final List<QuoteSpan> spans = new ArrayList<>();
-
-    private final int sentence;
 
     private @Nullable Figure figure;
 
@@ -29,15 +30,6 @@ final class Draft {
     private boolean open;
 
     private int lastSentence;
-
-    /**
-     * A quote that begins in a sentence.
-     * @param sentence its number in the article
-     */
-    Draft(int sentence) {
-        this.sentence = sentence;
-        this.lastSentence = sentence;
-    }
 
     void add(TextBlock block, Passage passage, int inSentence) {
         Token first = block.tokens().get(passage.from());
@@ -63,20 +55,8 @@ final class Draft {
         return this.spans.get(this.spans.size() - 1).block() == block;
     }
 
-    int sentence() {
-        return this.sentence;
-    }
-
     int lastSentence() {
         return this.lastSentence;
-    }
-
-    Rule rule() {
-        return this.rule;
-    }
-
-    @Nullable Figure figure() {
-        return this.figure;
     }
 
     /** Whether only its surroundings say who speaks, so that a cue may say better. */

@@ -9,6 +9,14 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.enrich.sentence.Mark;
+import copydesk.enrich.sentence.Paragraph;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Cast;
+import copydesk.enrich.speaker.Figure;
+import copydesk.enrich.speaker.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +67,7 @@ final class Interview {
             return null;
         }
         int end = paragraph.block().tokens().size();
-        Draft draft = new Draft(sentence);
+        Draft draft = new Draft();
         draft.add(paragraph.block(), new Passage(from, end, from, end, false), sentence);
         draft.attribute(this.labels.get(label(paragraph, from - 1)), null, Rule.INTERVIEW, false);
         return draft;

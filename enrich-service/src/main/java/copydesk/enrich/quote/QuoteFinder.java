@@ -10,6 +10,12 @@ import java.util.stream.Collectors;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Quote;
+import copydesk.enrich.sentence.Paragraph;
+import copydesk.enrich.sentence.ParagraphReader;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.Passages;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.speaker.Cast;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.TextBlock;
 

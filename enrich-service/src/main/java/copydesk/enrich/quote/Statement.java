@@ -1,6 +1,10 @@
 package copydesk.enrich.quote;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
 import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.Token;
 

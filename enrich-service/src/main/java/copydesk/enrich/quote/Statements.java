@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.annotation.Quote;
+import copydesk.enrich.sentence.Paragraph;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Cast;
+import copydesk.enrich.speaker.Figure;
+import copydesk.enrich.speaker.Gender;
+import copydesk.enrich.speaker.Phrase;
+import copydesk.enrich.speaker.Subjects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the statements of an article, paragraph by paragraph, with their speakers. */
@@ -119,7 +127,7 @@ final class Statements {
     }
 
     private Draft draft(Sentence sentence, Passage passage) {
-        Draft draft = new Draft(this.sentenceNumber);
+        Draft draft = new Draft();
         draft.add(sentence.block(), passage, this.sentenceNumber);
         this.drafts.add(draft);
         return draft;

@@ -1,6 +1,6 @@
 /**
- * Who is quoted with which words: pairs of quotation marks, the words that attribute
- * them, and whom these mean.
+ * Who is quoted with which words: what attributes a passage, and what becomes one
+ * statement.
  */
 @NullMarked
 package copydesk.enrich.quote;

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param entity what it names; null if it is no name known
  * @param passage the passage; null if it is none
  */
-record Item(int from, int to, String text, boolean word, boolean capitalised, @Nullable Entity entity,
+public record Item(int from, int to, String text, boolean word, boolean capitalised, @Nullable Entity entity,
         @Nullable Passage passage) {
 
     /** Stands outside every sentence. */
-    static final Item NONE = new Item(0, 0, "", false, false, null, null);
+    public static final Item NONE = new Item(0, 0, "", false, false, null, null);
 
-    boolean isMark(String marks) {
+    public boolean isMark(String marks) {
         return !this.word && this.passage == null && !this.text.isEmpty() && marks.contains(this.text);
     }
 
-    boolean isPassage() {
+    public boolean isPassage() {
         return this.passage != null;
     }
 
-    boolean isName() {
+    public boolean isName() {
         return this.entity != null;
     }
 
-    boolean isPerson() {
+    public boolean isPerson() {
         return this.entity != null && this.entity.kind() == EntityKind.PERSON;
     }
 
-    boolean isComma() {
+    public boolean isComma() {
         return isMark(",\uff0c\u3001");
     }
 
-    boolean isDash() {
+    public boolean isDash() {
         return isMark("\u2014\u2013\u2015\u2012-");
     }
 

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The passages of a block: what stands between marks, and where there are none a block
  * quotation, or a paragraph that a dash opens as speech.
  */
-final class Passages {
+public final class Passages {
 
     private static final String DASHES = "\u2014\u2013\u2015";
 
@@ -27,7 +27,7 @@ final class Passages {
         this.words = words;
     }
 
-    static List<Passage> of(TextBlock block, @Nullable TextBlock next, QuoteWords words) {
+    public static List<Passage> of(TextBlock block, @Nullable TextBlock next, QuoteWords words) {
         return new Passages(block, words).read(next);
     }
 

@@ -1,6 +1,9 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

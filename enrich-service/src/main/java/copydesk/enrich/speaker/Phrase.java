@@ -1,6 +1,7 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
 import copydesk.contract.annotation.Entity;
+import copydesk.enrich.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param entity who is named; null for pronouns and descriptions
  * @param pronoun whether it is a pronoun, or left out as Spanish and Ukrainian may
  */
-record Phrase(int from, int to, @Nullable Entity entity, boolean pronoun) {
+public record Phrase(int from, int to, @Nullable Entity entity, boolean pronoun) {
 
-    static Phrase name(Sentence sentence, int at) {
+    public static Phrase name(Sentence sentence, int at) {
         return new Phrase(at, at + 1, sentence.at(at).entity(), false);
     }
 
-    static Phrase pronoun(int at) {
+    public static Phrase pronoun(int at) {
         return new Phrase(at, at + 1, null, true);
     }
 
-    static Phrase description(int from, int to) {
+    public static Phrase description(int from, int to) {
         return new Phrase(from, to, null, false);
     }
 

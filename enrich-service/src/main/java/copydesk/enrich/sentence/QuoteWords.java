@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The words of a language that the rules for quotes go by, read from a table. */
-final class QuoteWords {
+public final class QuoteWords {
 
     private static final String WORDS = "/copydesk/enrich/quote/words.tsv";
 
@@ -27,7 +27,7 @@ final class QuoteWords {
 
     private final String language;
 
-    QuoteWords(String language) {
+    public QuoteWords(String language) {
         this.language = language;
         for (WordClass wordClass : WordClass.values()) {
             this.words.put(wordClass, new HashSet<>());
@@ -35,7 +35,7 @@ final class QuoteWords {
     }
 
     /** The words by language; those of no language are the words of all. */
-    static Map<String, QuoteWords> standard() {
+    public static Map<String, QuoteWords> standard() {
         Map<String, QuoteWords> languages = new HashMap<>();
         QuoteWords all = new QuoteWords("");
         for (String line : lines(WORDS)) {
@@ -66,21 +66,21 @@ final class QuoteWords {
         Arrays.stream(list.split(" ")).map((word) -> word.replace('_', ' ')).forEach(set::add);
     }
 
-    boolean is(WordClass wordClass, String word) {
+    public boolean is(WordClass wordClass, String word) {
         return !word.isEmpty() && Objects.requireNonNull(this.words.get(wordClass)).contains(word);
     }
 
     /** Whether this language is one of those, by their codes of two letters. */
-    boolean isOf(String codes) {
+    public boolean isOf(String codes) {
         return !this.language.isEmpty() && codes.contains(this.language);
     }
 
-    static String lower(String text) {
+    public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     /** Classes of words; a word may be in several. */
-    enum WordClass {
+    public enum WordClass {
 
         /** Verbs that attribute a statement. */
         SAY,

@@ -1,10 +1,10 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import copydesk.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What a quotation mark can be, by its shape alone. */
-enum Mark {
+public enum Mark {
 
     /** The one of typewriters. */
     STRAIGHT("\"\uff02", "\"\u201d\uff02"),
@@ -54,12 +54,12 @@ enum Mark {
     }
 
     /** Whether this is a quotation mark or an apostrophe of any kind. */
-    static boolean isAny(Token token) {
+    public static boolean isAny(Token token) {
         return !token.word() && EVERY.contains(token.text());
     }
 
     /** The mark that this opens; null if it never opens one. */
-    static @Nullable Mark opening(Token token) {
+    public static @Nullable Mark opening(Token token) {
         for (Mark mark : ALL) {
             if (mark.openers.contains(token.text())) {
                 return mark;
@@ -79,11 +79,6 @@ enum Mark {
     /** Whether it is also an apostrophe. */
     boolean isSingle() {
         return this == SINGLE || this == SINGLE_LOW;
-    }
-
-    /** Whether white space may stand inside it. */
-    boolean isSpacedInside() {
-        return this == ANGLE || this == SINGLE_ANGLE;
     }
 
 }

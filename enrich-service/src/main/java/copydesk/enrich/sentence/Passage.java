@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 /**
  * Words of a block that stand between quotation marks, by tokens.
@@ -9,14 +9,10 @@ package copydesk.enrich.quote;
  * @param to one past the last word inside
  * @param open whether no mark closes it, since it goes on in the next paragraph
  */
-record Passage(int start, int end, int from, int to, boolean open) {
+public record Passage(int start, int end, int from, int to, boolean open) {
 
     boolean isEmpty() {
         return this.from >= this.to;
-    }
-
-    int length() {
-        return this.to - this.from;
     }
 
 }

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import copydesk.enrich.text.TextBlock;
  * @param block its text
  * @param sentences in order
  */
-record Paragraph(TextBlock block, List<Sentence> sentences) {
+public record Paragraph(TextBlock block, List<Sentence> sentences) {
 
     /** Whether a colon ends it, so that what it announces is the next block. */
-    boolean announces() {
+    public boolean announces() {
         return !this.sentences.isEmpty() && this.sentences.get(this.sentences.size() - 1).endsWithColon();
     }
 

@@ -1,10 +1,13 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb of a sentence says. Looks no further than a window. */
-final class Subjects {
+public final class Subjects {
 
     private static final int WINDOW = 60;
 
@@ -17,13 +20,13 @@ final class Subjects {
 
     private @Nullable Phrase found;
 
-    Subjects(Sentence sentence) {
+    public Subjects(Sentence sentence) {
         this.sentence = sentence;
         this.nouns = new NounPhrases(sentence);
     }
 
     /** The subject right before a verb, an apposition between them or not. */
-    @Nullable Phrase before(int verb, int low) {
+    public @Nullable Phrase before(int verb, int low) {
         int last = withoutAdverbs(verb - 1, low);
         if (last < low) {
             return null;
@@ -91,7 +94,7 @@ final class Subjects {
     }
 
     /** The subject right after a verb: "said Umerov", "sagte der Minister". */
-    @Nullable Phrase after(int verb, int high) {
+    public @Nullable Phrase after(int verb, int high) {
         int at = verb;
         while (at < high
                 && (this.sentence.at(at).isMark("-") || this.sentence.at(at).text().equals("t") || isReflexive(at))) {
@@ -149,7 +152,7 @@ final class Subjects {
     }
 
     /** The first that can be the subject of a clause, not governed by a preposition. */
-    @Nullable Phrase first(int low, int high) {
+    public @Nullable Phrase first(int low, int high) {
         if (high < low + WINDOW) {
             return search(low, high);
         }

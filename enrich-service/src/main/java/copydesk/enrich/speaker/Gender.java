@@ -1,12 +1,13 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
 import copydesk.enrich.text.Folding;
 
 /** Which pronoun may mean somebody. */
-enum Gender {
+public enum Gender {
 
     /** A man. */
     MALE,
@@ -24,7 +25,7 @@ enum Gender {
     UNKNOWN;
 
     /** What the name of an entity tells. */
-    static Gender of(Entity entity, QuoteWords words) {
+    public static Gender of(Entity entity, QuoteWords words) {
         return (entity.kind() == EntityKind.PERSON) ? ofName(entity.name(), words) : GROUP;
     }
 
@@ -40,7 +41,7 @@ enum Gender {
     }
 
     /** How little a pronoun of this gender fits somebody; less than 0 for not at all. */
-    int misfit(Gender figure) {
+    public int misfit(Gender figure) {
         return switch (this) {
             case MALE -> (figure == MALE || figure == UNKNOWN) ? 0 : (figure == PROBABLY_FEMALE) ? 3 : -1;
             case FEMALE, PROBABLY_FEMALE ->

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,10 @@ import java.util.Map;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Speaker;
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * means. Looks back a few sentences only, so that an answer takes the same time
  * everywhere.
  */
-final class Cast {
+public final class Cast {
 
     private static final int SENTENCES_KEPT = 12;
 
@@ -40,18 +43,18 @@ final class Cast {
 
     private final Deque<Entity> seen = new ArrayDeque<>();
 
-    Cast(QuoteWords words) {
+    public Cast(QuoteWords words) {
         this.words = words;
         this.roles = new Roles(words);
     }
 
     /** Takes in what the article says of its persons, before anybody is asked for. */
-    void introduce(Sentence sentence) {
+    public void introduce(Sentence sentence) {
         this.roles.learn(sentence);
     }
 
     /** Takes in who appears in a sentence, its subjects first. */
-    void appear(Sentence sentence, List<Figure> subjects) {
+    public void appear(Sentence sentence, List<Figure> subjects) {
         List<Figure> figures = new ArrayList<>(subjects);
         for (int at = 0; at < sentence.size() && figures.size() < SENTENCES_KEPT; at++) {
             Entity entity = sentence.at(at).entity();
@@ -78,13 +81,13 @@ final class Cast {
         }
     }
 
-    Figure figure(Entity entity) {
+    public Figure figure(Entity entity) {
         return new Figure(new Speaker(entity.id(), entity.name()),
                 this.roles.gender(entity.id(), Gender.of(entity, this.words)));
     }
 
     /** Whom a phrase means; null for a pronoun that means nobody known. */
-    @Nullable Figure meant(Sentence sentence, Phrase phrase) {
+    public @Nullable Figure meant(Sentence sentence, Phrase phrase) {
         if (phrase.entity() != null) {
             return figure(phrase.entity());
         }

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,14 +7,14 @@ import java.util.Map;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Mention;
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
 import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.TextBlock;
 import copydesk.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a block into sentences, in one pass over its tokens. */
-final class ParagraphReader {
+public final class ParagraphReader {
 
     private static final int REACH_OF_AN_ATTRIBUTION = 9;
 
@@ -38,7 +38,7 @@ final class ParagraphReader {
 
     private @Nullable Passage passage;
 
-    ParagraphReader(TextBlock block, QuoteWords words, Map<String, Entity> entities, List<Mention> mentions,
+    public ParagraphReader(TextBlock block, QuoteWords words, Map<String, Entity> entities, List<Mention> mentions,
             List<Passage> passages) {
         this.block = block;
         this.words = words;
@@ -49,7 +49,7 @@ final class ParagraphReader {
         nextPassage();
     }
 
-    Paragraph read() {
+    public Paragraph read() {
         int at = 0;
         while (at < this.block.tokens().size()) {
             Item item = item(at);

@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 import copydesk.contract.annotation.Entity;
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
 
 /** What an article says its persons are: the words of titles and appositions. */
 final class Roles {

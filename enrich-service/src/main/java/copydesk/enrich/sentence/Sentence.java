@@ -1,13 +1,13 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.List;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
 import copydesk.enrich.text.TextBlock;
 import copydesk.enrich.text.Token;
 
 /** A sentence with the passages quoted in it, each of which counts as one item. */
-final class Sentence {
+public final class Sentence {
 
     private final TextBlock block;
 
@@ -15,57 +15,57 @@ final class Sentence {
 
     private final QuoteWords words;
 
-    Sentence(TextBlock block, List<Item> items, QuoteWords words) {
+    public Sentence(TextBlock block, List<Item> items, QuoteWords words) {
         this.block = block;
         this.items = items;
         this.words = words;
     }
 
-    TextBlock block() {
+    public TextBlock block() {
         return this.block;
     }
 
-    QuoteWords words() {
+    public QuoteWords words() {
         return this.words;
     }
 
-    int size() {
+    public int size() {
         return this.items.size();
     }
 
     /** The item at an index, one of nothing outside the sentence. */
-    Item at(int index) {
+    public Item at(int index) {
         return (index >= 0 && index < this.items.size()) ? this.items.get(index) : Item.NONE;
     }
 
-    boolean is(int index, WordClass wordClass) {
+    public boolean is(int index, WordClass wordClass) {
         return this.words.is(wordClass, at(index).text());
     }
 
     /** Whether an item belongs to the one after it: "Umerov's" before "adviser". */
-    boolean isPossessive(int index) {
+    public boolean isPossessive(int index) {
         Item item = at(index);
         return !this.words.isOf("fr it es") && at(index + 1).isMark("'\u2019") && !spaced(index + 1)
                 && (at(index + 2).text().equals("s") || item.text().endsWith("s"));
     }
 
-    boolean spaced(int index) {
+    public boolean spaced(int index) {
         return index < this.items.size() && this.block.tokens().get(at(index).from()).spaced();
     }
 
     /** The words from one item to another as they stand in the block. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return text(this.block, at(from).from(), at(to - 1).to());
     }
 
     /** The words from one token to another as they stand in the block. */
-    static String text(TextBlock block, int from, int to) {
+    public static String text(TextBlock block, int from, int to) {
         Token last = block.tokens().get(to - 1);
         return block.text().substring(block.tokens().get(from).utf16Start(), last.utf16Start() + last.text().length());
     }
 
     /** Whether a colon ends it. */
-    boolean endsWithColon() {
+    public boolean endsWithColon() {
         return at(this.items.size() - 1).isMark(":\uff1a");
     }
 

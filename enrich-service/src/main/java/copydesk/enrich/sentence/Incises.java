@@ -1,9 +1,9 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import copydesk.enrich.quote.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
 import copydesk.enrich.text.TextBlock;
 import copydesk.enrich.text.Token;
 

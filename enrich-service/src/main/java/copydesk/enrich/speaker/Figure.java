@@ -1,4 +1,4 @@
-package copydesk.enrich.quote;
+package copydesk.enrich.speaker;
 
 import copydesk.contract.annotation.Speaker;
 
@@ -8,6 +8,6 @@ import copydesk.contract.annotation.Speaker;
  * @param speaker who it is
  * @param gender which pronoun may mean him or her
  */
-record Figure(Speaker speaker, Gender gender) {
+public record Figure(Speaker speaker, Gender gender) {
 
 }
