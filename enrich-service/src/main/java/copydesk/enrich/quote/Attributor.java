@@ -60,6 +60,11 @@ final class Attributor {
             this.taken = after;
             return Attribution.of(after, Rule.CUE_AFTER);
         }
+        Cue unknown = (before == null) ? unknownVerb(passage) : null;
+        if (unknown != null) {
+            this.taken = unknown;
+            return Attribution.of(unknown, Rule.CUE_AFTER);
+        }
         Attribution other = (used && isAnnounced(passage)) ? another(before, passage) : null;
         if (other != null) {
             return other;
@@ -69,6 +74,21 @@ final class Attributor {
                     used && goesOn(passage));
         }
         return announced(passage);
+    }
+
+    /** In "…," thundered Marsh, any verb right before a person says how it was said. */
+    private @Nullable Cue unknownVerb(int passage) {
+        int at = this.sentence.at(passage + 1).isComma() ? passage + 2 : passage + 1;
+        boolean open = at > passage + 1 || endsOpen(passage);
+        Item verb = this.sentence.at(at);
+        if (!open || !verb.word() || verb.capitalised() || !this.sentence.at(at + 1).capitalised()
+                || this.sentence.is(at, QuoteWords.WordClass.STOP) || this.sentence.is(at, QuoteWords.WordClass.AND)
+                || this.sentence.is(at, QuoteWords.WordClass.BIND)) {
+            return null;
+        }
+        Phrase subject = new Subjects(this.sentence).after(at + 1, Math.min(this.sentence.size(), at + FAR));
+        boolean person = subject != null && subject.entity() != null && this.sentence.at(subject.from()).isPerson();
+        return person ? new Cue(at, at + 1, QuoteWords.WordClass.SAY, subject) : null;
     }
 
     /** Whether what stands before a passage is a clause of its own. */

@@ -37,7 +37,13 @@ final class Statement {
         int words = words();
         boolean ended = ends(".!?\u2026,\u3002") || this.passage.open() || after().isComma() || after().isDash()
                 || after().isMark(".");
-        return capital && words >= (alone ? 2 : WORDS_OF_A_SENTENCE) && (alone || (ended && startsAfterBreak()));
+        int least = alone ? (ends("!?") ? 1 : 2) : WORDS_OF_A_SENTENCE;
+        return capital && words >= least && (alone || (ended && startsAfterBreak()));
+    }
+
+    /** Whether it ends as a sentence does, however short it is. */
+    boolean isEnded() {
+        return Letters.isCapitalised(firstWord()) && ends(".!?");
     }
 
     private static boolean isUncased(String word) {
@@ -102,7 +108,20 @@ final class Statement {
         boolean inside = left.word() && !isAttributing(this.at - 1);
         boolean nouns = this.sentence.words().isOf("de");
         boolean ended = ends(".!?,\u2026") && (words() < 2 || isLabelled());
-        return inside && !nouns && words() <= WORDS_OF_A_NAME && !ended && allCapitals();
+        if (nouns) {
+            return isGermanName(left);
+        }
+        return inside && words() <= WORDS_OF_A_NAME && !ended && allCapitals();
+    }
+
+    /** Die „Süddeutsche Zeitung“. */
+    private boolean isGermanName(Item left) {
+        boolean article = left.text().matches("der|die|das|dem|den");
+        boolean capitals = true;
+        for (int i = this.passage.from(); i < this.passage.to(); i++) {
+            capitals &= !token(i).word() || Letters.isCapitalised(token(i).text());
+        }
+        return article && capitals && words() <= 3;
     }
 
     /** Whether somebody is given a name that says what one thinks of him. */
@@ -126,13 +145,15 @@ final class Statement {
         if (!Letters.isCapitalised(firstWord())) {
             return false;
         }
+        String last = "A";
         for (int i = this.passage.from(); i < this.passage.to() && !guillemets; i++) {
             Token token = token(i);
+            last = token.word() ? token.text() : last;
             if (token.word() && token.text().length() > 4 && !Letters.isCapitalised(token.text())) {
                 return false;
             }
         }
-        return true;
+        return Letters.isCapitalised(last);
     }
 
     private Item after() {

@@ -92,7 +92,7 @@ final class Statements {
         Statement statement = new Statement(sentence, at, passage);
         Phrase subject = attribution.subject();
         boolean named = attribution.cue() != null || (subject != null && subject.entity() != null);
-        if (statement.isName() || (!named && !statement.isSentence())) {
+        if (statement.isName() || (!named && !statement.isSentence() && !statement.isEnded())) {
             return;
         }
         if (last != null && (attribution.goesOn() || introduces(last, sentence, attribution))) {

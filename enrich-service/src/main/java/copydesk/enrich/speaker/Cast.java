@@ -27,8 +27,6 @@ public final class Cast {
 
     private static final int PERSONS_KEPT = 60;
 
-    private static final int LONGEST_NAME = 120;
-
     private static final int COST_OF_A_SENTENCE = 2;
 
     private static final int COST_OF_AN_OBJECT = 3;
@@ -149,10 +147,14 @@ public final class Cast {
     }
 
     private Figure described(Sentence sentence, Phrase phrase) {
-        int from = phrase.from();
-        boolean unknown = sentence.is(from, WordClass.INDEFINITE);
+        Description description = new Description(sentence, phrase);
+        boolean unknown = sentence.is(phrase.from(), WordClass.INDEFINITE);
         Figure known = unknown ? null : byRole(sentence, phrase);
-        known = (known == null && isPost(sentence, phrase)) ? justNamed(isEpithet(sentence, phrase)) : known;
+        boolean epithet = description.isEpithet()
+                || (description.isLeader() && !this.roles.isSaidOfAnyone(sentence.at(phrase.from() + 1).text()));
+        if (known == null && (epithet || description.isPost())) {
+            known = justNamed(epithet);
+        }
         if (known != null) {
             return known;
         }
@@ -161,43 +163,11 @@ public final class Cast {
         if (namesake != null && !unknown) {
             return namesake;
         }
-        int named = name(sentence, phrase);
-        String name = shorten(sentence.text((named >= 0) ? named : from, phrase.to()));
-        Figure figure = new Figure(new Speaker(null, name), gender(sentence, phrase.from(), phrase.to()));
-        if (named >= 0) {
+        Figure figure = description.figure();
+        if (description.isNamed()) {
             this.bySurname.put(last.text(), figure);
         }
         return figure;
-    }
-
-    /** Whether it is an article and a post, nothing that tells whose. */
-    private boolean isPost(Sentence sentence, Phrase phrase) {
-        int last = phrase.to() - 1;
-        int length = phrase.to() - phrase.from();
-        if (this.words.isOf("ru uk")) {
-            return length <= 2 && sentence.is(phrase.from(), WordClass.ROLE);
-        }
-        boolean article = sentence.is(phrase.from(), WordClass.DEFINITE);
-        boolean free = length == 2 || (length == 3 && sentence.is(phrase.from() + 1, WordClass.FREE));
-        boolean post = free && sentence.is(last, WordClass.ROLE);
-        boolean state = sentence.at(last).text().matches("état|state|gobierno|stato|gouvernement");
-        return article && !sentence.at(last).isName()
-                && (post || isEpithet(sentence, phrase) || (state && length <= 6));
-    }
-
-    /** What tells nothing but an age or a nation: "the 34-year-old", "the German". */
-    private boolean isEpithet(Sentence sentence, Phrase phrase) {
-        int last = phrase.to() - 1;
-        int length = phrase.to() - phrase.from();
-        boolean nation = length == 2 && this.words.isOf("en") && sentence.at(last).capitalised();
-        boolean age = length <= 6 && startsWithDigit(sentence.at(phrase.from() + 1).text());
-        boolean leader = length == 3 && sentence.is(last, WordClass.LEADER)
-                && !this.roles.isSaidOfAnyone(sentence.at(phrase.from() + 1).text());
-        return nation || age || leader;
-    }
-
-    private static boolean startsWithDigit(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     /**
@@ -214,41 +184,6 @@ public final class Cast {
             }
         }
         return null;
-    }
-
-    private static String shorten(String name) {
-        return (name.length() <= LONGEST_NAME) ? name
-                : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME)));
-    }
-
-    /** Where a name begins that ends a description: "analyst Tove Lindqvist". */
-    private int name(Sentence sentence, Phrase phrase) {
-        int at = phrase.to();
-        while (at > phrase.from() && sentence.at(at - 1).capitalised() && !sentence.at(at - 1).isName()
-                && !new NounPhrases(sentence).isDeterminer(at - 1)) {
-            at--;
-        }
-        if (at == phrase.from()) {
-            return at;
-        }
-        Item left = sentence.at(at - 1);
-        boolean described = left.word() && !new NounPhrases(sentence).isDeterminer(at - 1)
-                && !sentence.is(at - 1, WordClass.BIND) && !this.words.isOf("de");
-        return (at < phrase.to() && described) ? at : -1;
-    }
-
-    private Gender gender(Sentence sentence, int from, int to) {
-        Item last = sentence.at(to - 1);
-        boolean plural = this.words.isOf("en") && last.text().endsWith("s") && !last.capitalised();
-        if (plural || sentence.is(to - 1, WordClass.GROUP)) {
-            return Gender.GROUP;
-        }
-        for (int i = to - 1; i >= from; i--) {
-            if (sentence.is(i, WordClass.FEMALE) || sentence.is(i, WordClass.MALE)) {
-                return sentence.is(i, WordClass.FEMALE) ? Gender.FEMALE : Gender.MALE;
-            }
-        }
-        return Gender.UNKNOWN;
     }
 
     /** The one seen last of whom the article says so. */

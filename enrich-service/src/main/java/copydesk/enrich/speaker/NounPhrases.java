@@ -25,6 +25,10 @@ final class NounPhrases {
         if (!isNoun(last)) {
             return null;
         }
+        int relative = relativeBefore(last, low);
+        if (relative > low && isNoun(relative - 1)) {
+            return endingAt(relative - 1, low);
+        }
         int from = start(last, low);
         if (this.sentence.at(last).isName() && !isGoverned(last, from)) {
             return Phrase.name(this.sentence, last);
@@ -35,10 +39,21 @@ final class NounPhrases {
         return Phrase.description(from, last + 1);
     }
 
+    /** In "a diplomat who met Putin" the diplomat is meant. */
+    private int relativeBefore(int last, int low) {
+        int limit = Math.max(low, last - LONGEST);
+        for (int i = last; i >= limit && this.sentence.at(i).word(); i--) {
+            if (is(i, WordClass.WHO)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a name is only part of a description, as in "a spokesman for Umerov". */
     private boolean isGoverned(int name, int from) {
         for (int i = from; i >= 0 && i < name; i++) {
-            if (is(i, WordClass.BIND) && i > from) {
+            if (i > from && (is(i, WordClass.BIND) || isGenitive(i))) {
                 return true;
             }
         }
@@ -51,10 +66,10 @@ final class NounPhrases {
         while (at > limit) {
             int left = at - 1;
             if (isDeterminer(at)) {
-                if (!isBoundTo(left, limit)) {
+                if (!isBoundTo(left, limit) && !isGenitive(at)) {
                     return at;
                 }
-                at = left - 1;
+                at = isGenitive(at) ? left : left - 1;
             }
             else if (isNoun(left) || isDeterminer(left)) {
                 at = left;
@@ -126,6 +141,13 @@ final class NounPhrases {
         boolean place = word.equals("in") || word.equals("at") || word.equals("with") || word.equals("to")
                 || word.equals("bei") || word.equals("aus");
         return !place || (word.equals("at") && this.sentence.at(at + 1).capitalised());
+    }
+
+    /** German: "Sprecher der CDU". */
+    private boolean isGenitive(int at) {
+        Item left = this.sentence.at(at - 1);
+        boolean article = this.sentence.at(at).text().equals("der") || this.sentence.at(at).text().equals("des");
+        return this.sentence.words().isOf("de") && article && left.capitalised() && !left.isName() && at > 1;
     }
 
     private boolean isGenitive(int from, int at) {

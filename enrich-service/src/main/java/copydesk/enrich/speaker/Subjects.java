@@ -1,5 +1,7 @@
 package copydesk.enrich.speaker;
 
+import java.util.Set;
+
 import copydesk.enrich.sentence.Item;
 import copydesk.enrich.sentence.QuoteWords.WordClass;
 import copydesk.enrich.sentence.QuoteWords;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
 
     private static final int WINDOW = 60;
+
+    private static final Set<String> NOT_ADVERBS = Set.of("family", "assembly", "ally", "supply", "bully", "anomaly");
 
     private final Sentence sentence;
 
@@ -71,7 +75,18 @@ public final class Subjects {
         if (inside.isPerson() && isWholeAside(opening, closing) && !named) {
             return Phrase.name(this.sentence, closing - 1);
         }
+        if (!named && isFullName(opening, closing)) {
+            return Phrase.description(opening + 1, closing);
+        }
         return named ? before : orElse(first(low, closing), before);
+    }
+
+    private boolean isFullName(int opening, int closing) {
+        boolean capitals = closing - opening == 3 || closing - opening == 4;
+        for (int i = opening + 1; i < closing && capitals; i++) {
+            capitals = this.sentence.at(i).capitalised();
+        }
+        return capitals;
     }
 
     private boolean opens(int opening, int closing) {
@@ -223,7 +238,8 @@ public final class Subjects {
         if (item.isMark("-'\u2019")) {
             return !this.sentence.isPossessive(at - 1);
         }
-        boolean adverb = item.word() && !item.isName() && !item.capitalised() && item.text().endsWith("ly");
+        boolean adverb = item.word() && !item.isName() && !item.capitalised() && item.text().endsWith("ly")
+                && !NOT_ADVERBS.contains(item.text());
         return adverb || is(at, WordClass.SKIP) || is(at, WordClass.CALENDAR)
                 || item.text().equals("on") && is(at + 1, WordClass.CALENDAR);
     }

@@ -14,17 +14,22 @@ class EnglishQuotesTests {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
-                    “We will rebuild the pier,” Mayor Ingrid Halvorsen said. => Ingrid Halvorsen: We will rebuild the pier,
-                    “We will rebuild,” said Ingrid Halvorsen, the mayor of Bergen. => Ingrid Halvorsen: We will rebuild,
-                    “Will you go?” asked John Marsh. “No,” Anna Berg replied. => John Marsh: Will you go? ; Anna Berg: No,
-                    “Thank you,” Kaja Kallas told Karl Berg on Friday. => Kaja Kallas: Thank you,
-                    “It is over,” wrote Kaja Kallas on X. => Kaja Kallas: It is over,
-                    “You can't,” Marsh, who has led the union since 2019 and is known for blunt words, said on Friday. => Marsh*: You can't,
-                    “We have to be careful,” said Dr. Anna Berg of the University of Leeds. => Anna Berg: We have to be careful,
-                    "We are worried," Mr. Borrell said. => Josep Borrell: We are worried,
-                    “The economy is growing,” the president of the bank, Christine Lagarde, told reporters in Frankfurt. => Christine Lagarde: The economy is growing,
-                    “The economy is growing,” according to Christine Lagarde. => Christine Lagarde: The economy is growing,
-                    “People are dying,” said Médecins Sans Frontières’ head of mission, Anna Berg. => Anna Berg: People are dying,
+                            “We will rebuild the pier,” Mayor Ingrid Halvorsen said. => Ingrid Halvorsen: We will rebuild the pier,
+                            “We will rebuild,” said Ingrid Halvorsen, the mayor of Bergen. => Ingrid Halvorsen: We will rebuild,
+                            “Will you go?” asked John Marsh. “No,” Anna Berg replied. => John Marsh: Will you go? ; Anna Berg: No,
+                            “Thank you,” Kaja Kallas told Karl Berg on Friday. => Kaja Kallas: Thank you,
+                            “It is over,” wrote Kaja Kallas on X. => Kaja Kallas: It is over,
+                            “You can't,” Marsh, who has led the union since 2019 and is known for blunt words, said on Friday. => Marsh*: You can't,
+                            “We have to be careful,” said Dr. Anna Berg of the University of Leeds. => Anna Berg: We have to be careful,
+                            "We are worried," Mr. Borrell said. => Josep Borrell: We are worried,
+                            “The economy is growing,” the president of the bank, Christine Lagarde, told reporters in Frankfurt. => Christine Lagarde: The economy is growing,
+                            “The economy is growing,” according to Christine Lagarde. => Christine Lagarde: The economy is growing,
+                            “People are dying,” said Médecins Sans Frontières’ head of mission, Anna Berg. => Anna Berg: People are dying,
+                            “This budget is a gift to the rich,” thundered Senator Bernie Sanders. => Bernie Sanders: This budget is a gift to the rich,
+                    “What do we want?” the crowd shouted. “Justice!” => the crowd*: What do we want? | Justice!
+                    “The deal is dead,” a diplomat who met Vladimir Putin told The Guardian. => a diplomat*: The deal is dead,
+                    “Our thoughts are with the victims,” a statement from the royal family said. => a statement from the royal family*: Our thoughts are with the victims,
+                    “It is,” as one delegate put it, “a mess.” => one delegate*: It is, | a mess.
                     """)
     void attributesAfterTheQuote(String text, String quotes) {
         assertThat(Quoted.inOne("en", text)).isEqualTo(quotes);
@@ -33,18 +38,20 @@ class EnglishQuotesTests {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
-                    Anna Berg said, “I am tired.” “So am I,” said Karl Berg. => Anna Berg: I am tired. ; Karl Berg: So am I,
-                    Putin, speaking in Moscow, said: “We are ready.” => Vladimir Putin: We are ready.
-                    The minister’s spokesman, Peter Falk, said: “No comment.” => Peter Falk: No comment.
-                    Asked if he would resign, Marsh replied: “Never.” => Marsh*: Never.
-                    As John Marsh put it: “Nobody cares.” => John Marsh: Nobody cares.
-                    Anna Berg: “I will never go back.” => Anna Berg: I will never go back.
-                    One of the residents, Karl Berg, told AFP: “We ran.” => Karl Berg: We ran.
-                    Speaking to reporters in Brussels, Commission President Ursula von der Leyen said Europe was “at a crossroads.” => Ursula von der Leyen: at a crossroads.
-                    Marsh, who chairs the board and lives in Leeds, called it “a disgrace”. => Marsh*: a disgrace
-                    The company — which is based in Leeds — said it was “disappointed”. => The company*: disappointed
-                    There is, in the words of Anna Berg, “no hope”. => Anna Berg: no hope
-                    That, said Anna Berg, is “nonsense”. => Anna Berg: nonsense
+                            Anna Berg said, “I am tired.” “So am I,” said Karl Berg. => Anna Berg: I am tired. ; Karl Berg: So am I,
+                            Putin, speaking in Moscow, said: “We are ready.” => Vladimir Putin: We are ready.
+                            The minister’s spokesman, Peter Falk, said: “No comment.” => Peter Falk: No comment.
+                            Asked if he would resign, Marsh replied: “Never.” => Marsh*: Never.
+                            As John Marsh put it: “Nobody cares.” => John Marsh: Nobody cares.
+                            Anna Berg: “I will never go back.” => Anna Berg: I will never go back.
+                            One of the residents, Karl Berg, told AFP: “We ran.” => Karl Berg: We ran.
+                            Speaking to reporters in Brussels, Commission President Ursula von der Leyen said Europe was “at a crossroads.” => Ursula von der Leyen: at a crossroads.
+                            Marsh, who chairs the board and lives in Leeds, called it “a disgrace”. => Marsh*: a disgrace
+                            The company — which is based in Leeds — said it was “disappointed”. => The company*: disappointed
+                            There is, in the words of Anna Berg, “no hope”. => Anna Berg: no hope
+                            That, said Anna Berg, is “nonsense”. => Anna Berg: nonsense
+                            Reporter: "Will you resign?" Minister: "No." => Reporter*: Will you resign? ; Minister*: No.
+                    Asked about “Plan B,” a government spokeswoman said: “We do not comment.” => a government spokeswoman*: We do not comment.
                     """)
     void attributesBeforeTheQuote(String text, String quotes) {
         assertThat(Quoted.inOne("en", text)).isEqualTo(quotes);
@@ -53,13 +60,16 @@ class EnglishQuotesTests {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
-                    Officials said “everything” had been done but “nothing” worked. => Officials*: everything ; Officials*: nothing
-                    President Donald Trump met Vladimir Putin. Trump said the talks were “great” and called Putin “a friend.” => Donald Trump: great ; Donald Trump: a friend.
-                    Critics call the law “cruel.” Supporters say it is “long overdue.” => Critics*: cruel. ; Supporters*: long overdue.
-                    In a statement, the White House said the president was “in good health” and had “no plans to resign.” => White House: in good health ; White House: no plans to resign.
-                    According to the police, the driver was “visibly drunk” when he was stopped. => the police*: visibly drunk
-                    Anna Berg said the finding was "surprising" — and "worrying". => Anna Berg: surprising ; Anna Berg: worrying
-                    The report described the system as “broken” and “unsafe”. => The report*: broken ; The report*: unsafe
+                            Officials said “everything” had been done but “nothing” worked. => Officials*: everything ; Officials*: nothing
+                            President Donald Trump met Vladimir Putin. Trump said the talks were “great” and called Putin “a friend.” => Donald Trump: great ; Donald Trump: a friend.
+                            Critics call the law “cruel.” Supporters say it is “long overdue.” => Critics*: cruel. ; Supporters*: long overdue.
+                            In a statement, the White House said the president was “in good health” and had “no plans to resign.” => White House: in good health ; White House: no plans to resign.
+                            According to the police, the driver was “visibly drunk” when he was stopped. => the police*: visibly drunk
+                            Anna Berg said the finding was "surprising" — and "worrying". => Anna Berg: surprising ; Anna Berg: worrying
+                            The report described the system as “broken” and “unsafe”. => The report*: broken ; The report*: unsafe
+                            Thousands chanted “Free Palestine” and “Ceasefire now.” => Thousands*: Free Palestine ; Thousands*: Ceasefire now.
+                    Meloni, Italy’s prime minister, said the deal was “fair,” while her deputy Matteo Salvini called it “theft.” => Giorgia Meloni: fair, ; Matteo Salvini: theft.
+                    South Korean police said Monday they had detained the man, calling him a “person of interest.” => South Korean police*: person of interest.
                     """)
     void attributesSingleWords(String text, String quotes) {
         assertThat(Quoted.inOne("en", text)).isEqualTo(quotes);
