@@ -45,7 +45,7 @@ public enum Gender {
         return switch (this) {
             case MALE -> (figure == MALE || figure == UNKNOWN) ? 0 : (figure == PROBABLY_FEMALE) ? 3 : -1;
             case FEMALE, PROBABLY_FEMALE ->
-                (figure == FEMALE || figure == PROBABLY_FEMALE) ? 0 : (figure == UNKNOWN) ? 1 : -1;
+                (figure == FEMALE || figure == PROBABLY_FEMALE) ? 0 : (figure == UNKNOWN) ? 3 : -1;
             case GROUP -> (figure == GROUP) ? 0 : -1;
             case UNKNOWN -> (figure == GROUP) ? 2 : 0;
         };
