@@ -111,6 +111,8 @@ function whole(story, spans) {
     element("div", { class: "body", lang: print.language }, ...paragraphs(print.text, spans)),
     print.textCut ? element("p", { class: "quiet" }, "The text goes on; the console keeps its beginning only.") : null,
     tags(story.notes.tags),
+    list("Who says what", story.notes.quotes.map((one) => [
+      element("strong", {}, one.speaker || "Unknown"), `: \u201c${one.words}\u201d`])),
     list("Links", story.notes.links.map(link)),
     list("Related articles", print.related.map((title) => [title])),
     list("Doubts about the source", story.notes.issues.map((issue) => [issue.detail])),

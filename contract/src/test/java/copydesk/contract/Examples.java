@@ -10,7 +10,10 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
@@ -114,9 +117,13 @@ public final class Examples {
     /** The story as enriched. */
     public static EnrichedArticle enriched() {
         Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
-        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
-                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")), List.of(DOUBLED,
-                        QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The quotation step ran out of time."))));
+        return new EnrichedArticle(article(),
+                new Annotations(1, "en", List.of(mayor()), List.of(mention),
+                        List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
+                        List.of(DOUBLED,
+                                QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
+                        List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
+                                new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9))));
     }
 
     static Entity mayor() {

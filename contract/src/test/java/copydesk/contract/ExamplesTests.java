@@ -2,6 +2,7 @@ package copydesk.contract;
 
 import java.util.stream.Stream;
 
+import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.Article;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
@@ -27,6 +28,10 @@ class ExamplesTests {
         assertThat(Examples.enriched().annotations().mentions()).allSatisfy((mention) -> assertThat(
                 codePoints(article.blocks().get(mention.block()).text(), mention.start(), mention.end()))
             .isEqualTo(mention.text()));
+        assertThat(Examples.enriched().annotations().quotes()).flatExtracting(Quote::spans)
+            .allSatisfy((
+                    span) -> assertThat(codePoints(article.blocks().get(span.block()).text(), span.start(), span.end()))
+                        .isEqualTo(span.text()));
     }
 
     @Test
@@ -34,7 +39,7 @@ class ExamplesTests {
         ArticleAnnotations annotations = NewsExamples.annotations();
         String body = Examples.PARAGRAPH;
 
-        assertThat(selectors(annotations)).hasSize(3).allSatisfy((selector) -> {
+        assertThat(selectors(annotations)).hasSize(4).allSatisfy((selector) -> {
             assertThat(codePoints(body, selector.start(), selector.end())).isEqualTo(selector.exact());
             assertThat(body.substring(selector.utf16Start(), selector.utf16End())).isEqualTo(selector.exact());
             assertThat(body).contains(selector.prefix() + selector.exact() + selector.suffix());
@@ -53,7 +58,8 @@ class ExamplesTests {
         return Stream
             .of(annotations.mentions().stream().map(PublishedMention::selector),
                     annotations.links().stream().map(PublishedLink::selector),
-                    annotations.issues().stream().map(PublishedIssue::selector))
+                    annotations.issues().stream().map(PublishedIssue::selector),
+                    annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()))
             .flatMap((selectors) -> selectors)
             .filter((selector) -> selector != null);
     }

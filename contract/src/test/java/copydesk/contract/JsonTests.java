@@ -3,6 +3,7 @@ package copydesk.contract;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.command.Command;
@@ -46,6 +47,16 @@ class JsonTests {
         Command command = read("{\"id\":\"c1\",\"command\":\"kill\",\"who\":\"desk\",\"why\":\"legal\",\"mood\":[1]}");
 
         assertThat(command.why()).isEqualTo("legal");
+    }
+
+    @Test
+    void readsAnnotationsFromBeforeThereWereQuotes() {
+        String enriched = text(Json.write(Examples.enriched()));
+        String old = enriched.replaceAll(",\"quotes\":\\[.*]", "");
+
+        assertThat(old).isNotEqualTo(enriched);
+        assertThat(Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations().quotes())
+            .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package copydesk.contract;
 import java.util.List;
 
 import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
@@ -16,6 +17,7 @@ import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.Rendition;
 import copydesk.contract.news.Selector;
 import copydesk.contract.news.Standard;
@@ -95,6 +97,8 @@ public final class NewsExamples {
         Selector said = new Selector("bodies[0]", 80, 84, 80, 84, "said", "ch, Mayor Zoë Ōtani ", " ⛴.");
         Selector twice = new Selector("bodies[0]", 28, 45, 28, 45, "at night at night", "our ferry will sail ",
                 " again from March, M");
+        Selector sail = new Selector("bodies[0]", 23, 36, 23, 36, "sail at night", " harbour ferry will ",
+                " at night again from");
         return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor()),
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
@@ -103,7 +107,8 @@ public final class NewsExamples {
                                 null, Examples.URI + "#related-1")),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
-                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1));
+                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1), List.of(new PublishedQuote(List.of(sail),
+                        new Speaker("person:zoe-otani", "Zoë Ōtani"), "said", "rule:cue-after", 0.9)));
     }
 
 }

@@ -1,11 +1,14 @@
 package copydesk.console.story;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import copydesk.console.excerpt.Excerpt;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
+import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ final class NoteTaker {
 
     Notes notes(ArticleAnnotations annotations) {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
-                tags(annotations), mentions(annotations), links(annotations), issues(annotations));
+                tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations));
     }
 
     private static List<StoryTag> tags(ArticleAnnotations annotations) {
@@ -56,6 +59,16 @@ final class NoteTaker {
 
     private StoryIssue issue(PublishedIssue issue) {
         return new StoryIssue(issue.code(), Excerpt.of(issue.detail(), LINE), within(StorySpan.of(issue.selector())));
+    }
+
+    private static List<StoryQuote> quotes(ArticleAnnotations annotations) {
+        return annotations.quotes().stream().limit(LIST).map(NoteTaker::quote).toList();
+    }
+
+    private static StoryQuote quote(PublishedQuote quote) {
+        String words = quote.selectors().stream().map(Selector::exact).collect(Collectors.joining(" \u2026 "));
+        Speaker speaker = quote.speaker();
+        return new StoryQuote((speaker != null) ? Excerpt.of(speaker.name(), LINE) : null, Excerpt.of(words, LINE));
     }
 
     private @Nullable StorySpan within(@Nullable StorySpan span) {

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param mentions where
  * @param links every hyperlink of the source
  * @param issues doubts about the source
+ * @param quotes who says what
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
-        List<StoryLink> links, List<StoryIssue> issues) {
+        List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes) {
 
-    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of());
+    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Notes {
         tags = List.copyOf(tags);
         mentions = List.copyOf(mentions);
         links = List.copyOf(links);
         issues = List.copyOf(issues);
+        quotes = List.copyOf(quotes);
     }
 
 }

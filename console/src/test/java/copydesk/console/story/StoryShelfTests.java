@@ -45,7 +45,8 @@ class StoryShelfTests {
                         new StorySpan("bodies[0]", 85, 89)),
                         new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null)),
                 List.of(new StoryIssue(IssueCode.DOUBLED_WORDS, "The words \"had offered\" stand twice in a row.",
-                        new StorySpan("bodies[0]", 116, 139))));
+                        new StorySpan("bodies[0]", 116, 139))),
+                List.of(new StoryQuote("Ruben Takens", "had offered")));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param updated the source's last change; null if it gives none
  * @param issues doubts about the source
  * @param provenance what it was made from and by
+ * @param quotes who is quoted with which words
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
-        @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance) {
+        @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
+        @Nullable List<PublishedQuote> quotes) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -33,6 +35,13 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         mentions = List.copyOf(mentions);
         links = List.copyOf(links);
         issues = List.copyOf(issues);
+        quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+    }
+
+    /** Never null: annotations from before there were quotes simply have none. */
+    @Override
+    public List<PublishedQuote> quotes() {
+        return (this.quotes != null) ? this.quotes : List.of();
     }
 
 }

@@ -84,7 +84,8 @@ public final class PublishedTexts {
     private static Stream<Selector> selectors(ArticleAnnotations annotations) {
         Stream<@Nullable Selector> all = Stream.concat(annotations.mentions().stream().map(PublishedMention::selector),
                 Stream.concat(annotations.links().stream().map(PublishedLink::selector),
-                        annotations.issues().stream().map(PublishedIssue::selector)));
+                        Stream.concat(annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()),
+                                annotations.issues().stream().map(PublishedIssue::selector))));
         return all.flatMap(Stream::ofNullable);
     }
 

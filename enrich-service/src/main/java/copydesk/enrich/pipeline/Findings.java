@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.QualityIssue;
 
 /**
@@ -17,36 +18,43 @@ import copydesk.contract.article.QualityIssue;
  * @param mentions where they are named
  * @param linkStates the state of every hyperlink
  * @param issues doubts
+ * @param quotes who is quoted with which words
  */
 public record Findings(String language, List<Entity> entities, List<Mention> mentions, List<LinkState> linkStates,
-        List<QualityIssue> issues) {
+        List<QualityIssue> issues, List<Quote> quotes) {
 
     /** Before the first step. */
-    public static final Findings NONE = new Findings("und", List.of(), List.of(), List.of(), List.of());
+    public static final Findings NONE = new Findings("und", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** With the language decided. */
     public Findings withLanguage(String tag) {
-        return new Findings(tag, this.entities, this.mentions, this.linkStates, this.issues);
+        return new Findings(tag, this.entities, this.mentions, this.linkStates, this.issues, this.quotes);
     }
 
     /** With entities and their mentions. */
     public Findings withEntities(List<Entity> found, List<Mention> places) {
-        return new Findings(this.language, found, places, this.linkStates, this.issues);
+        return new Findings(this.language, found, places, this.linkStates, this.issues, this.quotes);
     }
 
     /** With the states of the hyperlinks. */
     public Findings withLinkStates(List<LinkState> states) {
-        return new Findings(this.language, this.entities, this.mentions, states, this.issues);
+        return new Findings(this.language, this.entities, this.mentions, states, this.issues, this.quotes);
+    }
+
+    /** With the quotes. */
+    public Findings withQuotes(List<Quote> found) {
+        return new Findings(this.language, this.entities, this.mentions, this.linkStates, this.issues, found);
     }
 
     /** With more doubts. */
     public Findings plus(List<QualityIssue> more) {
         return new Findings(this.language, this.entities, this.mentions, this.linkStates,
-                Stream.concat(this.issues.stream(), more.stream()).toList());
+                Stream.concat(this.issues.stream(), more.stream()).toList(), this.quotes);
     }
 
     Annotations toAnnotations(int generation) {
-        return new Annotations(generation, this.language, this.entities, this.mentions, this.linkStates, this.issues);
+        return new Annotations(generation, this.language, this.entities, this.mentions, this.linkStates, this.issues,
+                this.quotes);
     }
 
 }

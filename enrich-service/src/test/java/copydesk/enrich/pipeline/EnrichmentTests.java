@@ -96,7 +96,8 @@ class EnrichmentTests {
     void emptyArticleHasNothing() {
         Annotations annotations = this.enrichment.annotate(Articles.of());
 
-        assertThat(annotations).isEqualTo(new Annotations(1, "und", List.of(), List.of(), List.of(), List.of()));
+        assertThat(annotations)
+            .isEqualTo(new Annotations(1, "und", List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -8,6 +8,8 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
@@ -24,6 +26,8 @@ class FindingsTests {
 
     private static final LinkState LOST = new LinkState("l1", LinkStatus.LOST, null);
 
+    private static final Quote QUOTE = new Quote(List.of(new QuoteSpan(0, 0, 6, "Kalmar")), null, null, "rule", 0.3);
+
     private static final QualityIssue FAILED = QualityIssue.ofArticle(IssueCode.STEP_FAILED, "It failed.");
 
     private static final QualityIssue DOUBLED = new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 7, "Twice.");
@@ -31,7 +35,7 @@ class FindingsTests {
     @Test
     void startsWithNothing() {
         assertThat(Findings.NONE.toAnnotations(3))
-            .isEqualTo(new Annotations(3, "und", List.of(), List.of(), List.of(), List.of()));
+            .isEqualTo(new Annotations(3, "und", List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -39,10 +43,11 @@ class FindingsTests {
         Findings all = Findings.NONE.withLanguage("sv")
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))
-            .plus(List.of(FAILED));
+            .plus(List.of(FAILED))
+            .withQuotes(List.of(QUOTE));
 
-        assertThat(all.toAnnotations(1))
-            .isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT), List.of(LOST), List.of(FAILED)));
+        assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
+                List.of(LOST), List.of(FAILED), List.of(QUOTE)));
     }
 
     @Test

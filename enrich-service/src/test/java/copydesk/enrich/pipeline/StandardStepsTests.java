@@ -19,7 +19,8 @@ class StandardStepsTests {
 
     @Test
     void languageComesBeforeWhatAsksForIt() {
-        assertThat(this.steps).extracting(Step::name).containsExactly("language", "doubled-words", "entity", "link");
+        assertThat(this.steps).extracting(Step::name)
+            .containsExactly("language", "doubled-words", "entity", "link", "quote");
     }
 
     @Test

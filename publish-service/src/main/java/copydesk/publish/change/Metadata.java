@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param associations pictures and related articles
  * @param entities who and what is named
  * @param mentions where
+ * @param quotes who says what, and where
  * @param dates of the source, as exact as it gives them
  * @param issues kinds of doubt about the source
  */
 record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
-        List<List<@Nullable Object>> mentions, List<String> dates, Set<IssueCode> issues) {
+        List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, List<String> dates,
+        Set<IssueCode> issues) {
 
     static Metadata of(Documents documents, boolean sameTexts) {
         NewsItem item = documents.item();
@@ -34,7 +36,8 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         List<NewsItem> associations = (item.associations() != null) ? item.associations() : List.of();
         return new Metadata(facts(item), associations.stream().map(Metadata::association).toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
-                List.of(date(annotations.published()), date(annotations.updated())), issues(annotations));
+                quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
+                issues(annotations));
     }
 
     private static List<@Nullable Object> facts(NewsItem item) {
@@ -59,6 +62,14 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
             .stream()
             .map((mention) -> Arrays.<@Nullable Object>asList(mention.entity(),
                     Position.of(mention.selector(), sameTexts)))
+            .toList();
+    }
+
+    private static List<List<@Nullable Object>> quotes(ArticleAnnotations annotations, boolean sameTexts) {
+        return annotations.quotes()
+            .stream()
+            .map((quote) -> Arrays.<@Nullable Object>asList(quote.speaker(),
+                    quote.selectors().stream().map((selector) -> Position.of(selector, sameTexts)).toList()))
             .toList();
     }
 

@@ -2,12 +2,16 @@ package copydesk.publish.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.QuoteSpan;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.QualityIssue;
@@ -27,7 +31,7 @@ final class ArticlePlaces {
 
     /** The first fault as a sentence; empty if there is none. */
     Optional<String> fault() {
-        return marks().or(this::links).or(this::mentions).or(this::issues);
+        return marks().or(this::links).or(this::mentions).or(this::quotes).or(this::issues);
     }
 
     private Optional<String> marks() {
@@ -51,7 +55,7 @@ final class ArticlePlaces {
     }
 
     private Optional<String> mentions() {
-        var known = this.enriched.annotations().entities().stream().map(Entity::id).collect(Collectors.toSet());
+        var known = entities();
         for (Mention mention : this.enriched.annotations().mentions()) {
             if (!known.contains(mention.entity())) {
                 return Optional.of("A mention in block " + mention.block() + " names an entity that is not listed.");
@@ -61,6 +65,26 @@ final class ArticlePlaces {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> quotes() {
+        var known = entities();
+        for (Quote quote : this.enriched.annotations().quotes()) {
+            Speaker speaker = quote.speaker();
+            if (speaker != null && speaker.entity() != null && !known.contains(speaker.entity())) {
+                return Optional.of("A quote has a speaker that is no entity listed.");
+            }
+            for (QuoteSpan span : quote.spans()) {
+                if (!holds(span.block(), span.start(), span.end())) {
+                    return Optional.of("A quote lies outside block " + span.block() + ".");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> entities() {
+        return this.enriched.annotations().entities().stream().map(Entity::id).collect(Collectors.toSet());
     }
 
     private Optional<String> issues() {

@@ -36,6 +36,7 @@ final class Selectors {
     Optional<String> fault() {
         return fault("mention", this.annotations.mentions().stream().map(PublishedMention::selector))
             .or(() -> fault("hyperlink", this.annotations.links().stream().map(PublishedLink::selector)))
+            .or(() -> fault("quote", this.annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream())))
             .or(() -> fault("issue", this.annotations.issues().stream().map(PublishedIssue::selector)));
     }
 

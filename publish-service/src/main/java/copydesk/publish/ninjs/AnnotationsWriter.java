@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.Origin;
@@ -15,6 +17,7 @@ import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.CodePoints;
 import copydesk.publish.clean.LinkTargets;
@@ -51,7 +54,7 @@ final class AnnotationsWriter {
         return new ArticleAnnotations(this.article.uri(), this.edition.version(), this.article.revision(),
                 this.enriched.annotations().entities(), mentions(),
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
-                this.article.updated(), issues(), provenance());
+                this.article.updated(), issues(), provenance(), quotes());
     }
 
     private List<PublishedMention> mentions() {
@@ -68,6 +71,24 @@ final class AnnotationsWriter {
             .map((selector) -> new PublishedMention(mention.entity(), selector, mention.evidence(),
                     mention.confidence()))
             .stream();
+    }
+
+    private List<PublishedQuote> quotes() {
+        return this.enriched.annotations().quotes().stream().flatMap(this::quote).toList();
+    }
+
+    // half a statement would be another statement
+    private Stream<PublishedQuote> quote(Quote quote) {
+        List<Selector> selectors = quote.spans().stream().flatMap(this::span).toList();
+        if (selectors.isEmpty() || selectors.size() < quote.spans().size()) {
+            return Stream.empty();
+        }
+        return Stream
+            .of(new PublishedQuote(selectors, quote.speaker(), quote.cue(), quote.evidence(), quote.confidence()));
+    }
+
+    private Stream<Selector> span(QuoteSpan span) {
+        return this.places.of(span.block(), span.start(), span.end(), span.text()).stream();
     }
 
     private PublishedLink link(Link link) {

@@ -17,6 +17,7 @@ import copydesk.contract.news.ChangeKind;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,11 @@ class ChangesTests {
     }
 
     @Test
+    void callsOtherSpeakerMetadata() {
+        assertThat(between(quoted(null), quoted("person:bo"))).isEqualTo(ChangeKind.METADATA);
+    }
+
+    @Test
     void callsMovedMentionMetadata() {
         assertThat(between(mentioned(0), mentioned(4))).isEqualTo(ChangeKind.METADATA);
     }
@@ -173,6 +179,10 @@ class ChangesTests {
             .block(BlockRole.RELATED, "Ferry")
             .link(LinkKind.RELATED, "Ferry", LinkStatus.LOST, null)
             .related("Ferry", null, "l1");
+    }
+
+    private static ArticleDraft quoted(@Nullable String speaker) {
+        return mentioned(0).quote("Bo", speaker);
     }
 
     private static ArticleDraft mentioned(int start) {

@@ -20,6 +20,7 @@ import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.ninjs.Documents;
@@ -56,6 +57,15 @@ class DocumentCheckTests {
         assertThat(mentioning(moved(selector, 0, 1))).endsWith("does not point at its words.");
         assertThat(mentioning(moved(selector, 1_000_000, 0))).endsWith("does not point at its words.");
         assertThat(mentioning(moved(selector, 0, 0))).isEqualTo("passed");
+    }
+
+    @Test
+    void findsQuoteThatStandsElsewhere() {
+        Selector selector = this.good.annotations().mentions().get(0).selector();
+
+        assertThat(quoting(moved(selector, 1, 0)))
+            .isEqualTo("The selector of a quote at 17 of bodies[0] does not point at its words.");
+        assertThat(quoting(moved(selector, 0, 0))).isEqualTo("passed");
     }
 
     @Test
@@ -209,6 +219,10 @@ class DocumentCheckTests {
         assertThat(
                 places(draft().entity("x", EntityKind.PERSON, "X", Relation.ABOUT, null).mention("x", -1, 0, 1, "a")))
             .isEqualTo("A mention lies outside block -1.");
+        assertThat(places(draft().quote("ab", "person:ida-voss")))
+            .isEqualTo("A quote has a speaker that is no entity listed.");
+        assertThat(places(draft().quote(0, 1, 3, "b"))).isEqualTo("A quote lies outside block 0.");
+        assertThat(places(draft().quote("ab", null))).isEqualTo("passed");
         assertThat(places(draft().issue(new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 9, "Twice."))))
             .isEqualTo("An issue of kind doubled-words lies outside its block.");
         assertThat(places(draft().issue(new QualityIssue(IssueCode.DOUBLED_WORDS, 0, null, 9, "Twice."))))
@@ -237,12 +251,22 @@ class DocumentCheckTests {
         return detail(with(this.good.annotations().mentions(), links));
     }
 
+    private String quoting(Selector selector) {
+        ArticleAnnotations from = this.good.annotations();
+        PublishedQuote quote = new PublishedQuote(List.of(selector), null, null, "rule:none", 0.5);
+        return detail(with(from.mentions(), from.links(), List.of(quote)));
+    }
+
     private CheckResult with(List<PublishedMention> mentions, List<PublishedLink> links) {
+        return with(mentions, links, List.of());
+    }
+
+    private CheckResult with(List<PublishedMention> mentions, List<PublishedLink> links, List<PublishedQuote> quotes) {
         ArticleAnnotations from = this.good.annotations();
         return this.check.documents(this.article,
                 new Documents(this.good.item(),
                         new ArticleAnnotations(from.uri(), from.version(), from.revision(), from.entities(), mentions,
-                                links, from.published(), from.updated(), from.issues(), from.provenance())));
+                                links, from.published(), from.updated(), from.issues(), from.provenance(), quotes)));
     }
 
     private String marked(String xhtml) {

@@ -10,7 +10,10 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -72,6 +75,8 @@ public final class ArticleDraft {
     private final List<Entity> entities = new ArrayList<>();
 
     private final List<Mention> mentions = new ArrayList<>();
+
+    private final List<Quote> quotes = new ArrayList<>();
 
     private @Nullable SourceTime published;
 
@@ -190,6 +195,24 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** Quotes words of the last block. */
+    public ArticleDraft quote(String words, @Nullable String entity) {
+        int start = place(words);
+        Speaker speaker = (entity != null) ? new Speaker(entity, "Ida Voss") : null;
+        this.quotes.add(
+                new Quote(List.of(span(this.blocks.size() - 1, start, words)), speaker, "said", "rule:cue-after", 0.9));
+        return this;
+    }
+
+    public ArticleDraft quote(int block, int start, int end, String words) {
+        this.quotes.add(new Quote(List.of(new QuoteSpan(block, start, end, words)), null, null, "rule:no-cue", 0.5));
+        return this;
+    }
+
+    private static QuoteSpan span(int block, int start, String words) {
+        return new QuoteSpan(block, start, start + words.codePointCount(0, words.length()), words);
+    }
+
     private int place(String words) {
         String text = this.blocks.get(this.blocks.size() - 1).text();
         return text.codePointCount(0, text.indexOf(words));
@@ -205,8 +228,8 @@ public final class ArticleDraft {
         Article article = new Article(URI, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
                 this.updated, this.issues, Particulars.none().founded(this.founded));
-        return new EnrichedArticle(article,
-                new Annotations(this.generation, this.language, this.entities, this.mentions, this.states, List.of()));
+        return new EnrichedArticle(article, new Annotations(this.generation, this.language, this.entities,
+                this.mentions, this.states, List.of(), this.quotes));
     }
 
     /** A whole small article with one of everything. */

@@ -1,8 +1,11 @@
 package copydesk.publish.ninjs;
 
+import java.util.List;
+
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
@@ -12,6 +15,7 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.ArticleDraft;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,29 @@ class AnnotationsWriterTests {
 
         assertThat(annotations.entities()).extracting("id").containsExactly("person:ann-roe");
         assertThat(annotations.mentions()).isEmpty();
+    }
+
+    @Test
+    void pointsAtTheWordsOfQuotes() {
+        ArticleDraft draft = new ArticleDraft()
+            .entity("person:ann-roe", EntityKind.PERSON, "Ann Roe", Relation.MENTIONS, null)
+            .paragraph("\ud83c\udf09 opens.")
+            .paragraph("\u201cIt \ud83c\udf09 is,\u201d Ann Roe said.")
+            .quote("It \ud83c\udf09 is,", "person:ann-roe");
+
+        assertThat(write(draft).quotes()).containsExactly(new PublishedQuote(
+                List.of(new Selector("bodies[0]", 11, 19, 12, 21, "It \ud83c\udf09 is,",
+                        "\ud83c\udf09 opens.\n\n\u201c", "\u201d Ann Roe said.")),
+                new Speaker("person:ann-roe", "Ida Voss"), "said", "rule:cue-after", 0.9));
+    }
+
+    @Test
+    void leavesOutQuoteThatIsNotPublished() {
+        ArticleDraft draft = new ArticleDraft().block(BlockRole.CAPTION, "He said \u201cno\u201d.")
+            .quote("no", null)
+            .paragraph("a");
+
+        assertThat(write(draft).quotes()).isEmpty();
     }
 
     @Test

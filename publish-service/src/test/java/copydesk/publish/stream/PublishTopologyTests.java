@@ -147,7 +147,7 @@ class PublishTopologyTests {
                 "sha256:" + "0".repeat(64), null);
         Article article = new Article(URI, revision, origin, null, "en", HEADLINE, List.of(), blocks, List.of(),
                 List.of(), List.of(), List.of(), null, null, List.of(), Particulars.none());
-        Annotations nothing = new Annotations(1, "en", List.of(), List.of(), List.of(), List.of());
+        Annotations nothing = new Annotations(1, "en", List.of(), List.of(), List.of(), List.of(), List.of());
         this.publish.take(Topic.ENRICHED, item, URI, Json.write(new EnrichedArticle(article, nothing)));
     }
 

@@ -1,0 +1,176 @@
+package copydesk.enrich.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.enrich.sentence.Item;
+import copydesk.enrich.sentence.QuoteWords.WordClass;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Phrase;
+import copydesk.enrich.speaker.Subjects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that attribute, and who is the subject of each. */
+final class CueReader {
+
+    /** Longest phrases first. */
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Sentence sentence;
+
+    private final Subjects subjects;
+
+    private final List<Cue> cues = new ArrayList<>();
+
+    /** The subject of the first verb that has one. */
+    private @Nullable Phrase main;
+
+    private CueReader(Sentence sentence) {
+        this.sentence = sentence;
+        this.subjects = new Subjects(sentence);
+    }
+
+    static List<Cue> read(Sentence sentence) {
+        CueReader reader = new CueReader(sentence);
+        int clause = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            clause = sentence.at(at).isPassage() ? at + 1 : clause;
+            at = reader.take(at, clause);
+        }
+        return reader.cues;
+    }
+
+    /** Gives the last item read. */
+    private int take(int at, int clause) {
+        Item item = this.sentence.at(at);
+        if (!item.word() || item.isName()) {
+            return at;
+        }
+        for (int length = LONGEST_PHRASE; length >= 1; length--) {
+            WordClass kind = kind(at, length);
+            if (kind != null) {
+                add(at, at + length, kind, clause);
+                return at + length - 1;
+            }
+        }
+        return at;
+    }
+
+    private @Nullable WordClass kind(int at, int length) {
+        if (at + length > this.sentence.size()) {
+            return null;
+        }
+        String phrase = (length == 1) ? this.sentence.at(at).text() : phrase(at, length);
+        for (WordClass kind : List.of(WordClass.AFTER, WordClass.ADDING, WordClass.SAY, WordClass.WEAK)) {
+            if (this.sentence.words().is(kind, phrase) && fits(kind, at)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private String phrase(int at, int length) {
+        StringBuilder phrase = new StringBuilder(this.sentence.at(at).text());
+        for (int i = at + 1; i < at + length; i++) {
+            phrase.append(' ').append(this.sentence.at(i).text());
+        }
+        return phrase.toString();
+    }
+
+    private boolean fits(WordClass kind, int at) {
+        String word = this.sentence.at(at).text();
+        if (kind == WordClass.AFTER) {
+            // German "so" attributes right after a quote only, French "pour" before all
+            boolean afterQuote = at > 0 && (this.sentence.at(at - 1).isComma() || this.sentence.at(at - 1).isPassage());
+            return word.equals("so") ? afterQuote : !word.equals("pour") || at == 0;
+        }
+        boolean noun = this.sentence.at(at).capitalised() && at > 0 && this.sentence.words().isOf("de");
+        boolean article = this.sentence.is(at - 1, WordClass.DEFINITE) && isNounAsWell(word);
+        // "Asked about it, ..." does not say who asks
+        boolean participle = at == 0 && this.sentence.words().isOf("en") && word.endsWith("ed");
+        return !noun && !article && !participle;
+    }
+
+    private static boolean isNounAsWell(String word) {
+        return " claims calls notes reports answers replies comments warns demands rates quoted promises "
+            .contains(" " + word + " ") || word.equals("said") || word.equals("dit");
+    }
+
+    private void add(int from, int to, WordClass kind, int clause) {
+        Phrase subject = subject(from, to, kind, clause);
+        this.cues.add(new Cue(from, to, kind, subject));
+        this.main = (this.main == null && kind != WordClass.AFTER) ? subject : this.main;
+    }
+
+    private @Nullable Phrase subject(int from, int to, WordClass kind, int clause) {
+        int end = clauseEnd(to);
+        if (kind == WordClass.AFTER) {
+            return afterPreposition(from, to, end);
+        }
+        if (kind == WordClass.ADDING) {
+            return previousOrFirst(from);
+        }
+        Phrase topic = topic(from);
+        Phrase before = (topic != null) ? topic : this.subjects.before(from, clause);
+        if (before != null) {
+            return before;
+        }
+        if (this.sentence.is(from - 1, WordClass.AND)) {
+            return previousOrFirst(from);
+        }
+        Phrase after = mayFollow(from) ? this.subjects.after(to, end) : null;
+        if (after != null) {
+            return after;
+        }
+        return dropsSubjects() && isNearStart(from, clause) ? new Phrase(from, from, null, true)
+                : previousOrFirst(from);
+    }
+
+    /** Japanese marks the subject, which stands before the quote. */
+    private @Nullable Phrase topic(int verb) {
+        boolean marked = this.sentence.at(verb - 1).isPassage() && this.sentence.at(verb).text().startsWith("\u3068")
+                && this.sentence.at(verb - 2).word();
+        return marked ? Phrase.description(verb - 2, verb - 1) : null;
+    }
+
+    private @Nullable Phrase afterPreposition(int from, int to, int end) {
+        boolean his = isPossessivePronoun(from - 1);
+        return his ? Phrase.pronoun(from - 1) : this.subjects.after(to, end);
+    }
+
+    private boolean isPossessivePronoun(int at) {
+        String word = this.sentence.at(at).text();
+        return !word.isEmpty() && " его её ее их його її їх ".contains(" " + word + " ");
+    }
+
+    /** English puts the subject after the verb only next to the quote. */
+    private boolean mayFollow(int verb) {
+        Item before = this.sentence.at(verb - 1);
+        return !this.sentence.words().isOf("en") || verb == 0 || before.isPassage() || before.isComma()
+                || before.isDash();
+    }
+
+    private boolean dropsSubjects() {
+        return this.sentence.words().isOf("es ru uk it pt pl");
+    }
+
+    private boolean isNearStart(int verb, int clause) {
+        return verb - clause <= 3;
+    }
+
+    private @Nullable Phrase previousOrFirst(int before) {
+        return (this.main != null) ? this.main : this.subjects.first(0, before);
+    }
+
+    private int clauseEnd(int from) {
+        int limit = Math.min(this.sentence.size(), from + 20);
+        for (int i = from; i < limit; i++) {
+            if (this.sentence.at(i).isPassage()) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+}

@@ -1,0 +1,92 @@
+package copydesk.enrich.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Speaker;
+import copydesk.enrich.sentence.Mark;
+import copydesk.enrich.sentence.Paragraph;
+import copydesk.enrich.sentence.Passage;
+import copydesk.enrich.sentence.QuoteWords;
+import copydesk.enrich.sentence.Sentence;
+import copydesk.enrich.speaker.Cast;
+import copydesk.enrich.speaker.Figure;
+import copydesk.enrich.speaker.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview as question and answer: paragraphs that begin with the name of who speaks,
+ * or with Q and A. Two paragraphs that begin so make an interview.
+ */
+final class Interview {
+
+    private static final int LEAST_ANSWERS = 2;
+
+    private static final int WORDS_OF_A_LABEL = 4;
+
+    private static final int WORDS_OF_AN_ANSWER = 3;
+
+    private static final Set<String> ANSWERS = Set.of("a", "answer", "antwort", "réponse", "r", "respuesta",
+            "відповідь", "ответ");
+
+    private final Map<String, Figure> labels = new HashMap<>();
+
+    private final boolean held;
+
+    Interview(List<Paragraph> paragraphs, List<Entity> entities, Cast cast) {
+        for (Entity entity : entities) {
+            if (entity.kind() == EntityKind.PERSON) {
+                String name = QuoteWords.lower(entity.name());
+                this.labels.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), cast.figure(entity));
+                this.labels.putIfAbsent(name, cast.figure(entity));
+            }
+        }
+        Figure guest = guest(entities, cast);
+        ANSWERS.forEach((label) -> this.labels.putIfAbsent(label, guest));
+        this.held = paragraphs.stream().filter((paragraph) -> answerStart(paragraph) > 0).count() >= LEAST_ANSWERS;
+    }
+
+    /** Whom an article is about gives the answers. */
+    private static Figure guest(List<Entity> entities, Cast cast) {
+        return entities.stream()
+            .filter((entity) -> entity.kind() == EntityKind.PERSON)
+            .min((one, other) -> Boolean.compare(one.rel() != Relation.ABOUT, other.rel() != Relation.ABOUT))
+            .map(cast::figure)
+            .orElse(new Figure(new Speaker(null, "A"), Gender.UNKNOWN));
+    }
+
+    /** The answer that a paragraph gives; null if it gives none. */
+    @Nullable Draft answer(Paragraph paragraph, int sentence) {
+        int from = this.held ? answerStart(paragraph) : 0;
+        if (from == 0) {
+            return null;
+        }
+        int end = paragraph.block().tokens().size();
+        Draft draft = new Draft();
+        draft.add(paragraph.block(), new Passage(from, end, from, end, false), sentence);
+        draft.attribute(this.labels.get(label(paragraph, from - 1)), null, Rule.INTERVIEW, false);
+        return draft;
+    }
+
+    /** The token at which an answer begins; 0 if the paragraph is none. */
+    private int answerStart(Paragraph paragraph) {
+        var tokens = paragraph.block().tokens();
+        for (int i = 1; i <= WORDS_OF_A_LABEL && i + WORDS_OF_AN_ANSWER < tokens.size(); i++) {
+            boolean colon = tokens.get(i).is(':') || (i == 1 && tokens.get(i).is('.'));
+            if (colon && this.labels.containsKey(label(paragraph, i)) && !Mark.isAny(tokens.get(i + 1))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String label(Paragraph paragraph, int end) {
+        return QuoteWords.lower(Sentence.text(paragraph.block(), 0, end));
+    }
+
+}
