@@ -26,7 +26,6 @@ SECOND_LOOK = 0.09, 150
 WEIGHTS = {"aeb": 2.0, "wcxb": 1.0, "fundus": 0.7}
 # Pages whose annotation lacks what the page shows teach nothing.
 LEAST_COVERED = 0.7
-LEAST_LEARNABLE = 0.6
 
 
 def say(started, text):
@@ -65,25 +64,26 @@ def mean(one, two, pages, rows, second, threads):
     return {key: (first[key] + last[key]) / 2 for key in first}
 
 
-def learnable(page, first):
-    found = "\n".join(t for t, s in zip(page.texts, first[page.set, page.id]) if s >= 0.5)
-    return scores.words(page.truth, found) >= LEAST_LEARNABLE
+def train(pages, everything, rows, java, threads, started, known):
+    """A scorer trained on some pages: the two models and the first scores of all pages, none by a model that knew it.
+    What is known already of first looks is not learned twice."""
+    def look(some):
+        key = frozenset((p.set, p.id) for p in some)
+        if key not in known:
+            known[key] = fit(some, rows, FIRST_LOOK, threads)
+        return known[key]
 
-
-def train(pages, everything, rows, java, threads, started):
-    """A scorer trained on some pages: the two models and the first scores of all pages, none by a model that knew it."""
     first = {}
     for fold in sorted({p.fold for p in pages}):
         rest = [p for p in pages if p.fold != fold]
-        first.update(predict(fit(rest, rows, FIRST_LOOK, threads), [p for p in pages if p.fold == fold], rows, threads))
-    good = [p for p in pages if learnable(p, first)]
-    one = fit(good, rows, FIRST_LOOK, threads)
-    known = {(p.set, p.id) for p in pages}
-    first.update(predict(one, [p for p in everything if (p.set, p.id) not in known], rows, threads))
+        first.update(predict(look(rest), [p for p in pages if p.fold == fold], rows, threads))
+    one = look(pages)
+    own = {(p.set, p.id) for p in pages}
+    first.update(predict(one, [p for p in everything if (p.set, p.id) not in own], rows, threads))
     data.measure(everything, java, first)
     second = {(p.set, p.id): p.rows for p in everything}
-    two = fit(good, second, SECOND_LOOK, threads)
-    say(started, f"trained on {len(good)} of {len(pages)} pages")
+    two = fit(pages, second, SECOND_LOOK, threads)
+    say(started, f"trained on {len(pages)} pages")
     return one, two, second
 
 
@@ -154,10 +154,11 @@ def main():
         weigh(page, random)
     usable = [p for p in pages if len(p.texts) and p.covered >= LEAST_COVERED]
     say(started, f"{len(pages)} pages, {len(usable)} usable, {sum(len(p.texts) for p in pages)} blocks")
+    known = {}
     if options.folds:
         held = {}
         for fold in range(FOLDS):
-            one, two, second = train([p for p in usable if p.fold != fold], pages, rows, options.java, options.threads, started)
+            one, two, second = train([p for p in usable if p.fold != fold], pages, rows, options.java, options.threads, started, known)
             write(options.folds / f"fold-{fold}.model", names, one, two)
             held.update(mean(one, two, [p for p in pages if p.fold == fold], rows, second, options.threads))
         for limit in (0.4, 0.5, 0.6):
@@ -167,11 +168,11 @@ def main():
         parts = data.known_parts(pages, usable)
         for part in range(2):
             some = [p for p in usable if parts.get(p.url) != part]
-            one, two, _ = train(some, pages, rows, options.java, options.threads, started)
+            one, two, _ = train(some, pages, rows, options.java, options.threads, started, known)
             write(options.known / f"known-{part}.model", names, one, two)
         (options.known / "known.txt").write_text("".join(f"{part} {url}\n" for url, part in sorted(parts.items())))
     if options.out:
-        one, two, _ = train(usable, pages, rows, options.java, options.threads, started)
+        one, two, _ = train(usable, pages, rows, options.java, options.threads, started, known)
         write(options.out, names, one, two)
         say(started, f"{options.out} {options.out.stat().st_size} bytes")
     return 0

@@ -10,6 +10,7 @@ import copydesk.extraction.block.Purpose;
 import copydesk.extraction.score.BlockFeature;
 import copydesk.extraction.score.Evidence;
 import copydesk.extraction.score.Kin;
+import copydesk.extraction.score.Ways;
 
 /**
  * Chooses the blocks of the body by their scores, with guards against what a scorer that
@@ -19,6 +20,8 @@ final class BodyChoice {
 
     /** A body of fewer characters is a caption or a slip. */
     static final int LEAST = 80;
+
+    private static final float SURE = 0.75F;
 
     private static final int REPEATED = 60;
 
@@ -43,6 +46,7 @@ final class BodyChoice {
         choice.withoutHeadline();
         choice.withoutRepeats();
         choice.without(choice.comments());
+        choice.without(choice.asides());
         choice.without(choice.teasers());
         return choice.chosen;
     }
@@ -76,6 +80,17 @@ final class BodyChoice {
         if (this.page.chars(rest) >= LEAST) {
             System.arraycopy(rest, 0, this.chosen, 0, rest.length);
         }
+    }
+
+    // what the page calls an aside must be surer, unless half of the page is in it
+    private boolean[] asides() {
+        boolean[] asides = new boolean[this.chosen.length];
+        for (int i = 0; i < asides.length; i++) {
+            float levels = this.page.feature(i, BlockFeature.TO_ASIDE);
+            asides[i] = this.chosen[i] && this.page.scores()[i] < SURE
+                    && levels < Math.min(Ways.NONE, this.page.feature(i, BlockFeature.TO_HALF_PROSE));
+        }
+        return asides;
     }
 
     private boolean[] comments() {

@@ -72,6 +72,22 @@ class BodyChoiceTests {
     }
 
     @Test
+    void leavesOutADoubtfulAside() {
+        String aside = "<aside>" + SECOND + "</aside>";
+
+        assertThat(choice(FIRST + FIRST.replace("ferries", "boats") + aside, 0.9, 0.9, 0.74)).containsExactly(true,
+                true, false);
+        assertThat(choice(FIRST + FIRST.replace("ferries", "boats") + aside, 0.9, 0.9, 0.76)).containsExactly(true,
+                true, true);
+    }
+
+    @Test
+    void keepsAnAsideThatHoldsHalfOfThePage() {
+        assertThat(choice(FIRST + "<aside>" + SECOND + SECOND.replace("Crews", "Boats") + "</aside>", 0.9, 0.6, 0.6))
+            .containsExactly(true, true, true);
+    }
+
+    @Test
     void leavesOutAListOfArticlesThatNamesThisOne() {
         String list = "<ul><li><a href=/1>Storm closes the old bridge</a> Nobody was hurt</li><li><a href=/2>" + TITLE
                 + "</a></li><li><a href=/3>Town votes</a> on Sunday</li></ul>";
