@@ -25,10 +25,10 @@ class RolePageTests {
             <meta property="og:site_name" content="Harbour Post"></head><body>
             <nav><a href="/">Home</a> <a href="/news">News</a></nav>
             <article>
-              <h1>Ferry strike ends after nine days</h1>
-              <p class="standfirst">After nine days the islands have their ferries back.</p>
+              <header><h1>Ferry strike ends after nine days</h1>
+              <h2 class="standfirst">After nine days the islands have their ferries back.</h2>
               <p class="byline">By Jane Doe</p>
-              <p class="date">15 May 2025</p>
+              <p class="date">15 May 2025</p></header>
               <figure><img src="/bay.jpg" srcset="/bay-1200.jpg 1200w" alt="Boats">
                 <figcaption>Boats wait in the bay. <span class="credit">Foto: Jan Ruiz / AFP</span></figcaption></figure>
               <div class="article-body">
