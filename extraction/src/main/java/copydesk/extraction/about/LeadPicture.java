@@ -34,10 +34,13 @@ final class LeadPicture {
     private static final int NEAR_ANCESTORS = 3;
 
     // many sites name their own emblem where an article has no picture
-    private static final Pattern EMBLEM = Pattern.compile(".*(?:logo|favicon|placeholder|default|blank\\.).*");
+    private static final List<String> EMBLEM = List.of("logo", "favicon", "placeholder", "default", "blank.");
 
-    private static final Pattern NO_PHOTO = Pattern.compile(".*(?:logo|icon|avatar|gravatar|author|pixel|spinner|emoji"
-            + "|badge|placeholder|profile|sprite|banner|blank\\.|1x1|/ads?/|facebook|twitter|whatsapp).*");
+    private static final List<String> NO_PHOTO = List.of("logo", "icon", "avatar", "gravatar", "author", "pixel",
+            "spinner", "emoji", "badge", "placeholder", "profile", "sprite", "banner", "blank.", "1x1", "/ad/", "/ads/",
+            "facebook", "twitter", "whatsapp");
+
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,4}(?:px)?");
 
     private static final Set<String> PERSON = Set.of("author", "avatar", "byline", "autor", "contributor");
 
@@ -115,10 +118,13 @@ final class LeadPicture {
         Element element = image.element();
         int distance = this.area.distance(Math.min(image.line(), this.scan.lines().size() - 1)) % HeadArea.FURNITURE;
         boolean near = this.area.holds(image.line()) && distance <= FAR;
+        if (isSmall(element) || !near && this.named.isEmpty()) {
+            return 0;
+        }
         String names = PictureNames.of(element);
         double share = isWithin(element, PERSON) ? 0 : this.named.share(names);
         boolean wanted = share > 0;
-        if (isSmall(element) || !wanted && (!near || isNoPhoto(element, names) || isBelow(container, element))) {
+        if (!wanted && (!near || isNoPhoto(element, names) || isBelow(container, element))) {
             return 0;
         }
         Element figure = PictureBox.outer(element, "figure");
@@ -153,7 +159,7 @@ final class LeadPicture {
     }
 
     private static boolean isNoPhoto(Element image, String names) {
-        return NO_PHOTO.matcher(names).matches() || isWithin(image, PERSON);
+        return NO_PHOTO.stream().anyMatch(names::contains) || isWithin(image, PERSON);
     }
 
     private static boolean isWithin(Element image, Set<String> names) {
@@ -193,7 +199,7 @@ final class LeadPicture {
     }
 
     private static int size(String value) {
-        return value.matches("[1-9]\\d{0,4}(?:px)?") ? Integer.parseInt(value.replace("px", "")) : MIN_SIZE;
+        return SIZE.matcher(value).matches() ? Integer.parseInt(value.replace("px", "")) : MIN_SIZE;
     }
 
     // what the data says of a picture counts where the page prints nothing
@@ -227,7 +233,8 @@ final class LeadPicture {
 
     private Optional<RawBlock> named() {
         String url = namedAddress();
-        if (url == null || !url.startsWith("http") || EMBLEM.matcher(url.toLowerCase(Locale.ROOT)).matches()) {
+        if (url == null || !url.startsWith("http")
+                || EMBLEM.stream().anyMatch(url.toLowerCase(Locale.ROOT)::contains)) {
             return Optional.empty();
         }
         RawPicture picture = new RawPicture(RichText.plain(url).text(), alt(), null);

@@ -72,6 +72,11 @@ final class PictureNames {
         return text.chars().anyMatch(Character::isDigit);
     }
 
+    /** Whether there is nothing by which to know the picture. */
+    boolean isEmpty() {
+        return this.numbers.isEmpty() && this.words.isEmpty();
+    }
+
     /**
      * How much of the name is in what an image is named after, 0 to 1; 0 if it is another
      * picture.

@@ -7,6 +7,7 @@ import copydesk.extraction.article.RawKind;
 import copydesk.extraction.block.Place;
 import copydesk.extraction.rule.ClassWords;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that are printed large beside the text: quotations that repeat a
@@ -26,14 +27,13 @@ final class PullQuotes {
 
     private final ScoredPage page;
 
-    private final String[] letters;
+    private final boolean[] chosen;
+
+    private String @Nullable [] letters;
 
     PullQuotes(ScoredPage page, boolean[] chosen) {
         this.page = page;
-        this.letters = new String[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            this.letters[i] = chosen[i] ? letters(page.blocks().get(i).text()) : "";
-        }
+        this.chosen = chosen;
     }
 
     boolean contain(int block) {
@@ -43,8 +43,7 @@ final class PullQuotes {
             return false;
         }
         boolean marked = isMarked(block);
-        return marked && this.letters[block].isEmpty()
-                || (marked || isSetApart(block)) && repeats(block, letters(text));
+        return marked && !this.chosen[block] || (marked || isSetApart(block)) && repeats(block, letters(text));
     }
 
     private boolean isMarked(int block) {
@@ -71,12 +70,24 @@ final class PullQuotes {
     }
 
     private boolean repeats(int block, String words) {
-        for (int i = 0; i < this.letters.length; i++) {
-            if (i != block && this.letters[i].length() > words.length() && this.letters[i].contains(words)) {
+        String[] others = lettersOfBody();
+        for (int i = 0; i < others.length; i++) {
+            if (i != block && others[i].length() > words.length() && others[i].contains(words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // most pages set nothing apart and need none of them
+    private String[] lettersOfBody() {
+        if (this.letters == null) {
+            this.letters = new String[this.chosen.length];
+            for (int i = 0; i < this.chosen.length; i++) {
+                this.letters[i] = this.chosen[i] ? letters(this.page.blocks().get(i).text()) : "";
+            }
+        }
+        return this.letters;
     }
 
     private static String letters(String text) {

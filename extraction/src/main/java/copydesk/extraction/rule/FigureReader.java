@@ -48,12 +48,13 @@ public final class FigureReader {
     public static Optional<RawBlock> read(Element figure) {
         FigureReader reader = new FigureReader();
         figure.stream().skip(1).limit(MAX_ELEMENTS).forEach(reader::look);
-        Element after = reader.lacksCredit() ? FigureNeighbour.of(figure) : null;
+        RichText words = reader.caption();
+        Element after = reader.lacksCredit(words) ? FigureNeighbour.of(figure) : null;
         if (after != null) {
             after.stream().limit(MAX_ELEMENTS).forEach(reader::look);
+            words = reader.caption();
         }
         FigureNotes notes = new FigureNotes(figure);
-        RichText words = reader.caption();
         RichText caption = words.isEmpty() ? notes.caption() : words;
         RichText credit = reader.credit();
         Element image = image(figure);
@@ -66,8 +67,8 @@ public final class FigureReader {
         return Optional.of(new RawBlock(RawKind.FIGURE, caption, picture));
     }
 
-    private boolean lacksCredit() {
-        return this.credits.isEmpty() && CaptionSplit.ofCaption(caption()).words().isEmpty();
+    private boolean lacksCredit(RichText caption) {
+        return this.credits.isEmpty() && CaptionSplit.ofCaption(caption).words().isEmpty();
     }
 
     private void look(Element element) {

@@ -1,10 +1,11 @@
 package copydesk.extraction.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
@@ -22,12 +23,9 @@ public final class Renditions {
     private static final List<String> ADDRESSES = List.of("data-src", "data-original", "data-lazy-src", "data-lazy",
             "data-url", "data-image", "src");
 
-    private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<url>[^\\s,]\\S{0,4000}?)(?:\\s+(?<size>\\d{1,5}(?:\\.\\d{1,3})?)(?<unit>[wx]))?\\s*(?:,\\s|,?\\s*$)");
-
     // shown until a script puts the picture in its place
-    private static final Pattern PLACEHOLDER = Pattern
-        .compile(".*(?:placeholder|/blank\\.|/spacer\\.|1x1|/pixel\\.|/lazy\\.|transparent\\.|loading\\.|/loader).*");
+    private static final List<String> PLACEHOLDERS = List.of("placeholder", "/blank.", "/spacer.", "1x1", "/pixel.",
+            "/lazy.", "transparent.", "loading.", "/loader");
 
     private static final Set<String> CONTAINERS = Set.of("picture", "span", "div", "a", "figure");
 
@@ -37,9 +35,7 @@ public final class Renditions {
 
     private final Element image;
 
-    private @Nullable String best;
-
-    private double size;
+    private final List<SourceSet.Candidate> candidates = new ArrayList<>();
 
     private Renditions(Element image) {
         this.image = image;
@@ -61,7 +57,7 @@ public final class Renditions {
     }
 
     private @Nullable String find() {
-        ADDRESSES.forEach((name) -> offer(this.image.attr(name), 0));
+        ADDRESSES.forEach((name) -> this.candidates.add(new SourceSet.Candidate(this.image.attr(name), 0)));
         offerSets(this.image);
         Element parent = this.image.parent();
         if (parent != null && parent.normalName().equals("picture")) {
@@ -71,44 +67,36 @@ public final class Renditions {
                 .limit(MAX_SOURCES)
                 .forEach(this::offerSets);
         }
-        return (this.best != null) ? this.best : withoutScripts();
+        // only the first that is good enough is resolved, since most pages offer a dozen
+        this.candidates.sort(Comparator.comparingDouble(SourceSet.Candidate::size).reversed());
+        return this.candidates.stream()
+            .map((candidate) -> address(candidate.url().strip()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(this::withoutScripts);
     }
 
     private void offerSets(Element element) {
         for (String name : SETS) {
             String set = element.attr(name);
             if (!set.isEmpty() && set.length() <= MAX_SET) {
-                Matcher candidate = CANDIDATE.matcher(set.strip());
-                while (candidate.find()) {
-                    offer(candidate.group("url"), size(candidate));
-                }
+                this.candidates.addAll(SourceSet.candidates(set));
             }
         }
     }
 
-    // one for screens of more density is larger than the plain one, by how much is not
-    // said
-    private static double size(Matcher candidate) {
-        String size = candidate.group("size");
-        double number = (size != null) ? Double.parseDouble(size) : 1;
-        return "w".equals(candidate.group("unit")) ? number : number / 10;
-    }
-
-    private void offer(String raw, double size) {
-        if (raw.isBlank() || (this.best != null && size <= this.size)) {
-            return;
+    private @Nullable String address(String raw) {
+        if (raw.isEmpty()) {
+            return null;
         }
-        String url = RichText.plain(absolute(raw.strip())).text();
-        if (url.startsWith("http") && !PLACEHOLDER.matcher(url.toLowerCase(Locale.ROOT)).matches()) {
-            this.best = url;
-            this.size = size;
-        }
-    }
-
-    private String absolute(String raw) {
         Element place = new Element("img");
         place.setBaseUri(this.image.baseUri());
-        return place.attr("src", raw).absUrl("src");
+        String url = RichText.plain(place.attr("src", raw).absUrl("src")).text();
+        return (url.startsWith("http") && !isPlaceholder(url.toLowerCase(Locale.ROOT))) ? url : null;
+    }
+
+    private static boolean isPlaceholder(String url) {
+        return PLACEHOLDERS.stream().anyMatch(url::contains);
     }
 
     // beside an image that waits for a script often stands the same one for readers

@@ -1,0 +1,39 @@
+package copydesk.extraction.rule;
+
+import copydesk.extraction.rule.SourceSet.Candidate;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourceSetTests {
+
+    @Test
+    void readsWidths() {
+        assertThat(SourceSet.candidates("/s.jpg 300w,\n /l.jpg 1200w")).containsExactly(new Candidate("/s.jpg", 300),
+                new Candidate("/l.jpg", 1200));
+    }
+
+    @Test
+    void readsDensities() {
+        assertThat(SourceSet.candidates("/s.jpg, /m.jpg 1.5x, /l.jpg 2x")).containsExactly(new Candidate("/s.jpg", 0.1),
+                new Candidate("/m.jpg", 1.5 * 0.1), new Candidate("/l.jpg", 0.2));
+    }
+
+    @Test
+    void leavesCommasInAddresses() {
+        assertThat(SourceSet.candidates("/fit=crop,w=900/a.jpg 900w,data:,1w"))
+            .containsExactly(new Candidate("/fit=crop,w=900/a.jpg", 900), new Candidate("data:,1w", 0.1));
+    }
+
+    @Test
+    void takesWhatIsNoNumberForOne() {
+        assertThat(SourceSet.candidates(", /a.jpg 1.2.3w, /b.jpg wide, /c.jpg 12345678901w,,"))
+            .containsExactly(new Candidate("/a.jpg", 1), new Candidate("/b.jpg", 1), new Candidate("/c.jpg", 1));
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(SourceSet.candidates(" , ")).isEmpty();
+    }
+
+}
