@@ -17,7 +17,7 @@ final class HeldReport {
     private static final double BAD = 0.5;
 
     // upper edges; the first one is the limit below which articles are held by default
-    private static final double[] EDGES = { 0.4, 0.6, 0.8, 0.9, 1 };
+    private static final double[] EDGES = { 0.6, 0.7, 0.8, 0.9, 1 };
 
     private final List<Double> confidences;
 

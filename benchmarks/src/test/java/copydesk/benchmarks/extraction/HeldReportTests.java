@@ -13,10 +13,10 @@ class HeldReportTests {
     void countsPagesAndBadOnesByConfidence() {
         List<PageScore> scores = List.of(score(0.25), score(0.75), score(0.25), score(1), score(1));
 
-        assertThat(new HeldReport(List.of(0.39, 0.4, 0.85, 1.0, 0.9), scores).lines()).containsExactly(
-                "confidence 0.0 to 0.4     1 pages  mean F1 0.250  bad   1",
-                "confidence 0.4 to 0.6     1 pages  mean F1 0.750  bad   0",
-                "confidence 0.6 to 0.8     0 pages  mean F1 NaN  bad   0",
+        assertThat(new HeldReport(List.of(0.59, 0.6, 0.85, 1.0, 0.9), scores).lines()).containsExactly(
+                "confidence 0.0 to 0.6     1 pages  mean F1 0.250  bad   1",
+                "confidence 0.6 to 0.7     1 pages  mean F1 0.750  bad   0",
+                "confidence 0.7 to 0.8     0 pages  mean F1 NaN  bad   0",
                 "confidence 0.8 to 0.9     1 pages  mean F1 0.250  bad   1",
                 "confidence 0.9 to 1.0     2 pages  mean F1 1.000  bad   0", "refused, no article        0 pages");
     }
@@ -28,7 +28,7 @@ class HeldReportTests {
 
     @Test
     void countsPagesWithoutTextApart() {
-        assertThat(new HeldReport(List.of(Double.NaN, 0.5), List.of(score(0), score(1))).lines())
+        assertThat(new HeldReport(List.of(Double.NaN, 0.65), List.of(score(0), score(1))).lines())
             .containsOnlyOnce("refused, no article        1 pages")
             .filteredOn((line) -> line.contains(" 0 pages"))
             .hasSize(4);

@@ -11,13 +11,13 @@ public record DeskSettings(double leastConfidence) {
     public DeskSettings {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw new IllegalArgumentException(
-                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.4 what is more guessed than found");
+                    "least-confidence must lie between 0 and 1: 0 holds nothing, 0.6 what may well be half wrong");
         }
     }
 
     /** Holds what is more guessed than found. */
     public static DeskSettings defaults() {
-        return new DeskSettings(0.4);
+        return new DeskSettings(0.6);
     }
 
 }
