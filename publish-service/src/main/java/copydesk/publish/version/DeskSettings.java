@@ -15,7 +15,7 @@ public record DeskSettings(double leastConfidence) {
         }
     }
 
-    /** Holds what is more guessed than found. */
+    /** Holds what may well be half wrong. */
     public static DeskSettings defaults() {
         return new DeskSettings(0.6);
     }
