@@ -92,8 +92,9 @@ final class Fields {
 
     private void labelAlone(int index, Field field) {
         boolean taken = (field == Field.AUTHOR || field == Field.PUBLISHED || field == Field.UPDATED)
+                && LabelLine.of(this.draft.words(index + 1)).isEmpty()
                 && says(index + 1, field, this.draft.words(index + 1));
-        if (taken) {
+        if (taken || index < this.fenced) {
             this.draft.mark(index, RawKind.OTHER);
         }
         for (int i = index + 1; field == Field.TAGS && i < this.draft.size(); i++) {

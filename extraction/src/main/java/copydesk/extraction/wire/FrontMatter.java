@@ -51,7 +51,7 @@ record FrontMatter(List<String> fields, List<String> rest) {
                 goOn(fields, bare(item.group("value")));
             }
             else if (field.matches()) {
-                fields.add((field.group("key") + ": " + bare(field.group("value"))).strip());
+                fields.add((field.group("key").strip() + ": " + bare(field.group("value"))).strip());
             }
             else if (!line.isBlank()) {
                 fields.add(line.strip());

@@ -47,9 +47,9 @@ class InlineTextTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            # One            | HEADING One
-            ### One ###      | HEADING One
-            #One             | PARAGRAPH #One
+            `# One`          | HEADING One
+            `### One ###`    | HEADING One
+            `#One`           | PARAGRAPH #One
             - One            | LIST_ITEM One
             * One            | LIST_ITEM One
             • One            | LIST_ITEM One
