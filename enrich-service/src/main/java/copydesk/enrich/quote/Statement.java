@@ -37,7 +37,7 @@ final class Statement {
         int words = words();
         boolean ended = ends(".!?\u2026,\u3002") || this.passage.open() || after().isComma() || after().isDash()
                 || after().isMark(".");
-        int least = alone ? (ends(".!?") ? 1 : 2) : WORDS_OF_A_SENTENCE;
+        int least = alone ? (ends(".!?\u3002") ? 1 : 2) : WORDS_OF_A_SENTENCE;
         return capital && words >= least && (alone || (ended && startsAfterBreak()));
     }
 

@@ -17,6 +17,9 @@ final class Incises {
     /** How far a verb of saying may stand from the dash. */
     private static final int REACH = 5;
 
+    /** The same between commas, as in: a-t-il dit, s'est-elle exclamée. */
+    private static final int REACH_OF_INVERSION = 6;
+
     private static final int LONGEST = 30;
 
     private static final String DASHES = "\u2014\u2013\u2015";
@@ -100,7 +103,7 @@ final class Incises {
     private int commaEnd(int at, Passage passage) {
         int first = isOneOf(at, ",") ? at + 1 : at;
         int to = Math.min(passage.to(), at + LONGEST);
-        int cue = cue(first, Math.min(to, first + REACH));
+        int cue = cue(first, Math.min(to, first + REACH_OF_INVERSION));
         if (cue < 0 || !isInverted(first, cue, to)) {
             return at;
         }
@@ -116,12 +119,18 @@ final class Incises {
     private boolean isInverted(int first, int cue, int to) {
         for (int i = first; i < cue; i++) {
             String word = lower(i);
-            if (!this.words.is(WordClass.SKIP, word) && !isPronoun(word)) {
+            boolean pronoun = isPronoun(word) && isOneOf(i - 1, "-");
+            if (!this.words.is(WordClass.SKIP, word) && !pronoun && !isReflexive(i)) {
                 return false;
             }
         }
         boolean pronounBefore = cue > first && isPronoun(lower(cue - 1)) && isOneOf(cue - 2, "-");
         return pronounBefore || (cue + 1 < to && isSubject(cue + 1));
+    }
+
+    /** The apostrophe of "s'exclame". */
+    private boolean isReflexive(int at) {
+        return isOneOf(at, "'\u2019") && at > 0 && lower(at - 1).equals("s");
     }
 
     private boolean isSubject(int at) {

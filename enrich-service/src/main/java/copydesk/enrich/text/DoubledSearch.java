@@ -109,9 +109,11 @@ final class DoubledSearch {
         return lower && differs;
     }
 
+    /** A refrain stands more than twice. */
     private boolean goesOnRepeating(int at, int length) {
         int after = at + 2 * length;
-        return after < this.words.size() && this.keys.get(after).equals(this.keys.get(at));
+        boolean before = at >= length && stands(at - length, length);
+        return before || after < this.words.size() && this.keys.get(after).equals(this.keys.get(at));
     }
 
     private boolean isUpper(int at) {

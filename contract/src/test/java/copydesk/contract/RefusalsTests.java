@@ -1,0 +1,112 @@
+package copydesk.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** A complete record of each kind, and which of its properties must be there. */
+class RefusalsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    Entity => id kind name rel => {"id":"person:a","kind":"person","name":"A","uri":"http://a","rel":"about","confidence":0.9}
+                    LinkState => link status => {"link":"l1","status":"resolved","href":"http://a"}
+                    Mention => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"gazetteer","confidence":0.9}
+                    Quote => spans evidence => {"spans":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
+                    QuoteSpan => text => {"block":1,"start":0,"end":1,"text":"A"}
+                    Speaker => name => {"entity":"person:a","name":"A"}
+                    Annotations => language entities mentions linkStates issues => {"generation":1,"language":"en","entities":[],"mentions":[],"linkStates":[],"issues":[]}
+                    """)
+    void annotationIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract.annotation." + type), List.of(required.split(" ")), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    Alternate => kind url => {"kind":"amp","language":"en","url":"http://a"}
+                    Block => role text marks => {"role":"heading","text":"A","marks":[]}
+                    FetchFacts => sourceId identity name sha256 => {"sourceId":"files","identity":"a","name":"a","url":"http://a","contentType":"text/html","status":200,"sha256":"00"}
+                    FieldSource => field source => {"field":"headline","source":"h1","confidence":0.9}
+                    InfoSource => name role => {"name":"A","role":"publisher","uri":"http://a"}
+                    Link => id kind text => {"id":"l1","kind":"inline","block":1,"start":0,"end":1,"text":"A","href":"http://a"}
+                    Mark => kind => {"kind":"strong","start":0,"end":1}
+                    Origin => sourceId identity name form sha256 => {"sourceId":"files","identity":"a","name":"a","form":"page","sha256":"00","guid":"1"}
+                    Particulars => keywords alternates provenance => {"section":"A","keywords":[],"publisher":"A","accessibleForFree":true,"alternates":[],"provenance":[]}
+                    Picture => id => {"id":"p1","url":"http://a","caption":"A","by":"A","agency":"A","alt":"A"}
+                    QualityIssue => code detail => {"code":"no-date","block":1,"start":0,"end":1,"detail":"A"}
+                    Related => id headline => {"id":"r1","headline":"A","url":"http://a","link":"l1"}
+                    SourceTime => value precision evidence => {"value":"2025-05-15","precision":"day","evidence":[]}
+                    """)
+    void partOfAnArticleIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract.article." + type), List.of(required.split(" ")), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    Body => role contentType value => {"role":"main","contentType":"text/plain","charCount":1,"wordCount":1,"value":"A"}
+                    Concept => name rel literal => {"name":"A","rel":"about","uri":"http://a","literal":"person:a"}
+                    NewsItem => uri => {"uri":"urn:uuid:1","name":"A","version":"1"}
+                    NewsSource => name role => {"name":"A","role":"publisher","uri":"http://a"}
+                    Provenance => sourceId form sha256 => {"sourceId":"files","form":"page","sha256":"00","generation":1}
+                    PublishedIssue => code detail => {"code":"no-date","detail":"A"}
+                    PublishedLink => id kind status text => {"id":"l1","kind":"inline","status":"lost","text":"A","href":"http://a","association":"r1"}
+                    PublishedQuote => selectors evidence => {"selectors":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
+                    Selector => target exact prefix suffix => {"target":"bodies[0]","start":0,"end":1,"utf16Start":0,"utf16End":1,"exact":"A","prefix":"","suffix":""}
+                    Standard => name version schema => {"name":"ninjs","version":"3.1","schema":"http://a"}
+                    Text => role contentType value => {"role":"main","contentType":"text/plain","value":"A"}
+                    """)
+    void partOfANewsItemIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract.news." + type), List.of(required.split(" ")), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    command.Command => id command who why => {"id":"c1","command":"kill","uri":"urn:uuid:1","url":"http://a","who":"A","why":"A"}
+                    ledger.Outcome => item state stage fetchedAt => {"item":"1","state":"held","stage":"enrich","reason":"empty","detail":"A","name":"a","container":"2","expanded":1,"uri":"urn:uuid:1","version":1,"fetchedAt":"2026-11-22T16:00:00Z"}
+                    """)
+    void commandAndOutcomeAreRefusedWithoutWhatTheyMustHave(String type, String required, String json)
+            throws Exception {
+        agrees(Class.forName("copydesk.contract." + type), List.of(required.split(" ")), json);
+    }
+
+    /** Also that the record is written with these properties. */
+    private static void agrees(Class<?> type, List<String> required, String json) {
+        Map<String, Object> complete = properties(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(properties(Json.write(read(type, complete)))).containsAllEntriesOf(complete);
+        for (String property : complete.keySet()) {
+            Map<String, Object> lacking = new LinkedHashMap<>(complete);
+            lacking.remove(property);
+            if (required.contains(property)) {
+                assertThatExceptionOfType(InvalidRecord.class).as(property + " is missing")
+                    .isThrownBy(() -> read(type, lacking))
+                    .withMessageStartingWith("not a valid " + type.getSimpleName());
+            }
+            else if (complete.get(property) instanceof String) {
+                assertThat(properties(Json.write(read(type, lacking)))).doesNotContainKey(property);
+            }
+        }
+    }
+
+    private static Object read(Class<?> type, Map<String, Object> properties) {
+        return Json.read(Json.write(properties), type);
+    }
+
+    private static Map<String, Object> properties(byte[] json) {
+        Map<?, ?> read = Json.read(json, Map.class);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        read.forEach((name, value) -> properties.put(String.valueOf(name), value));
+        return properties;
+    }
+
+}
