@@ -41,10 +41,10 @@ class DeskTests {
 
     @Test
     void holdsWhatIsTooUncertainForReview() {
-        assertThat(this.desk.consider(null, ArticleDraft.bridge().founded("body", 0.39).build(), FIRST))
+        assertThat(this.desk.consider(null, ArticleDraft.bridge().founded("body", 0.59).build(), FIRST))
             .isEqualTo(new Decision.Held(Reason.LOW_CONFIDENCE,
                     "Where the article begins and ends is too uncertain to publish it unseen."));
-        assertThat(publish(null, ArticleDraft.bridge().founded("body", 0.4).build(), FIRST).version()).isEqualTo(1);
+        assertThat(publish(null, ArticleDraft.bridge().founded("body", 0.6).build(), FIRST).version()).isEqualTo(1);
         assertThat(publish(null, ArticleDraft.bridge().founded("by", 0.1).build(), FIRST).version()).isEqualTo(1);
     }
 
