@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DoorTests {
@@ -143,6 +144,24 @@ class DoorTests {
 
         double left = counted("given") + counted("skipped") + counted("failed") + counted("aborted");
         assertThat(this.registry.counter("copydesk.hop.taken", "hop", "enrich").count()).isEqualTo(3).isEqualTo(left);
+    }
+
+    @Test
+    void setsARecordAsideThatIsNestedTooDeep() {
+        List<Emission> left = this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(outcome(left.get(1)).reason()).isEqualTo(Reason.PROCESSING_FAILED);
+        assertThat(counted("failed")).isEqualTo(1);
+    }
+
+    @Test
+    void passesOnErrorsThatAreNotTheRecords() {
+        assertThatExceptionOfType(OutOfMemoryError.class)
+            .isThrownBy(() -> this.door.pass(Records.incoming("{}"), (incoming, envelope) -> {
+                throw new OutOfMemoryError();
+            }));
     }
 
     private static List<Emission> enriched(Incoming incoming, Envelope envelope) {

@@ -26,6 +26,9 @@ final class PageMetadata {
 
     private static final Pattern TAG = Pattern.compile("(?i)(?<tag>[a-z]{2,3}(?:-[a-z0-9]{2,8})*)(?:[,; ].*)?");
 
+    // no language has a longer name; the pattern would descend with each part of one
+    private static final int MAX_TAG = 100;
+
     private final Document page;
 
     private final PageScan scan;
@@ -96,7 +99,7 @@ final class PageMetadata {
     private static @Nullable String tag(@Nullable String said) {
         String tag = (said != null) ? said.strip().replace('_', '-') : "";
         Matcher match = TAG.matcher(tag);
-        return match.matches() ? match.group("tag") : null;
+        return (tag.length() <= MAX_TAG && match.matches()) ? match.group("tag") : null;
     }
 
     private static boolean agrees(String tag, String[] said) {

@@ -38,7 +38,7 @@ final class PictureNames {
 
     PictureNames(@Nullable String address) {
         String path = (address != null) ? bare(address).toLowerCase(Locale.ROOT) : "";
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         for (int i = Math.max(parts.length - 2, 3); i < parts.length; i++) {
             TOKEN_BREAK.splitAsStream(parts[i]).forEach(this::add);
         }

@@ -70,16 +70,16 @@ final class BodyEmbeds {
     private void place(Element element, Map<Element, Integer> order) {
         int start = order.getOrDefault(element, 0);
         int end = start + (int) element.stream().count();
-        int next = 0;
+        int next = -1;
         List<Integer> inside = new ArrayList<>();
         for (int i = this.chosen.length - 1; i >= 0; i--) {
             int at = order.getOrDefault(this.page.blocks().get(i).place().element(), -1);
-            next = (at > start && next == 0 || at >= start) ? i : next;
+            next = (at >= start) ? i : next;
             if (at >= start && at < end) {
                 inside.add(i);
             }
         }
-        if (next > 0 && inside.stream().noneMatch((block) -> this.chosen[block])) {
+        if (next >= 0 && inside.stream().noneMatch((block) -> this.chosen[block])) {
             int before = next;
             EmbedReader.read(element).ifPresent((embed) -> {
                 this.embeds.computeIfAbsent(before, (block) -> new ArrayList<>()).add(embed);

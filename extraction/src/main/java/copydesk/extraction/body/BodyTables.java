@@ -65,14 +65,23 @@ final class BodyTables {
 
     private void add(int first, int end, Place table) {
         DataTable.read(table.element()).ifPresent((words) -> {
-            this.tables.put(first, new RawBlock(RawKind.TABLE, words));
+            this.tables.put(firstChosen(first), new RawBlock(RawKind.TABLE, words));
             for (int i = first; i < end; i++) {
                 this.covered[i] = true;
             }
         });
     }
 
-    /** The table that begins with a block; empty if none does. */
+    // its first row may lie before the place from which on the body is written down
+    private int firstChosen(int first) {
+        int at = first;
+        while (!this.chosen[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The table whose first chosen block this is; empty if there is none. */
     Optional<RawBlock> at(int block) {
         return Optional.ofNullable(this.tables.get(block));
     }

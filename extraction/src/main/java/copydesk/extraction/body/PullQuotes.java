@@ -25,11 +25,15 @@ final class PullQuotes {
 
     private static final int LONG = 400;
 
+    private static final int MOST = 50;
+
     private final ScoredPage page;
 
     private final boolean[] chosen;
 
     private String @Nullable [] letters;
+
+    private int searched;
 
     PullQuotes(ScoredPage page, boolean[] chosen) {
         this.page = page;
@@ -70,6 +74,10 @@ final class PullQuotes {
     }
 
     private boolean repeats(int block, String words) {
+        // no article has more; each is looked for in all of the text
+        if (this.searched++ >= MOST) {
+            return false;
+        }
         String[] others = lettersOfBody();
         for (int i = 0; i < others.length; i++) {
             if (i != block && others[i].length() > words.length() && others[i].contains(words)) {

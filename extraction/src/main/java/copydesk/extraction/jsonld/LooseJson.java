@@ -25,6 +25,8 @@ final class LooseJson {
 
     private int values;
 
+    private boolean unclosed;
+
     private LooseJson(String json) {
         this.json = json;
     }
@@ -196,10 +198,12 @@ final class LooseJson {
     }
 
     private void skip(String end) {
-        int found = this.json.indexOf(end, this.at);
-        // a comment may open before CDATA on the same line and never close
-        this.at = (found < 0 && !end.equals("\n")) ? this.at + 2
-                : (found < 0) ? this.json.length() : found + end.length();
+        boolean line = end.equals("\n");
+        int found = (line || !this.unclosed) ? this.json.indexOf(end, this.at) : -1;
+        // a comment may open before CDATA on the same line and never close, nor does any
+        // after it
+        this.unclosed |= found < 0 && !line;
+        this.at = (found < 0 && !line) ? this.at + 2 : (found < 0) ? this.json.length() : found + end.length();
     }
 
 }

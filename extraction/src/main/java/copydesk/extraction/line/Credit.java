@@ -67,11 +67,14 @@ public record Credit(@Nullable String by, @Nullable String agency) {
 
     /** Reads a credit line; empty if it names nobody. */
     public static Optional<Credit> of(String line) {
+        if (line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         String words = withoutFirstOfTwoLabels(bare(line));
         Matcher label = LABEL.matcher(words);
         int names = CreditLabel.end(words);
         String who = bare((names > 0) ? words.substring(names) : label.matches() ? label.group("who") : words);
-        if (who.isEmpty() || line.length() > MAX_LENGTH) {
+        if (who.isEmpty()) {
             return Optional.empty();
         }
         Matcher photo = AP_PHOTO.matcher(who);

@@ -82,7 +82,8 @@ public final class BlockWalker {
 
     private void element(Element element) {
         String name = element.normalName();
-        if (this.figures && isOneBlock(element)) {
+        boolean shown = !InlineWords.isHidden(element) && !ClassWords.isFurniture(element);
+        if (this.figures && shown && isOneBlock(element)) {
             return;
         }
         if (PASSED_OVER.contains(name) || InlineWords.isHidden(element) || isFurniture(element)) {

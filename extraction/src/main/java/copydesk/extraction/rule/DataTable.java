@@ -14,7 +14,7 @@ import org.jsoup.select.Selector;
 
 /**
  * Reads a table that holds data: a line for each row, {@code |} between its cells. Tables
- * that only put the page in columns are none.
+ * that only put the page in columns are none, nor are those too large to be read as one.
  */
 public final class DataTable {
 
@@ -48,10 +48,14 @@ public final class DataTable {
         }
         List<List<Element>> rows = element.select("tr")
             .stream()
-            .limit(MAX_ROWS)
+            .filter((row) -> !InlineWords.isHidden(row))
+            .limit(MAX_ROWS + 1)
             .map(DataTable::cells)
             .filter((row) -> filled(row) > 0)
             .toList();
+        if (rows.size() > MAX_ROWS || rows.stream().anyMatch((row) -> row.size() > MAX_CELLS)) {
+            return Optional.empty();
+        }
         List<List<Element>> full = rows.stream().filter((row) -> filled(row) > 1).toList();
         if (full.size() < 2 || full.size() * 2 < rows.size() || rows.stream().anyMatch(DataTable::isLayout)) {
             return Optional.empty();
@@ -65,7 +69,8 @@ public final class DataTable {
         return row.children()
             .stream()
             .filter((cell) -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-            .limit(MAX_CELLS)
+            .filter((cell) -> !InlineWords.isHidden(cell))
+            .limit(MAX_CELLS + 1)
             .toList();
     }
 

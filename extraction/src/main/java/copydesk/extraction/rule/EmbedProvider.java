@@ -35,7 +35,8 @@ final class EmbedProvider {
     static Optional<String> of(String address) {
         try {
             URI uri = URI.create(address);
-            String host = (uri.getHost() != null) ? uri.getHost().toLowerCase(Locale.ROOT) : "";
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            String host = (web && uri.getHost() != null) ? uri.getHost().toLowerCase(Locale.ROOT) : "";
             String bare = PREFIXES.stream()
                 .filter(host::startsWith)
                 .findFirst()

@@ -17,6 +17,10 @@ final class FigureNeighbour {
 
     private static final int MAX_ELEMENTS = 12;
 
+    private static final int MAX_EMPTY = 5;
+
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img, amp-img");
+
     private static final Evaluator NO_WORDS_OF_A_PICTURE = Selector
         .evaluatorOf("h1, h2, p + p, article, main, img, amp-img");
 
@@ -31,8 +35,8 @@ final class FigureNeighbour {
         Element place = figure;
         for (int i = 0; i < MAX_LEVELS && place != null; i++) {
             Element next = place.nextElementSibling();
-            while (next != null && !next.hasText() && next.selectFirst("img") == null) {
-                next = next.nextElementSibling();
+            for (int passed = 0; next != null && isEmpty(next); passed++) {
+                next = (passed < MAX_EMPTY) ? next.nextElementSibling() : null;
             }
             if (next != null) {
                 return isAboutPicture(next) ? next : null;
@@ -40,6 +44,10 @@ final class FigureNeighbour {
             place = place.parent();
         }
         return null;
+    }
+
+    private static boolean isEmpty(Element element) {
+        return !element.hasText() && element.selectFirst(IMAGE) == null;
     }
 
     private static boolean isAboutPicture(Element element) {

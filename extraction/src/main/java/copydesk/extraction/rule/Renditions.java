@@ -37,6 +37,8 @@ public final class Renditions {
 
     private final List<SourceSet.Candidate> candidates = new ArrayList<>();
 
+    private int read;
+
     private Renditions(Element image) {
         this.image = image;
     }
@@ -79,7 +81,8 @@ public final class Renditions {
     private void offerSets(Element element) {
         for (String name : SETS) {
             String set = element.attr(name);
-            if (!set.isEmpty() && set.length() <= MAX_SET) {
+            this.read += set.length();
+            if (!set.isEmpty() && this.read <= MAX_SET) {
                 this.candidates.addAll(SourceSet.candidates(set));
             }
         }

@@ -42,9 +42,13 @@ final class SourceSet {
         while (this.at < this.set.length() && !isSpace(this.at)) {
             this.at++;
         }
-        String url = this.set.substring(start, this.at);
-        if (url.endsWith(",")) {
-            return new Candidate(url.replaceFirst(",+$", ""), DENSITY);
+        int stop = this.at;
+        while (stop > start && this.set.charAt(stop - 1) == ',') {
+            stop--;
+        }
+        String url = this.set.substring(start, stop);
+        if (stop < this.at) {
+            return new Candidate(url, DENSITY);
         }
         int end = this.set.indexOf(',', this.at);
         String descriptor = this.set.substring(this.at, (end < 0) ? this.set.length() : end).strip();

@@ -10,6 +10,9 @@ final class Mentions {
 
     private static final int IN_DESCRIPTION = 2;
 
+    // no headline and no description is longer
+    private static final int MAX_TEXT = 5_000;
+
     private final WordTable words;
 
     private int known;
@@ -22,8 +25,9 @@ final class Mentions {
     }
 
     private void read(String text, int bit, Map<String, Integer> all) {
-        eachWord(text, (start, end) -> {
-            all.merge(text.substring(start, end), bit, (one, other) -> one | other);
+        String known = text.substring(0, Math.min(text.length(), MAX_TEXT));
+        eachWord(known, (start, end) -> {
+            all.merge(known.substring(start, end), bit, (one, other) -> one | other);
             this.known |= bit;
         });
     }

@@ -117,6 +117,11 @@ class PageMetadataTests {
         assertThat(sources(found, "by")).extracting(FieldSource::source).containsExactly("meta:author");
     }
 
+    @Test
+    void takesNoLanguageOfManyParts() {
+        assertThat(read("<html lang=en" + "-aa".repeat(20_000) + "><p>Ferry", null).language()).isNull();
+    }
+
     private static Metadata read(String html, @Nullable String url) {
         Document page = Jsoup.parse(html, PAGE);
         PageScan scan = PageScan.of(page);

@@ -21,6 +21,9 @@ class PictureNamesTests {
             https://img.example/motorway-damages-potsdam.jpg,  /motorway-damages-0.jpg,       0.67
             https://r.example/1x1/https%3A%2F%2Fraw.example%2F9054e018, /500x0/raw/9054e018,  1
             https://img.example/a.jpg,                         /a.jpg,                        0
+            /,                                                 /a.jpg,                        0
+            //,                                                /a.jpg,                        0
+            /?x=1,                                             /a.jpg,                        0
             """)
     void findsTheSamePictureInOtherSizes(String named, String shown, double share) {
         assertThat(new PictureNames(named).share(shown.toLowerCase(Locale.ROOT))).isCloseTo(share, offset(0.01));

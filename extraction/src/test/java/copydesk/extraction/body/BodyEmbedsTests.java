@@ -64,17 +64,17 @@ class BodyEmbedsTests {
     }
 
     @Test
-    void areNotTakenBeforeTheFirstBlockOfThePage() {
-        assertThat(embeds(FILM + "<p>One</p>", true).before(0)).isEmpty();
-    }
-
-    @Test
     void areNotTakenFromOutsideTheBody() {
         ScoredPage page = ScoredPages.of("<article><p>One</p><p>Two</p></article>" + FILM + "<p>Three</p>", "", 1, 1,
                 1);
         boolean[] chosen = { true, true, false };
 
         assertThat(BodyEmbeds.of(page, chosen, page.home(chosen)).before(2)).isEmpty();
+    }
+
+    @Test
+    void mayStandBeforeTheFirstBlock() {
+        assertThat(embeds(FILM + "<p>One</p>", true).before(0)).containsExactly(READ);
     }
 
     private static BodyEmbeds embeds(String html, boolean... chosen) {

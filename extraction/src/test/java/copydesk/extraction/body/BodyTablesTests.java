@@ -58,6 +58,15 @@ class BodyTablesTests {
         assertThat(covered(tables, 2)).isEqualTo("..");
     }
 
+    @Test
+    void standWhereTheirFirstChosenCellStands() {
+        BodyTables tables = tables(PAGE, false, false, true, true, true, true);
+
+        assertThat(tables.at(1)).isEmpty();
+        assertThat(tables.at(2)).contains(READ);
+        assertThat(covered(tables, 6)).isEqualTo(".####.");
+    }
+
     private static String covered(BodyTables tables, int blocks) {
         StringBuilder covered = new StringBuilder();
         for (int i = 0; i < blocks; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,12 @@ class LooseJsonTests {
             "not json at all" })
     void survivesAnythingElse(String json) {
         assertThat(LooseJson.read(json)).allMatch((value) -> value.toString().length() < 40);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsPastManyCommentsWithoutAnEnd() {
+        assertThat(LooseJson.read("/* ".repeat(600_000) + "{\"a\":\"1\"}")).contains(Map.of("a", "1"));
     }
 
     @Test

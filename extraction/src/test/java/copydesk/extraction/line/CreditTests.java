@@ -198,6 +198,12 @@ class CreditTests {
     }
 
     @Test
+    void readsNoTextThatIsLongerThanACredit() {
+        assertThat(Credit.of("(".repeat(100_000))).isEmpty();
+        assertThat(Credit.of(")".repeat(100_000) + "x")).isEmpty();
+    }
+
+    @Test
     void partsAtAStrongTail() {
         RichText text = new RichTextBuilder().append("A bus at the mast. Eskil Hamre / NTB")
             .mark(MarkKind.STRONG, 19, 36)

@@ -33,6 +33,8 @@ class BlockWalkerTests {
             <blockquote><p>One.</p>Two.</blockquote>       | QUOTE One. / QUOTE Two.
             <dl><dt>One</dt><dd>Two</dd></dl>              | HEADING One / PARAGRAPH Two
             <table><tr><td>One</td><td>Two</td></tr></table> | PARAGRAPH One / PARAGRAPH Two
+            <table hidden><tr><td>A<td>B</tr><tr><td>C<td>D</tr></table><p>One</p> | PARAGRAPH One
+            <iframe style="display:none" src="https://vimeo.com/7"></iframe><p>One</p> | PARAGRAPH One
             <div>One <span>two</span> three</div>          | PARAGRAPH One two three
             <span>One<div>Two</div>Three</span>            | PARAGRAPH One / PARAGRAPH Two / PARAGRAPH Three
             <p>X<sup>e</sup> and H<sub>2</sub>O</p>        | PARAGRAPH Xe and H2O

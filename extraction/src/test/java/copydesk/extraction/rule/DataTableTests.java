@@ -56,6 +56,23 @@ class DataTableTests {
         assertThat(DataTable.read(Jsoup.parse("<p>Ash | 12").expectFirst("p"))).isEmpty();
     }
 
+    @Test
+    void leavesOutHiddenRowsAndCells() {
+        assertThat(DataTable.read(table("<tr><td>Ash<td>12<td style='display:none'>13</tr><tr hidden><td>Elm<td>20</tr>"
+                + "<tr><td>Oak<td>30</tr>")))
+            .map(RichText::text)
+            .contains("Ash | 12\nOak | 30");
+    }
+
+    @Test
+    void refusesTablesThatAreTooLargeToBeReadWhole() {
+        String row = "<tr><td>Ash<td>12</tr>";
+
+        assertThat(DataTable.read(table(row.repeat(1_000)))).isPresent();
+        assertThat(DataTable.read(table(row.repeat(1_001)))).isEmpty();
+        assertThat(DataTable.read(table(row + "<tr>" + "<td>1".repeat(51) + "</tr>"))).isEmpty();
+    }
+
     private static Element table(String rows) {
         return Jsoup.parse("<table>" + rows + "</table>", "https://news.example/").expectFirst("table");
     }

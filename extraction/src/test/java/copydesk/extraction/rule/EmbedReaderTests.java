@@ -44,6 +44,7 @@ class EmbedReaderTests {
     @ParameterizedTest
     @ValueSource(strings = { "<iframe src='https://ads.example/slot/7'></iframe>", "<iframe></iframe>",
             "<iframe src='javascript:alert(1)'></iframe>",
+            "<iframe src='javascript://www.youtube.com/%0aalert(1)'></iframe>",
             "<iframe src='https://youtube.com.evil.example/embed/7'></iframe>",
             "<blockquote>The boats sail.</blockquote>", "<blockquote class=twitter-tweet>Boats</blockquote>",
             "<video></video>", "<video src='blob:https://news.example/7'></video>",

@@ -30,6 +30,8 @@ class FigureNeighbourTests {
             FIGURE + "<div><img src=b></div><p class=credit>Jan Ruiz</p>",
             FIGURE + "<div class=credit><img src=b>Jan Ruiz</div>",
             FIGURE + "<div class=credit><h2>Jan Ruiz</h2></div>",
+            FIGURE + "<amp-img></amp-img><p class=credit>Jan Ruiz</p>",
+            FIGURE + "<i></i><i></i><i></i><i></i><i></i><i></i><p class=credit>Jan Ruiz</p>",
             FIGURE + "<div class=credit><p>One.</p><p>Two.</p></div>", "<p class=credit>Jan Ruiz</p>" + FIGURE,
             "<div><div><div><div><div><div>" + FIGURE + "</div></div></div></div></div></div><p>Foto: Jan Ruiz</p>" })
     void areNoWordsThatBelongToSomethingElse(String html) {

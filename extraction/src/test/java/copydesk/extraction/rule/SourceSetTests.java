@@ -36,4 +36,10 @@ class SourceSetTests {
         assertThat(SourceSet.candidates(" , ")).isEmpty();
     }
 
+    @Test
+    void readsManyCommasAtOnce() {
+        assertThat(SourceSet.candidates("/a.jpg" + ",".repeat(19_000) + "b,,"))
+            .containsExactly(new Candidate("/a.jpg" + ",".repeat(19_000) + "b", 0.1));
+    }
+
 }
