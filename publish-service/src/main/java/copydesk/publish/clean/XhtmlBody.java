@@ -1,6 +1,8 @@
 package copydesk.publish.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,23 +92,24 @@ public final class XhtmlBody {
     private void element(int index, Block block) {
         CodePoints text = CodePoints.of(block.text());
         Emphasis emphasis = new Emphasis(text, block.marks());
+        Deque<Anchor> anchors = new ArrayDeque<>(Anchor.apart(this.links.getOrDefault(index, List.of())));
         if (block.role() == BlockRole.TABLE) {
-            table(index, text, emphasis);
+            table(text, emphasis, anchors);
         }
         else {
             open(name(block.role()));
-            words(index, emphasis, 0, text.length());
+            words(emphasis, anchors, 0, text.length());
             close(name(block.role()));
         }
     }
 
-    private void table(int index, CodePoints text, Emphasis emphasis) {
+    private void table(CodePoints text, Emphasis emphasis, Deque<Anchor> anchors) {
         open("table");
         for (TableRow row : TableRow.of(text)) {
             open("tr");
             for (TableRow.Cell cell : row.cells()) {
                 open("td");
-                words(index, emphasis, cell.start(), cell.end());
+                words(emphasis, anchors, cell.start(), cell.end());
                 close("td");
             }
             close("tr");
@@ -114,9 +117,11 @@ public final class XhtmlBody {
         close("table");
     }
 
-    private void words(int index, Emphasis emphasis, int start, int end) {
+    // takes the anchors that begin up to the end, so that a table goes through them once
+    private void words(Emphasis emphasis, Deque<Anchor> anchors, int start, int end) {
         int at = start;
-        for (Anchor anchor : Anchor.apart(this.links.getOrDefault(index, List.of()))) {
+        while (!anchors.isEmpty() && anchors.element().start() <= end) {
+            Anchor anchor = anchors.remove();
             if (anchor.start() >= start && anchor.end() <= end) {
                 emphasis.append(this.out, at, anchor.start());
                 openAnchor(anchor.id());

@@ -1,7 +1,9 @@
 package copydesk.publish.ninjs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import copydesk.contract.article.Article;
@@ -28,9 +30,41 @@ final class Associations {
 
     private final LinkTargets targets;
 
+    private final List<Embed> embeds;
+
+    private final Map<String, String> idsByLink;
+
     Associations(Article article, LinkTargets targets) {
         this.article = article;
         this.targets = targets;
+        this.embeds = embeds(article);
+        this.idsByLink = idsByLink(this.embeds, article.related());
+    }
+
+    private static List<Embed> embeds(Article article) {
+        List<Embed> embeds = new ArrayList<>();
+        for (Link link : article.links()) {
+            Block block = article.blocks().get(link.block());
+            if (block.role() == BlockRole.EMBED) {
+                embeds.add(new Embed("embed-" + (embeds.size() + 1), block.text(), link));
+            }
+        }
+        return embeds;
+    }
+
+    // what one hyperlink became first counts, embeds before related articles
+    private static Map<String, String> idsByLink(List<Embed> embeds, List<Related> related) {
+        Map<String, String> ids = new HashMap<>();
+        for (Embed embed : embeds) {
+            ids.putIfAbsent(embed.link().id(), embed.id());
+        }
+        for (Related one : related) {
+            String link = one.link();
+            if (link != null) {
+                ids.putIfAbsent(link, one.id());
+            }
+        }
+        return ids;
     }
 
     List<NewsItem> write() {
@@ -38,7 +72,7 @@ final class Associations {
         for (Picture picture : this.article.pictures()) {
             associations.add(picture(picture, associations.isEmpty() ? "mainImage" : "image"));
         }
-        embeds().forEach((embed) -> associations.add(embed(embed)));
+        this.embeds.forEach((embed) -> associations.add(embed(embed)));
         for (Related related : this.article.related()) {
             associations.add(related(related));
         }
@@ -50,28 +84,7 @@ final class Associations {
      * none.
      */
     Optional<String> ofLink(String link) {
-        Optional<String> embed = embeds().stream()
-            .filter((one) -> link.equals(one.link().id()))
-            .findFirst()
-            .map(Embed::id);
-        return embed
-            .or(() -> this.article.related()
-                .stream()
-                .filter((related) -> link.equals(related.link()))
-                .findFirst()
-                .map(Related::id))
-            .map(this::fragment);
-    }
-
-    private List<Embed> embeds() {
-        List<Embed> embeds = new ArrayList<>();
-        for (Link link : this.article.links()) {
-            Block block = this.article.blocks().get(link.block());
-            if (block.role() == BlockRole.EMBED) {
-                embeds.add(new Embed("embed-" + (embeds.size() + 1), block.text(), link));
-            }
-        }
-        return embeds;
+        return Optional.ofNullable(this.idsByLink.get(link)).map(this::fragment);
     }
 
     private NewsItem embed(Embed embed) {

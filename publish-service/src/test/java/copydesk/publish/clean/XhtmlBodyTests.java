@@ -7,6 +7,7 @@ import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Mark;
 import copydesk.contract.article.MarkKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,39 @@ class XhtmlBodyTests {
         assertThat(write(draft)).isEqualTo("<p>Rain:</p>\n<table><tr><td>Town</td><td><strong>Rain</strong></td></tr>"
                 + "<tr><td>🌧 <a id=\"l1\" href=\"https://example.org/ash\">Ash</a></td><td>12 &lt;mm&gt;</td></tr>"
                 + "<tr><td>Oak</td><td></td><td>30</td></tr><tr><td>All of May</td></tr></table>\n<p>Dry again.</p>");
+    }
+
+    @Test
+    void leavesOutLinksThatReachIntoAnotherCell() {
+        ArticleDraft draft = new ArticleDraft().block(BlockRole.TABLE, "ab | cd\nef | gh")
+            .link(LinkKind.INLINE, 14, 14, "", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, "gh", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, "b | c", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, "d", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, "a", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, 10, 10, "", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, 11, 11, "", LinkStatus.LOST, null);
+
+        assertThat(write(draft)).isEqualTo("<table><tr><td><a id=\"l5\">a</a>b</td><td>c<a id=\"l4\">d</a></td></tr>"
+                + "<tr><td>ef<a id=\"l6\"></a></td><td><a id=\"l2\">gh</a><a id=\"l1\"></a></td></tr></table>");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void writesALargeTableOfLinks() {
+        String row = "a" + " | a".repeat(49);
+        ArticleDraft draft = new ArticleDraft().block(BlockRole.TABLE, row + ("\n" + row).repeat(999));
+        StringBuilder written = new StringBuilder("<table>");
+        for (int cell = 0; cell < 50_000; cell++) {
+            int start = cell / 50 * (row.length() + 1) + cell % 50 * 4;
+            draft.link(LinkKind.INLINE, start, start + 1, "a", LinkStatus.LOST, null);
+            written.append((cell % 50 == 0) ? "<tr>" : "");
+            written.append("<td><a id=\"l").append(cell + 1).append("\">a</a></td>");
+            written.append((cell % 50 == 49) ? "</tr>" : "");
+        }
+
+        // no comparison of assertThat, which would print two megabytes
+        assertThat(write(draft).equals(written.append("</table>").toString())).isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.clean.LinkTargets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -110,6 +111,39 @@ class AssociationsTests {
         assertThat(associations.ofLink("l2")).isEmpty();
         assertThat(associations.ofLink("l3")).contains(ArticleDraft.URI + "#related-2");
         assertThat(associations.ofLink("l4")).isEmpty();
+    }
+
+    @Test
+    void areTheFirstOfTheirHyperlink() {
+        Associations associations = of(new ArticleDraft().block(BlockRole.EMBED, "Boat")
+            .link(LinkKind.OTHER, "Boat", LinkStatus.LOST, null)
+            .block(BlockRole.RELATED, "Ferry")
+            .link(LinkKind.RELATED, "Ferry", LinkStatus.LOST, null)
+            .related("Boat", null, "l1")
+            .related("Ferry", null, "l2")
+            .related("Ferry again", null, "l2"));
+
+        assertThat(associations.ofLink("l1")).contains(ArticleDraft.URI + "#embed-1");
+        assertThat(associations.ofLink("l2")).contains(ArticleDraft.URI + "#related-2");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void areFoundAmongManyHyperlinks() {
+        ArticleDraft draft = new ArticleDraft();
+        for (int i = 1; i <= 20_000; i++) {
+            draft.block(BlockRole.EMBED, "Boat").link(LinkKind.OTHER, "Boat", LinkStatus.LOST, null);
+        }
+        for (int i = 1; i <= 20_000; i++) {
+            draft.block(BlockRole.RELATED, "Ferry").link(LinkKind.RELATED, "Ferry", LinkStatus.LOST, null);
+            draft.related("Ferry", null, "l" + (20_000 + i));
+        }
+        Associations associations = of(draft);
+
+        for (int i = 1; i <= 20_000; i++) {
+            assertThat(associations.ofLink("l" + i)).contains(ArticleDraft.URI + "#embed-" + i);
+            assertThat(associations.ofLink("l" + (20_000 + i))).contains(ArticleDraft.URI + "#related-" + i);
+        }
     }
 
     private static List<NewsItem> write(ArticleDraft draft) {
