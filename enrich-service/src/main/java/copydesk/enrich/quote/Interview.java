@@ -60,15 +60,20 @@ final class Interview {
             .orElse(new Figure(new Speaker(null, "A"), Gender.UNKNOWN));
     }
 
-    /** The answer that a paragraph gives; null if it gives none. */
-    @Nullable Draft answer(Paragraph paragraph, int sentence) {
+    /**
+     * The answer that a paragraph gives; null if it gives none.
+     * @param paragraph what may be an answer
+     * @param sentence the number of its first sentence
+     * @param number its own number
+     */
+    @Nullable Draft answer(Paragraph paragraph, int sentence, int number) {
         int from = this.held ? answerStart(paragraph) : 0;
         if (from == 0) {
             return null;
         }
         int end = paragraph.block().tokens().size();
         Draft draft = new Draft();
-        draft.add(paragraph.block(), new Passage(from, end, from, end, false), sentence);
+        draft.add(paragraph.block(), new Passage(from, end, from, end, false), sentence, number);
         draft.attribute(this.labels.get(label(paragraph, from - 1)), null, Rule.INTERVIEW, false);
         return draft;
     }

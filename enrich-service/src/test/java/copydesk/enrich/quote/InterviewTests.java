@@ -49,7 +49,7 @@ class InterviewTests {
         List<Paragraph> paragraphs = paragraphs("A: We all went home.", "A: We stayed there then.");
         Interview interview = new Interview(paragraphs, List.of(OSLO), new Cast(Read.words("en")));
 
-        Draft answer = interview.answer(paragraphs.get(1), 7);
+        Draft answer = interview.answer(paragraphs.get(1), 7, 2);
 
         assertThat(answer).isNotNull();
         assertThat(answer.lastSentence()).isEqualTo(7);
@@ -83,7 +83,7 @@ class InterviewTests {
         List<Paragraph> paragraphs = paragraphs(texts);
         Interview interview = new Interview(paragraphs, List.of(BERG, OSLO, EK), new Cast(Read.words("en")));
         return paragraphs.stream()
-            .flatMap((paragraph) -> Stream.ofNullable(interview.answer(paragraph, 1)))
+            .flatMap((paragraph) -> Stream.ofNullable(interview.answer(paragraph, 1, 1)))
             .flatMap((draft) -> Quoted.lines(List.of(draft.quote())).stream())
             .toList();
     }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.enrich.text.Articles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,14 @@ class StatementsTests {
                     """)
     void statementGoesOnAcrossSentencesAndParagraphs(String text, String quotes) {
         assertThat(quotes(text)).isEqualTo(quotes);
+    }
+
+    @Test
+    void openStatementEndsWhereTheNextParagraphDoesNotGoOn() {
+        assertThat(Quoted.inOne("en",
+                "Anna Berg said: \u201cWe were there all night. // \u201cIt never ended at all. // He left the room. // "
+                        + "\u201cThat is not true,\u201d Karl Berg said."))
+            .isEqualTo("Anna Berg: We were there all night. ; Karl Berg: That is not true,");
     }
 
     private static String quotes(String text) {
