@@ -65,6 +65,11 @@ final class Draft {
 
     /** Whether only its surroundings say who speaks, so that a cue may say better. */
     boolean isUncertain() {
+        return this.figure == null || isUnattributed();
+    }
+
+    /** Whether no words of its own say who speaks. */
+    boolean isUnattributed() {
         return this.rule == Rule.CONTEXT || this.rule == Rule.NO_SPEAKER;
     }
 

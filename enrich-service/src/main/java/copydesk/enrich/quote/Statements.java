@@ -112,7 +112,7 @@ final class Statements {
 
     /** Whether a quote without an attribution goes over into one that has it. */
     private boolean introduces(Draft last, Sentence sentence, Attribution attribution) {
-        return attribution.rule() == Rule.CUE_AFTER && last.isUncertain() && last.isIn(sentence.block().index())
+        return attribution.rule() == Rule.CUE_AFTER && last.isUnattributed() && last.isIn(sentence.block().index())
                 && last.lastSentence() >= this.sentenceNumber - 1;
     }
 

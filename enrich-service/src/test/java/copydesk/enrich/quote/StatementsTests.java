@@ -51,6 +51,19 @@ class StatementsTests {
             .isEqualTo("Anna Berg: We were there all night. ; Karl Berg: That is not true,");
     }
 
+    @Test
+    void cueOfALaterParagraphSaysWhoAnUnknownPronounIs() {
+        assertThat(Quoted.inOne("en",
+                "He said: \u201cWe were there all night. // \u201cIt never ended,\u201d Karl Berg said."))
+            .isEqualTo("Karl Berg: We were there all night. | It never ended,");
+    }
+
+    @Test
+    void unknownPronounIsNotWhoeverSpeaksNext() {
+        assertThat(Quoted.inOne("en", "\u201cIt rains,\u201d he said. \u201cIt pours,\u201d Anna Berg added."))
+            .isEqualTo("?: It rains, ; Anna Berg: It pours,");
+    }
+
     private static String quotes(String text) {
         return Quoted.quotes("en", Articles.of(text.split(" // ")))
             .stream()
