@@ -53,8 +53,8 @@ class InterviewTests {
 
         assertThat(answer).isNotNull();
         assertThat(answer.lastSentence()).isEqualTo(7);
-        assertThat(answer.quote()).isEqualTo(new Quote(List.of(new QuoteSpan(3, 3, 24, "We stayed there then.")),
-                null, null, "rule:no-speaker", 0.3));
+        assertThat(answer.quote()).isEqualTo(new Quote(List.of(new QuoteSpan(3, 3, 24, "We stayed there then.")), null,
+                null, "rule:no-speaker", 0.3));
     }
 
     @Test
