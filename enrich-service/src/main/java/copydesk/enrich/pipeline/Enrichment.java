@@ -55,7 +55,7 @@ public final class Enrichment {
         try {
             return step.apply(text, soFar);
         }
-        catch (RuntimeException ex) {
+        catch (RuntimeException | StackOverflowError ex) {
             // The exception's message may quote the article, its type cannot.
             return soFar
                 .plus(failed("The step " + step.name() + " failed with " + ex.getClass().getSimpleName() + "."));

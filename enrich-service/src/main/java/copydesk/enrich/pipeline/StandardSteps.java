@@ -17,8 +17,11 @@ import copydesk.enrich.text.DoubledWords;
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
 
-    /** No real article has as many; more would outgrow a record. */
-    private static final int QUOTE_LIMIT = 1_000;
+    /**
+     * No real article has as many parts of quotes; more would outgrow a record. One quote
+     * may have any number.
+     */
+    private static final int SPAN_LIMIT = 1_000;
 
     private StandardSteps() {
     }
@@ -45,12 +48,25 @@ final class StandardSteps {
 
     private static Findings quotes(QuoteFinder finder, ArticleText text, Findings found) {
         List<Quote> all = finder.find(text, found.language(), found.entities(), found.mentions());
-        if (all.size() <= QUOTE_LIMIT) {
+        int kept = within(all);
+        if (kept == all.size()) {
             return found.withQuotes(all);
         }
-        return found.withQuotes(all.subList(0, QUOTE_LIMIT))
-            .plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED,
-                    "The step quote kept only the first " + QUOTE_LIMIT + " quotes.")));
+        return found.withQuotes(all.subList(0, kept))
+            .plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The step quote kept only the first " + kept
+                    + " quotes, since all have more than " + SPAN_LIMIT + " spans.")));
+    }
+
+    /** How many whole quotes stay within the limit. */
+    private static int within(List<Quote> quotes) {
+        int spans = 0;
+        for (int i = 0; i < quotes.size(); i++) {
+            spans += quotes.get(i).spans().size();
+            if (spans > SPAN_LIMIT) {
+                return i;
+            }
+        }
+        return quotes.size();
     }
 
     private static Step step(String name, BiFunction<ArticleText, Findings, Findings> work) {

@@ -199,7 +199,8 @@ final class Attributor {
 
     /** In "…", she began, but the mayor cut her off: "…" another one speaks. */
     private @Nullable Attribution another(@Nullable Cue before, int passage) {
-        for (int i = (before != null) ? end(before) : 0; i < passage; i++) {
+        int from = (before != null) ? Math.max(end(before), before.to()) : 0;
+        for (int i = Math.max(from, passage - REACH); i < passage; i++) {
             if (this.sentence.is(i, QuoteWords.WordClass.AND)) {
                 Phrase subject = new Subjects(this.sentence).first(i + 1, passage - 1);
                 return (subject != null) ? new Attribution(null, subject, Rule.COLON, false) : null;

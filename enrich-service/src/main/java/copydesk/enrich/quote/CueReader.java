@@ -2,6 +2,7 @@ package copydesk.enrich.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import copydesk.enrich.sentence.Item;
 import copydesk.enrich.sentence.QuoteWords.WordClass;
@@ -16,6 +17,11 @@ final class CueReader {
 
     /** Longest phrases first. */
     private static final int LONGEST_PHRASE = 4;
+
+    private static final Set<String> NEGATIONS = Set.of("never", "not", "nie", "nicht", "niemals", "jamais", "nunca",
+            "не", "ніколи", "никогда");
+
+    private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being");
 
     private final Sentence sentence;
 
@@ -89,7 +95,21 @@ final class CueReader {
         boolean article = this.sentence.is(at - 1, WordClass.DEFINITE) && isNounAsWell(word);
         // "Asked about it, ..." does not say who asks
         boolean participle = at == 0 && this.sentence.words().isOf("en") && word.endsWith("ed");
-        return !noun && !article && !participle;
+        return !noun && !article && !participle && !isNegated(at) && !isHeard(at);
+    }
+
+    /** Whoever never said it is not quoted. */
+    private boolean isNegated(int verb) {
+        String before = this.sentence.at(verb - 1).text();
+        boolean shortened = before.equals("t") && this.sentence.at(verb - 2).isMark("'\u2019")
+                && this.sentence.at(verb - 3).text().endsWith("n");
+        return shortened || NEGATIONS.contains(before);
+    }
+
+    /** Whoever was told something did not say it. */
+    private boolean isHeard(int verb) {
+        String word = this.sentence.at(verb).text();
+        return (word.equals("told") || word.equals("asked")) && BE.contains(this.sentence.at(verb - 1).text());
     }
 
     private static boolean isNounAsWell(String word) {

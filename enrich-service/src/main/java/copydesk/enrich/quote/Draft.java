@@ -31,13 +31,16 @@ final class Draft {
 
     private int lastSentence;
 
-    void add(TextBlock block, Passage passage, int inSentence) {
+    private int lastParagraph;
+
+    void add(TextBlock block, Passage passage, int inSentence, int inParagraph) {
         Token first = block.tokens().get(passage.from());
         Token last = block.tokens().get(passage.to() - 1);
         this.spans.add(new QuoteSpan(block.index(), first.start(), last.end(),
                 Sentence.text(block, passage.from(), passage.to())));
         this.open = passage.open();
         this.lastSentence = inSentence;
+        this.lastParagraph = inParagraph;
     }
 
     void attribute(@Nullable Figure speaker, @Nullable String words, Rule why, boolean byPronoun) {
@@ -47,8 +50,9 @@ final class Draft {
         this.pronoun = byPronoun;
     }
 
-    boolean isOpen() {
-        return this.open;
+    /** Whether it goes on in a paragraph: in no other than the very next. */
+    boolean goesOnIn(int paragraph) {
+        return this.open && paragraph == this.lastParagraph + 1;
     }
 
     boolean isIn(int block) {
@@ -61,6 +65,11 @@ final class Draft {
 
     /** Whether only its surroundings say who speaks, so that a cue may say better. */
     boolean isUncertain() {
+        return this.figure == null || isUnattributed();
+    }
+
+    /** Whether no words of its own say who speaks. */
+    boolean isUnattributed() {
         return this.rule == Rule.CONTEXT || this.rule == Rule.NO_SPEAKER;
     }
 

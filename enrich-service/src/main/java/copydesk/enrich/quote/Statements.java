@@ -27,6 +27,9 @@ final class Statements {
 
     private int paragraphNumber;
 
+    /** Whether the first sentence of a paragraph is read. */
+    private boolean first;
+
     private @Nullable Voice voice;
 
     private boolean announced;
@@ -42,15 +45,17 @@ final class Statements {
 
     void read(Paragraph paragraph) {
         this.paragraphNumber++;
-        Draft answer = this.interview.answer(paragraph, this.sentenceNumber + 1);
+        Draft answer = this.interview.answer(paragraph, this.sentenceNumber + 1, this.paragraphNumber);
         if (answer != null) {
             this.drafts.add(answer);
             this.sentenceNumber++;
             return;
         }
+        this.first = true;
         for (Sentence sentence : paragraph.sentences()) {
             this.sentenceNumber++;
             read(sentence);
+            this.first = false;
         }
         this.announced = paragraph.announces();
     }
@@ -69,7 +74,7 @@ final class Statements {
 
     private void take(Sentence sentence, int at, Passage passage, @Nullable Attribution attribution) {
         Draft last = last();
-        if (last != null && last.isOpen() && at == 0) {
+        if (last != null && this.first && at == 0 && last.goesOnIn(this.paragraphNumber)) {
             goOn(last, sentence, passage, attribution);
         }
         else if (attribution != null) {
@@ -81,7 +86,7 @@ final class Statements {
     }
 
     private void goOn(Draft last, Sentence sentence, Passage passage, @Nullable Attribution attribution) {
-        last.add(sentence.block(), passage, this.sentenceNumber);
+        last.add(sentence.block(), passage, this.sentenceNumber, this.paragraphNumber);
         if (attribution != null && last.isUncertain()) {
             attribute(last, sentence, attribution);
         }
@@ -96,7 +101,7 @@ final class Statements {
             return;
         }
         if (last != null && (attribution.goesOn() || introduces(last, sentence, attribution))) {
-            last.add(sentence.block(), passage, this.sentenceNumber);
+            last.add(sentence.block(), passage, this.sentenceNumber, this.paragraphNumber);
             if (!attribution.goesOn()) {
                 attribute(last, sentence, attribution);
             }
@@ -107,7 +112,7 @@ final class Statements {
 
     /** Whether a quote without an attribution goes over into one that has it. */
     private boolean introduces(Draft last, Sentence sentence, Attribution attribution) {
-        return attribution.rule() == Rule.CUE_AFTER && last.isUncertain() && last.isIn(sentence.block().index())
+        return attribution.rule() == Rule.CUE_AFTER && last.isUnattributed() && last.isIn(sentence.block().index())
                 && last.lastSentence() >= this.sentenceNumber - 1;
     }
 
@@ -116,7 +121,7 @@ final class Statements {
         boolean follows = last != null && last.isIn(sentence.block().index())
                 && last.lastSentence() >= this.sentenceNumber - 1 && at <= 1;
         if (follows && last != null) {
-            last.add(sentence.block(), passage, this.sentenceNumber);
+            last.add(sentence.block(), passage, this.sentenceNumber, this.paragraphNumber);
             return;
         }
         Draft draft = draft(sentence, passage);
@@ -128,7 +133,7 @@ final class Statements {
 
     private Draft draft(Sentence sentence, Passage passage) {
         Draft draft = new Draft();
-        draft.add(sentence.block(), passage, this.sentenceNumber);
+        draft.add(sentence.block(), passage, this.sentenceNumber, this.paragraphNumber);
         this.drafts.add(draft);
         return draft;
     }

@@ -14,6 +14,8 @@ final class NounPhrases {
 
     private static final int LONGEST = 14;
 
+    private static final int MOST_RELATIVES = 3;
+
     private final Sentence sentence;
 
     NounPhrases(Sentence sentence) {
@@ -25,21 +27,30 @@ final class NounPhrases {
         if (!isNoun(last)) {
             return null;
         }
-        int relative = relativeBefore(last, low);
-        if (relative > low && isNoun(relative - 1)) {
-            return endingAt(relative - 1, low);
-        }
-        int from = start(last, low);
-        if (this.sentence.at(last).isName() && !isGoverned(last, from)) {
-            return Phrase.name(this.sentence, last);
+        int head = head(last, low);
+        int from = start(head, low);
+        if (this.sentence.at(head).isName() && !isGoverned(head, from)) {
+            return Phrase.name(this.sentence, head);
         }
         if (from < 0) {
             return null;
         }
-        return Phrase.description(from, last + 1);
+        return Phrase.description(from, head + 1);
     }
 
     /** In "a diplomat who met Putin" the diplomat is meant. */
+    private int head(int last, int low) {
+        int head = last;
+        for (int followed = 0; followed < MOST_RELATIVES; followed++) {
+            int relative = relativeBefore(head, low);
+            if (relative <= low || !isNoun(relative - 1)) {
+                return head;
+            }
+            head = relative - 1;
+        }
+        return head;
+    }
+
     private int relativeBefore(int last, int low) {
         int limit = Math.max(low, last - LONGEST);
         for (int i = last; i >= limit && this.sentence.at(i).word(); i--) {

@@ -71,6 +71,16 @@ class EnrichmentTests {
     }
 
     @Test
+    void stepThatGoesTooDeepCostsItsFindingsOnly() {
+        Step failing = step("topic", (soFar) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(new Enrichment(List.of(failing), 7, 100).annotate(Articles.of("Rain.")).issues()).containsExactly(
+                QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The step topic failed with StackOverflowError."));
+    }
+
+    @Test
     void textBeyondTheWorkLimitIsRecorded() {
         Enrichment small = Enrichment.standard(new EnrichSettings(1, 20, 100));
 

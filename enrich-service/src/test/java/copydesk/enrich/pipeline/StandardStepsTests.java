@@ -52,6 +52,21 @@ class StandardStepsTests {
         assertThat(after).isEqualTo(before.withLinkStates(List.of(new LinkState("l1", LinkStatus.LOST, null))));
     }
 
+    @Test
+    void quotesAreKeptWholeWhileTheirSpansAreFew() {
+        String one = "\u201cIt rains,\u201d Anna Berg said. She left. ";
+        String huge = "\u201cIt pours,\u201d Anna Berg said. " + "\u201cIt rains here.\u201d ".repeat(1_000);
+
+        Findings few = step("quote").apply(Articles.text(Articles.of(one, one)), Findings.NONE.withLanguage("en"));
+        Findings many = step("quote").apply(Articles.text(Articles.of(one, huge)), Findings.NONE.withLanguage("en"));
+
+        assertThat(few.quotes()).hasSize(2);
+        assertThat(few.issues()).isEmpty();
+        assertThat(many.quotes()).hasSize(1);
+        assertThat(many.issues()).extracting(QualityIssue::detail)
+            .containsExactly("The step quote kept only the first 1 quotes, since all have more than 1000 spans.");
+    }
+
     private Step step(String name) {
         return this.steps.stream().filter((step) -> step.name().equals(name)).findFirst().orElseThrow();
     }

@@ -34,12 +34,14 @@ class AttributorTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            “It rains,” she said, “and pours.” => CUE_AFTER said she | CUE_AFTER said she +
-            “It rains” and “it pours”, she said. => CUE_AFTER said she | CUE_AFTER said she
-            She said “it rains” and “it pours”. => CUE_BEFORE said She | CUE_BEFORE said She
-            “It rains,” she began, but Karl Berg cut her off: “It pours.” => CUE_AFTER began she | COLON - Karl Berg
-            """)
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    “It rains,” she said, “and pours.” => CUE_AFTER said she | CUE_AFTER said she +
+                    “It rains” and “it pours”, she said. => CUE_AFTER said she | CUE_AFTER said she
+                    She said “it rains” and “it pours”. => CUE_BEFORE said She | CUE_BEFORE said She
+                    “It rains,” she began, but Karl Berg cut her off: “It pours.” => CUE_AFTER began she | COLON - Karl Berg
+                    Anna Berg left early and Karl Berg stayed there; “It rains,” added: “It pours.” => CUE_AFTER added Anna Berg | CUE_AFTER added Anna Berg +
+                    """)
     void passagesOfASentenceShareTheirAttribution(String text, String attributions) {
         assertThat(attributions(text)).isEqualTo(attributions);
     }

@@ -25,6 +25,12 @@ class CueReaderTests {
             According to Anna Berg, “it rained”. => According to AFTER Anna Berg
             Asked about it, Anna Berg left. => ``
             Anna Berg left. => ``
+            Anna Berg never said “no”. => ``
+            Anna Berg did not say “no”. => ``
+            Anna Berg didn’t say “no”. => ``
+            Anna Berg won't say “no”. => ``
+            Karl Berg was told by Anna Berg to go. => ``
+            “No?” Karl Berg was asked. => ``
             The claims were false. => ``
             """)
     void findsCuesAndTheirSubjects(String text, String cues) {
@@ -38,6 +44,9 @@ class CueReaderTests {
             de => Es ist so, sagte Anna Berg. => sagte SAY Anna Berg
             fr => Pour Anna Berg, « c'est non ». => Pour AFTER Anna Berg
             fr => Il est venu pour Anna Berg. => ``
+            de => Anna Berg hat nie gesagt, es sei „kalt“. => ``
+            es => Anna Berg nunca dijo “no”. => ``
+            uk => Вона не сказала «ні». => ``
             es => Dijo que “no”. => Dijo SAY -
             uk => «Ні», — сказала вона. => сказала SAY вона
             """)

@@ -10,7 +10,6 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
-import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.BlockRole;
 import copydesk.enrich.sentence.Paragraph;
 import copydesk.enrich.sentence.ParagraphReader;
@@ -40,21 +39,28 @@ class InterviewTests {
 
     @Test
     void whomTheArticleIsAboutAnswersUnderTheLetter() {
-        assertThat(answers("Q: Where did you go?", "A: We all went home.", "A. We stayed there then."))
+        assertThat(answers("Q: Where did you go?", "A: We all went home.", "Q. And then?", "A. We stayed there then."))
             .containsExactly("Lena Ek: We all went home.", "Lena Ek: We stayed there then.");
     }
 
     @Test
-    void answerOfNobodyKnownIsThatOfTheLetter() {
-        List<Paragraph> paragraphs = paragraphs("A: We all went home.", "A: We stayed there then.");
+    void answerOfNobodyKnownHasNoSpeaker() {
+        List<Paragraph> paragraphs = paragraphs("Q: Where did you go?", "A: We all went home.", "Q: And then?",
+                "A: We stayed there then.");
         Interview interview = new Interview(paragraphs, List.of(OSLO), new Cast(Read.words("en")));
 
-        Draft answer = interview.answer(paragraphs.get(1), 7);
+        Draft answer = interview.answer(paragraphs.get(3), 7, 4);
 
         assertThat(answer).isNotNull();
         assertThat(answer.lastSentence()).isEqualTo(7);
-        assertThat(answer.quote()).isEqualTo(new Quote(List.of(new QuoteSpan(1, 3, 24, "We stayed there then.")),
-                new Speaker(null, "A"), null, "rule:interview", 0.85));
+        assertThat(answer.quote()).isEqualTo(new Quote(List.of(new QuoteSpan(3, 3, 24, "We stayed there then.")), null,
+                null, "rule:no-speaker", 0.3));
+    }
+
+    @Test
+    void lettersAreLabelsUnderQuestionsOnly() {
+        assertThat(answers("R. Kelly was convicted on Monday.", "R. Kelly was sentenced on Friday.")).isEmpty();
+        assertThat(answers("Q: Where did you go?", "A: We all went home.", "A: We stayed there.")).isEmpty();
     }
 
     @Test
@@ -83,7 +89,7 @@ class InterviewTests {
         List<Paragraph> paragraphs = paragraphs(texts);
         Interview interview = new Interview(paragraphs, List.of(BERG, OSLO, EK), new Cast(Read.words("en")));
         return paragraphs.stream()
-            .flatMap((paragraph) -> Stream.ofNullable(interview.answer(paragraph, 1)))
+            .flatMap((paragraph) -> Stream.ofNullable(interview.answer(paragraph, 1, 1)))
             .flatMap((draft) -> Quoted.lines(List.of(draft.quote())).stream())
             .toList();
     }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.enrich.text.Articles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,27 @@ class StatementsTests {
                     """)
     void statementGoesOnAcrossSentencesAndParagraphs(String text, String quotes) {
         assertThat(quotes(text)).isEqualTo(quotes);
+    }
+
+    @Test
+    void openStatementEndsWhereTheNextParagraphDoesNotGoOn() {
+        assertThat(Quoted.inOne("en",
+                "Anna Berg said: \u201cWe were there all night. // \u201cIt never ended at all. // He left the room. // "
+                        + "\u201cThat is not true,\u201d Karl Berg said."))
+            .isEqualTo("Anna Berg: We were there all night. ; Karl Berg: That is not true,");
+    }
+
+    @Test
+    void cueOfALaterParagraphSaysWhoAnUnknownPronounIs() {
+        assertThat(Quoted.inOne("en",
+                "He said: \u201cWe were there all night. // \u201cIt never ended,\u201d Karl Berg said."))
+            .isEqualTo("Karl Berg: We were there all night. | It never ended,");
+    }
+
+    @Test
+    void unknownPronounIsNotWhoeverSpeaksNext() {
+        assertThat(Quoted.inOne("en", "\u201cIt rains,\u201d he said. \u201cIt pours,\u201d Anna Berg added."))
+            .isEqualTo("?: It rains, ; Anna Berg: It pours,");
     }
 
     private static String quotes(String text) {

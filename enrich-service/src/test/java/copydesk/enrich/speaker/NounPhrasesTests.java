@@ -70,6 +70,15 @@ class NounPhrasesTests {
         assertThat(new NounPhrases(sentence).end(0, sentence.size())).isEqualTo(14);
     }
 
+    @Test
+    void followsThreeRelativesAndNoMore() {
+        Sentence sentence = Read.sentences("en", "the man who saw ".repeat(20_000) + "the dog VERB").get(0);
+        Sentence short3 = Read.sentences("en", "the man who saw ".repeat(3) + "the dog VERB").get(0);
+
+        assertThat(new NounPhrases(sentence).endingAt(80_001, 0)).isEqualTo(Phrase.description(79_988, 79_990));
+        assertThat(new NounPhrases(short3).endingAt(13, 0)).isEqualTo(Phrase.description(0, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "another", "some", "one" })
     void someWordsStandForSomebody(String word) {
