@@ -1,5 +1,6 @@
 package copydesk.extraction.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class SourceLines {
 
-    private static final Pattern ENDS = Pattern.compile("\r\n|[\r\n\u0085\u2028]");
-
     private static final Pattern PARAGRAPH_ENDS = Pattern.compile("[\u2029\f\u000b]");
 
     private SourceLines() {
@@ -19,7 +18,23 @@ final class SourceLines {
     static List<String> of(String text) {
         String begun = text.startsWith("\ufeff") ? text.substring(1) : text;
         String parted = PARAGRAPH_ENDS.matcher(begun).replaceAll("\n\n");
-        return ENDS.splitAsStream(HtmlRemains.toMarkup(parted)).map(SourceLines::visible).toList();
+        return split(HtmlRemains.toMarkup(parted)).stream().map(SourceLines::visible).toList();
+    }
+
+    // by hand, since a pattern would look at each sign of a text of megabytes
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '\n' || sign == '\r' || sign == '\u0085' || sign == '\u2028') {
+                lines.add(text.substring(start, i));
+                i += text.startsWith("\r\n", i) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     /** Whether there is nothing to see on a line. */
