@@ -1,5 +1,6 @@
 package copydesk.benchmarks.enrichment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +11,13 @@ import copydesk.benchmarks.enrichment.gold.NamedSpan;
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Mention;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
 import copydesk.contract.article.Particulars;
 import copydesk.enrich.pipeline.EnrichSettings;
+import copydesk.enrich.tagger.TaggerTier;
 import copydesk.enrich.pipeline.Enrichment;
 
 /**
@@ -22,19 +25,29 @@ import copydesk.enrich.pipeline.Enrichment;
  */
 final class EnrichmentTagger implements NameTagger {
 
-    private final Enrichment enrichment = Enrichment.standard(EnrichSettings.standard());
+    private final Enrichment enrichment;
+
+    EnrichmentTagger(TaggerTier tier) {
+        this.enrichment = Enrichment.standard(EnrichSettings.standard().withTagger(tier));
+    }
 
     @Override
     public List<NamedSpan> tag(GoldText text) {
+        return List.copyOf(confidences(text).keySet());
+    }
+
+    /** The names found in a text, in order, and how sure each is. */
+    Map<NamedSpan, Double> confidences(GoldText text) {
         Annotations annotations = this.enrichment.annotate(article(text));
         Map<String, EntityKind> kinds = annotations.entities()
             .stream()
             .collect(Collectors.toMap(Entity::id, Entity::kind));
-        return annotations.mentions()
-            .stream()
-            .map((mention) -> new NamedSpan(mention.block(), mention.start(), mention.end(),
-                    Objects.requireNonNull(kinds.get(mention.entity()))))
-            .toList();
+        Map<NamedSpan, Double> names = new LinkedHashMap<>();
+        for (Mention mention : annotations.mentions()) {
+            EntityKind kind = Objects.requireNonNull(kinds.get(mention.entity()));
+            names.put(new NamedSpan(mention.block(), mention.start(), mention.end(), kind), mention.confidence());
+        }
+        return names;
     }
 
     private static Article article(GoldText text) {

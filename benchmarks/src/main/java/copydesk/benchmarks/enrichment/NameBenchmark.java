@@ -14,6 +14,7 @@ import copydesk.benchmarks.enrichment.gold.GoldText;
 import copydesk.benchmarks.enrichment.gold.NameSet;
 import copydesk.benchmarks.enrichment.gold.NewsFolder;
 import copydesk.benchmarks.process.Machine;
+import copydesk.enrich.tagger.TaggerTier;
 import copydesk.enrich.text.Tokenizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,12 +39,20 @@ public final class NameBenchmark implements Callable<Integer> {
             description = "How many of the commonest errors are listed. Default: ${DEFAULT-VALUE}")
     private int errors;
 
+    @Option(names = "--tagger", paramLabel = "TIER", defaultValue = "accurate",
+            description = "accurate, fast or rules, as the setting of enrich-service. Default: ${DEFAULT-VALUE}")
+    private TaggerTier tier = TaggerTier.ACCURATE;
+
     NameBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new NameBenchmark(Terminal.ofProcess())).execute(args));
+        System.exit(commandLine(Terminal.ofProcess()).execute(args));
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new NameBenchmark(terminal)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -63,7 +72,7 @@ public final class NameBenchmark implements Callable<Integer> {
 
     private void measure(List<GoldText> texts) {
         LongSupplier threadCpu = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
-        NameTagger tagger = new EnrichmentTagger();
+        EnrichmentTagger tagger = new EnrichmentTagger(this.tier);
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         TaggedRun run = TaggedRun.of(tagger, texts, threadCpu);
         long fastest = run.nanos();
@@ -73,6 +82,8 @@ public final class NameBenchmark implements Callable<Integer> {
         TaggedRun capitals = TaggedRun.of(tagger, texts.stream().map(AllCaps::of).toList(), threadCpu);
         this.terminal.say(speed(texts, fastest));
         new NameReport(run, capitals, this.errors).lines().forEach(this.terminal::say);
+        this.terminal.say("");
+        Reliability.of(texts, tagger::confidences).lines().forEach(this.terminal::say);
         this.terminal.say("Load at the end: %.1f".formatted(Machine.load()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Lexicon.WordClass;
+import copydesk.enrich.entity.PhraseTrie.Match;
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.Token;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleNames {
 
+    /** Stands for a given name that several persons have. */
+    private static final Named NOBODY = Named.of(EntityKind.PERSON, "");
+
     private final Lexicon lexicon;
 
     private final Set<String> written = new HashSet<>();
@@ -30,6 +34,8 @@ final class ArticleNames {
     private final PhraseTrie<Surname> surnames = new PhraseTrie<>();
 
     private final Map<String, Surname> surnameByWord = new HashMap<>();
+
+    private final Map<String, Named> personsByGivenName = new HashMap<>();
 
     private final Map<String, Named> acronyms = new HashMap<>();
 
@@ -44,7 +50,7 @@ final class ArticleNames {
     void add(Scan scan) {
         for (Span span : scan.spans()) {
             Named named = span.named();
-            if (named.isPerson() && isFull(span)) {
+            if (named.isPerson() && isFull(scan, span)) {
                 addPerson(named, scan.text(span.from(), span.to()));
             }
             else if (named.kind() == EntityKind.ORGANISATION) {
@@ -53,7 +59,10 @@ final class ArticleNames {
         }
     }
 
-    private static boolean isFull(Span span) {
+    private static boolean isFull(Scan scan, Span span) {
+        if (span.evidence().isModel()) {
+            return span.length() > 1 && scan.text(span.from(), span.to()).indexOf(' ') > 0;
+        }
         return span.evidence() != Evidence.GAZETTEER_WORD;
     }
 
@@ -62,6 +71,8 @@ final class ArticleNames {
             return;
         }
         addPhrase(words(spelling), person);
+        String given = words(spelling).get(0);
+        this.personsByGivenName.merge(given, person, (one, other) -> one.id().equals(other.id()) ? one : NOBODY);
         String surname = surname(person.name());
         if (surname.length() < 2) {
             return;
@@ -131,6 +142,23 @@ final class ArticleNames {
      */
     @Nullable Surname surnameOf(Named person) {
         return this.surnameByWord.get(surname(person.name()));
+    }
+
+    /**
+     * The person of the article that a name found by a model means: the same name, a
+     * surname or a given name; null if it means nobody else.
+     */
+    @Nullable Named personCalled(Scan scan, Span span) {
+        Match<Named> phrase = this.phrases.longest(scan.words(), span.from());
+        if (phrase != null && phrase.end() == span.to() && phrase.value().isPerson()) {
+            return phrase.value();
+        }
+        Match<Surname> surname = this.surnames.longest(scan.words(), span.from());
+        if (surname != null && surname.end() == span.to()) {
+            return surname.value().meant();
+        }
+        Named person = (span.length() == 1) ? this.personsByGivenName.get(scan.word(span.from())) : null;
+        return (person == NOBODY) ? null : person;
     }
 
     /**

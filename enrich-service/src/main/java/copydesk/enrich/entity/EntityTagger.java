@@ -1,9 +1,16 @@
 package copydesk.enrich.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
+import copydesk.enrich.tagger.Agreement;
+import copydesk.enrich.tagger.NameTagger;
+import copydesk.enrich.tagger.TaggedName;
+import copydesk.enrich.tagger.TaggerTier;
 import copydesk.enrich.text.ArticleText;
+import copydesk.enrich.text.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the persons, organisations, places and events that an article names, in headline,
@@ -12,6 +19,12 @@ import copydesk.enrich.text.ArticleText;
  * with the text. Thread-safe.
  */
 public final class EntityTagger {
+
+    /**
+     * Characters that a model reads, about ten thousand words; what is longer is read by
+     * the rules from there on.
+     */
+    private static final int MODEL_LIMIT = 60_000;
 
     private final Gazetteer gazetteer;
 
@@ -27,7 +40,11 @@ public final class EntityTagger {
 
     private final ListedNames listed;
 
-    EntityTagger(Gazetteer gazetteer, Lexicon lexicon, int mentionLimit) {
+    private final @Nullable NameTagger model;
+
+    private final ModelNames modelNames;
+
+    EntityTagger(Gazetteer gazetteer, Lexicon lexicon, int mentionLimit, @Nullable NameTagger model) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.mentionLimit = mentionLimit;
@@ -35,24 +52,66 @@ public final class EntityTagger {
         this.persons = new PersonRule(gazetteer, lexicon);
         this.headWords = new HeadWordRule(gazetteer, lexicon);
         this.listed = new ListedNames(gazetteer, lexicon);
+        this.model = model;
+        this.modelNames = new ModelNames(gazetteer, (model != null) ? model.tier() : TaggerTier.RULES);
+    }
+
+    /**
+     * The tagger with the gazetteer, the words and the rules of this service alone.
+     * @param mentionLimit how many mentions of an article are kept
+     */
+    public static EntityTagger standard(int mentionLimit) {
+        return standard(mentionLimit, null);
     }
 
     /**
      * The tagger with the gazetteer and the words of this service.
      * @param mentionLimit how many mentions of an article are kept
+     * @param model what finds names in English text; null for gazetteer and rules alone
      */
-    public static EntityTagger standard(int mentionLimit) {
-        return new EntityTagger(Gazetteer.standard(), Lexicon.standard(), mentionLimit);
+    public static EntityTagger standard(int mentionLimit, @Nullable NameTagger model) {
+        return new EntityTagger(Gazetteer.standard(), Lexicon.standard(), mentionLimit, model);
     }
 
     /** What an article written in a language names. */
     public TaggedEntities tag(ArticleText text, String language) {
         List<Scan> scans = text.blocks().stream().map(Scan::new).toList();
-        scans.forEach((scan) -> readFullNames(scan, language));
+        if (this.model != null && language.startsWith("en")) {
+            readByModel(scans, this.model, language);
+        }
+        else {
+            scans.forEach((scan) -> readFullNames(scan, language));
+        }
         readShortForms(scans, language);
         Tally tally = new Tally(this.mentionLimit);
         scans.forEach(tally::add);
         return tally.result();
+    }
+
+    private void readByModel(List<Scan> scans, NameTagger tagger, String language) {
+        int read = within(scans);
+        List<TextBlock> blocks = scans.subList(0, read).stream().map(Scan::block).toList();
+        List<List<TaggedName>> names = Agreement.tag(blocks, tagger);
+        for (int i = 0; i < read; i++) {
+            Scan scan = scans.get(i);
+            List<Span> candidates = new ArrayList<>();
+            this.known.propose(scan, candidates);
+            this.headWords.propose(scan, candidates);
+            scan.keep(this.modelNames.weigh(scan, names.get(i), candidates));
+        }
+        scans.subList(read, scans.size()).forEach((scan) -> readFullNames(scan, language));
+    }
+
+    /** How many blocks the model reads, so that its time has a bound. */
+    private static int within(List<Scan> scans) {
+        int characters = 0;
+        for (int i = 0; i < scans.size(); i++) {
+            characters += scans.get(i).block().text().length();
+            if (characters > MODEL_LIMIT) {
+                return i;
+            }
+        }
+        return scans.size();
     }
 
     private void readFullNames(Scan scan, String language) {
@@ -66,7 +125,8 @@ public final class EntityTagger {
 
     private void readShortForms(List<Scan> scans, String language) {
         ArticleNames names = new ArticleNames(this.lexicon);
-        scans.forEach(names::add);
+        // a name is called as it is written in sentences, if it stands in one
+        scans.stream().sorted(Comparator.comparing(Scan::style)).forEach(names::add);
         if (language.startsWith("en")) {
             scans.forEach((scan) -> this.listed.afterTitles(scan, names));
             scans.forEach(names::add);

@@ -1,5 +1,7 @@
 package copydesk.enrich.entity;
 
+import copydesk.enrich.tagger.TaggerTier;
+
 /**
  * Why words are taken for a name, strongest first: of two names of the same length the
  * stronger wins. The confidences say how often such a name is right in news, roughly.
@@ -8,6 +10,12 @@ enum Evidence {
 
     /** The gazetteer has the name, in two or more words. */
     GAZETTEER("gazetteer", 0.95),
+
+    /** A trained model found it; how sure it is stands with the name. */
+    MODEL("model", 0.85),
+
+    /** The small trained model found it. */
+    FAST_MODEL("fast-model", 0.75),
 
     /** The gazetteer has the name, in one word. */
     GAZETTEER_WORD("gazetteer", 0.88),
@@ -49,6 +57,16 @@ enum Evidence {
     Evidence(String code, double confidence) {
         this.code = code;
         this.confidence = confidence;
+    }
+
+    /** What names found by a model of a tier give as their evidence. */
+    static Evidence of(TaggerTier tier) {
+        return (tier == TaggerTier.FAST) ? FAST_MODEL : MODEL;
+    }
+
+    /** Whether a trained model and no rule says so. */
+    boolean isModel() {
+        return this == MODEL || this == FAST_MODEL;
     }
 
     String code() {

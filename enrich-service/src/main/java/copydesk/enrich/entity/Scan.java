@@ -3,9 +3,9 @@ package copydesk.enrich.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Letters;
@@ -132,9 +132,9 @@ final class Scan {
         return this.spans;
     }
 
-    /** Says of each span again who is meant. */
-    void replaceSpans(UnaryOperator<Span> change) {
-        this.spans.replaceAll(change);
+    /** Says of each span again who is meant, in the order of the spans. */
+    void replaceSpans(Iterator<Span> meant) {
+        this.spans.replaceAll((span) -> meant.next());
     }
 
 }

@@ -3,6 +3,7 @@ package copydesk.enrich.entity;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Lexicon.WordClass;
 import copydesk.enrich.entity.PhraseTrie.Match;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +29,25 @@ final class ShortForms {
 
     void read(Scan scan) {
         List<Span> found = new ArrayList<>();
+        List<Span> meant = new ArrayList<>();
         int next = 0;
         int at = 0;
         while (at < scan.size()) {
             boolean named = next < scan.spans().size() && scan.spans().get(next).from() == at;
+            if (named) {
+                meant.add(meant(scan, scan.spans().get(next)));
+            }
             at = named ? see(scan.spans().get(next)) : find(scan, at, found);
             next += named ? 1 : 0;
         }
-        scan.replaceSpans((span) -> meant(scan, span));
+        scan.replaceSpans(meant.iterator());
         scan.keep(found);
     }
 
     /** Notes who is named; gives where the reading goes on. */
     private int see(Span span) {
-        if (span.named().isPerson() && span.evidence() != Evidence.GAZETTEER_WORD) {
+        if (span.named().isPerson() && span.evidence() != Evidence.GAZETTEER_WORD
+                && (!span.evidence().isModel() || span.length() > 1)) {
             Surname surname = this.names.surnameOf(span.named());
             if (surname != null) {
                 surname.see(span.named());
@@ -114,13 +120,22 @@ final class ShortForms {
         Named named = span.named();
         Named other = switch (span.evidence()) {
             case ORGANISATION_WORD -> this.names.qualified(named.name());
+            case MODEL, FAST_MODEL -> named.isPerson() ? this.names.personCalled(scan, span) : acronymOf(scan, span);
             case GAZETTEER_WORD -> named.isPerson() ? ownPerson(named) : this.names.acronym(scan.word(span.from()));
             default -> null;
         };
-        if (other == null || other.id().equals(named.id())) {
+        boolean same = other == null
+                || (span.evidence().isModel() ? other.equals(named) : other.id().equals(named.id()));
+        if (other == null || same) {
             return span;
         }
-        return new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
+        return span.evidence().isModel() ? new Span(span.from(), span.to(), other, span.evidence(), span.confidence())
+                : new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
+    }
+
+    private @Nullable Named acronymOf(Scan scan, Span span) {
+        return (span.named().kind() == EntityKind.ORGANISATION && span.length() == 1)
+                ? this.names.acronym(scan.word(span.from())) : null;
     }
 
     /**

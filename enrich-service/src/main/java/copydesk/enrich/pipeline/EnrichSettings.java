@@ -1,5 +1,7 @@
 package copydesk.enrich.pipeline;
 
+import copydesk.enrich.tagger.TaggerTier;
+
 /**
  * Settings of the enrichment steps. The limits count characters and mentions, never
  * seconds: the same article then has the same annotations on every machine, and since
@@ -11,8 +13,10 @@ package copydesk.enrich.pipeline;
  * to the last block that fits
  * @param mentionLimit how many mentions of an article are kept, so that annotations
  * cannot outgrow a record
+ * @param tagger which model finds the names in English text: accurate, fast, or rules for
+ * none
  */
-public record EnrichSettings(int generation, int workLimit, int mentionLimit) {
+public record EnrichSettings(int generation, int workLimit, int mentionLimit, TaggerTier tagger) {
 
     public EnrichSettings {
         refuseBelowOne(generation, "generation");
@@ -22,7 +26,12 @@ public record EnrichSettings(int generation, int workLimit, int mentionLimit) {
 
     /** The settings for news: no real article reaches the limits. */
     public static EnrichSettings standard() {
-        return new EnrichSettings(1, 500_000, 5_000);
+        return new EnrichSettings(1, 500_000, 5_000, TaggerTier.ACCURATE);
+    }
+
+    /** The same with another tagger. */
+    public EnrichSettings withTagger(TaggerTier tier) {
+        return new EnrichSettings(this.generation, this.workLimit, this.mentionLimit, tier);
     }
 
     private static void refuseBelowOne(int value, String name) {

@@ -11,6 +11,7 @@ import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.language.LanguageDetector;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
+import copydesk.enrich.tagger.Taggers;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
 
@@ -28,7 +29,7 @@ final class StandardSteps {
 
     static List<Step> of(EnrichSettings settings) {
         LanguageDetector detector = new LanguageDetector();
-        EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
+        EntityTagger tagger = EntityTagger.standard(settings.mentionLimit(), Taggers.of(settings.tagger()));
         QuoteFinder finder = new QuoteFinder();
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),

@@ -14,6 +14,7 @@ import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Articles;
+import copydesk.enrich.tagger.TaggerTier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +37,9 @@ class EnrichmentTests {
         assertThat(annotations.generation()).isEqualTo(1);
         assertThat(annotations.language()).isEqualTo("en");
         assertThat(annotations.entities()).extracting(Entity::id)
-            .containsExactly("place:sweden", "organisation:swedish-transport-agency");
+            .containsExactly("place:kalmar", "place:sweden", "organisation:swedish-transport-agency");
         assertThat(annotations.mentions()).extracting(Mention::text)
-            .containsExactly("Sweden", "Swedish Transport Agency");
+            .containsExactly("Kalmar", "Sweden", "Swedish Transport Agency");
         assertThat(annotations.issues()).containsExactly(
                 new QualityIssue(IssueCode.DOUBLED_WORDS, 1, 39, 46, "The same words stand twice in a row."));
     }
@@ -82,7 +83,7 @@ class EnrichmentTests {
 
     @Test
     void textBeyondTheWorkLimitIsRecorded() {
-        Enrichment small = Enrichment.standard(new EnrichSettings(1, 20, 100));
+        Enrichment small = Enrichment.standard(new EnrichSettings(1, 20, 100, TaggerTier.ACCURATE));
 
         Annotations annotations = small.annotate(Articles.of("Rain in Kyiv.", "Rain in Lviv as well."));
 
@@ -93,7 +94,7 @@ class EnrichmentTests {
 
     @Test
     void mentionsBeyondTheLimitAreRecorded() {
-        Enrichment small = Enrichment.standard(new EnrichSettings(1, 1_000, 1));
+        Enrichment small = Enrichment.standard(new EnrichSettings(1, 1_000, 1, TaggerTier.ACCURATE));
 
         Annotations annotations = small.annotate(Articles.of("Rain in Kyiv and Lviv."));
 

@@ -1,0 +1,77 @@
+package copydesk.enrich.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.annotation.EntityKind;
+import copydesk.enrich.entity.Gazetteer.Form;
+import copydesk.enrich.entity.PhraseTrie.Match;
+import copydesk.enrich.tagger.TaggedName;
+import copydesk.enrich.tagger.TaggerTier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what a trained model found in a block against what the gazetteer and the rules
+ * propose: the model knows better what is a name, the gazetteer who is meant.
+ */
+final class ModelNames {
+
+    private final Gazetteer gazetteer;
+
+    private final Evidence evidence;
+
+    ModelNames(Gazetteer gazetteer, TaggerTier tier) {
+        this.gazetteer = gazetteer;
+        this.evidence = Evidence.of(tier);
+    }
+
+    /** The spans to keep, of the model's names and of the candidates of the rules. */
+    List<Span> weigh(Scan scan, List<TaggedName> names, List<Span> candidates) {
+        List<Span> weighed = new ArrayList<>();
+        for (TaggedName name : names) {
+            EntityKind kind = name.type().kind();
+            if (kind != null) {
+                weighed.add(span(scan, name, kind));
+            }
+        }
+        candidates.stream()
+            .filter((span) -> stands(span, names))
+            .map((span) -> withoutArticle(scan, span))
+            .forEach(weighed::add);
+        return weighed;
+    }
+
+    /** The gazetteer has "the Netherlands", but the name starts after the article. */
+    private static Span withoutArticle(Scan scan, Span span) {
+        boolean article = span.length() > 1 && scan.token(span.from()).text().equals("the");
+        return article ? new Span(span.from() + 1, span.to(), span.named(), span.evidence(), span.confidence()) : span;
+    }
+
+    private Span span(Scan scan, TaggedName name, EntityKind kind) {
+        Named known = known(scan, name);
+        boolean same = known != null && (known.kind() == kind);
+        Named named = same ? known : Named.of(kind, scan.text(name.from(), name.to()));
+        return new Span(name.from(), name.to(), named, this.evidence, Math.round(name.confidence() * 100) / 100.0);
+    }
+
+    private @Nullable Named known(Scan scan, TaggedName name) {
+        Match<Form> match = this.gazetteer.asWritten().longest(scan.words(), name.from());
+        if (match == null && scan.style() == Style.CAPITALS) {
+            match = this.gazetteer.inCapitals().longest(scan.words(), name.from());
+        }
+        return (match != null && match.end() == name.to()) ? match.value().named() : null;
+    }
+
+    /**
+     * Whether a candidate of the rules counts beside the model: names known in several
+     * words do, and events, which the model has seen few of.
+     */
+    private static boolean stands(Span span, List<TaggedName> names) {
+        if (span.evidence() == Evidence.GAZETTEER) {
+            return true;
+        }
+        return span.named().kind() == EntityKind.EVENT && names.stream()
+            .noneMatch((name) -> name.from() < span.to() && span.from() < name.to() && name.type().kind() != null);
+    }
+
+}

@@ -1,0 +1,146 @@
+package copydesk.enrich.entity;
+
+import java.util.List;
+
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Mention;
+import copydesk.enrich.tagger.NameType;
+import copydesk.enrich.text.Articles;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of the names that a model finds; the model is told what to find. */
+class ModelNamesTests {
+
+    private final Phrases model = new Phrases();
+
+    @Test
+    void modelsNameBecomesAnEntityWithItsConfidence() {
+        this.model.with("Nnamdi Okwuosa", NameType.PERSON).sure(0.876);
+
+        assertThat(tag("en", "Then Nnamdi Okwuosa left.").mentions())
+            .containsExactly(new Mention("person:nnamdi-okwuosa", 0, 5, 19, "Nnamdi Okwuosa", "model", 0.88));
+    }
+
+    @Test
+    void gazetteerSaysWhoIsMeant() {
+        this.model.with("Kyjiw", NameType.PLACE).with("Zelenskyy", NameType.PERSON).with("Kyiv", NameType.PLACE);
+
+        TaggedEntities found = tag("en", "Zelenskyy returned to Kyiv.");
+
+        assertThat(found.entities()).extracting("id").containsExactly("person:volodymyr-zelensky", "place:kyiv");
+    }
+
+    @Test
+    void kindIsTheModelsWhereTheyDiffer() {
+        this.model.with("Kyiv", NameType.ORGANISATION);
+
+        assertThat(tag("en", "Then Kyiv won the cup.").entities()).singleElement()
+            .satisfies((entity) -> assertThat(entity.kind()).isEqualTo(EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void nameKnownInSeveralWordsGoesBeforeAShorterOne() {
+        this.model.with("Europe", NameType.PLACE);
+
+        assertThat(mentions("The Council of Europe met.")).containsExactly("Council of Europe");
+    }
+
+    @Test
+    void otherThingsWithNamesAreNotTagged() {
+        this.model.with("Kyiv Symphony", NameType.OTHER);
+
+        assertThat(mentions("He wrote the Kyiv Symphony there.")).isEmpty();
+    }
+
+    @Test
+    void eventsOfTheRulesStay() {
+        assertThat(mentions("It began before World War II ended.")).containsExactly("World War II");
+    }
+
+    @Test
+    void wordThatTheModelLeavesOutIsNoName() {
+        assertThat(mentions("Then Trump cards were dealt.")).isEmpty();
+    }
+
+    @Test
+    void surnameMeansThePersonOfTheArticle() {
+        this.model.with("Ngozi Eze", NameType.PERSON).with("Eze", NameType.PERSON).with("Ngozi", NameType.PERSON);
+
+        assertThat(tag("en", "Then Ngozi Eze left.", "Eze came back.", "Ngozi sat down.").mentions())
+            .extracting(Mention::entity)
+            .containsExactly("person:ngozi-eze", "person:ngozi-eze", "person:ngozi-eze");
+    }
+
+    @Test
+    void surnameOfTwoMeansTheOneNamedLast() {
+        this.model.with("Ngozi Eze", NameType.PERSON).with("Obi Eze", NameType.PERSON).with("Eze", NameType.PERSON);
+
+        assertThat(tag("en", "Ngozi Eze spoke. Eze left. Obi Eze sang. Eze wept.").mentions())
+            .extracting(Mention::entity)
+            .containsExactly("person:ngozi-eze", "person:ngozi-eze", "person:obi-eze", "person:obi-eze");
+    }
+
+    @Test
+    void givenNameOfTwoMeansNeither() {
+        this.model.with("Ngozi Eze", NameType.PERSON).with("Ngozi Ude", NameType.PERSON).with("Ngozi", NameType.PERSON);
+
+        assertThat(tag("en", "Ngozi Eze met Ngozi Ude.", "Ngozi left.").mentions()).extracting(Mention::entity)
+            .containsExactly("person:ngozi-eze", "person:ngozi-ude", "person:ngozi");
+    }
+
+    @Test
+    void surnameThatTheModelMissesIsFound() {
+        this.model.with("Ngozi Eze", NameType.PERSON);
+
+        assertThat(mentions("Then Ngozi Eze left.", "With Eze gone, it ended.")).containsExactly("Ngozi Eze", "Eze");
+    }
+
+    @Test
+    void acronymMeansWhatItStandsBehind() {
+        this.model.with("Fish Board of Lagos", NameType.ORGANISATION).with("FBL", NameType.ORGANISATION);
+
+        assertThat(tag("en", "The Fish Board of Lagos (FBL) met.", "The FBL said no.").mentions())
+            .extracting(Mention::entity)
+            .containsOnly("organisation:fish-board-of-lagos");
+    }
+
+    @Test
+    void headlineInCapitalsTakesTheNameFromTheBody() {
+        this.model.with("NGOZI EZE", NameType.PERSON).with("Ngozi Eze", NameType.PERSON);
+
+        TaggedEntities found = new EntityTagger(Gazetteer.standard(), Lexicon.standard(), 100, this.model).tag(
+                Articles.text(Articles.withHeadline("LAWYER NGOZI EZE LEAVES COURT SMILING", "Then Ngozi Eze left.")),
+                "en");
+
+        assertThat(found.entities()).singleElement()
+            .satisfies((entity) -> assertThat(entity.name()).isEqualTo("Ngozi Eze"));
+    }
+
+    @Test
+    void otherLanguagesAreReadByTheRules() {
+        this.model.with("gestern", NameType.PERSON);
+
+        assertThat(tag("de", "Er war gestern in Kyiv.").mentions()).extracting(Mention::text).containsExactly("Kyiv");
+    }
+
+    @Test
+    void rulesReadWhatIsBeyondTheModelsLimit() {
+        this.model.with("word", NameType.PERSON);
+
+        List<String> found = mentions("A word.", "Some text. ".repeat(6_000), "A word in Kyiv.");
+
+        assertThat(found).containsExactly("word", "Kyiv");
+    }
+
+    private List<String> mentions(String... paragraphs) {
+        return tag("en", paragraphs).mentions().stream().map(Mention::text).toList();
+    }
+
+    private TaggedEntities tag(String language, String... paragraphs) {
+        return new EntityTagger(Gazetteer.standard(), Lexicon.standard(), 100, this.model)
+            .tag(Articles.text(Articles.of(paragraphs)), language);
+    }
+
+}
