@@ -11,8 +11,10 @@ import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.language.LanguageDetector;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
+import copydesk.enrich.speaker.RoleFinder;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
+import copydesk.enrich.value.ValueFinder;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -30,11 +32,18 @@ final class StandardSteps {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
         QuoteFinder finder = new QuoteFinder();
+        RoleFinder roles = new RoleFinder(SPAN_LIMIT);
+        ValueFinder values = new ValueFinder(SPAN_LIMIT);
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
-                step("quote", (text, found) -> quotes(finder, text, found)));
+                step("quote", (text, found) -> quotes(finder, text, found)),
+                step("role",
+                        (text, found) -> found
+                            .withRoles(roles.find(text, found.language(), found.entities(), found.mentions()))),
+                step("value",
+                        (text, found) -> found.withValues(values.find(text, found.language(), found.mentions()))));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {
