@@ -3,19 +3,23 @@ package copydesk.benchmarks.enrichment.quote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.enrichment.gold.GoldArticle;
 import copydesk.benchmarks.enrichment.gold.NewsFolder;
+import copydesk.contract.annotation.Annotations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures on annotated articles how rightly quotes and their speakers are found. */
+/** Measures on annotated articles how rightly quotes, speakers and roles are
+ * found. */
 @Command(name = "quotes", mixinStandardHelpOptions = true, description = {
-        "Finds the quotes in annotated articles as the product does,", "and compares them with the true ones." })
+        "Finds quotes, their speakers and the roles of persons in annotated articles",
+        "as the product does, and compares them with the true ones." })
 public final class QuoteBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -27,6 +31,10 @@ public final class QuoteBenchmark implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "N", defaultValue = "0",
             description = "How many errors of the half that is looked at are listed. Default: ${DEFAULT-VALUE}")
     private int errors;
+
+    @Option(names = "--true-names",
+            description = "Take the names from the annotation, not from the product, so that quotes and roles are measured alone.")
+    private boolean trueNames;
 
     QuoteBenchmark(Terminal terminal) {
         this.terminal = terminal;
@@ -45,11 +53,16 @@ public final class QuoteBenchmark implements Callable<Integer> {
         }
         List<GoldArticle> articles = NewsFolder.read(this.data);
         EnrichedNews enriched = new EnrichedNews();
-        List<QuoteComparison> compared = articles.stream()
-            .map((article) -> new QuoteComparison(article, enriched.annotations(article)))
-            .toList();
+        List<QuoteComparison> compared = new ArrayList<>();
+        List<RoleComparison> roles = new ArrayList<>();
+        for (GoldArticle article : articles) {
+            Annotations annotations = this.trueNames ? enriched.withTrueNames(article)
+                    : enriched.annotations(article);
+            compared.add(new QuoteComparison(article, annotations));
+            roles.add(new RoleComparison(article, annotations));
+        }
         this.terminal.say(articles.size() + " articles");
-        new QuoteReport(articles, compared, this.errors).lines().forEach(this.terminal::say);
+        new QuoteReport(articles, compared, roles, this.errors).lines().forEach(this.terminal::say);
         return 0;
     }
 

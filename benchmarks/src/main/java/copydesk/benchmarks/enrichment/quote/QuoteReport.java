@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import copydesk.benchmarks.enrichment.gold.GoldArticle;
 import copydesk.benchmarks.enrichment.score.Counts;
 
-/** How well quotes were found, as lines for people. */
+/** How well quotes and roles were found, as lines for people. */
 final class QuoteReport {
 
     private final List<GoldArticle> articles;
 
     private final List<QuoteComparison> compared;
+
+    private final List<RoleComparison> roles;
 
     private final int errors;
 
@@ -24,11 +28,14 @@ final class QuoteReport {
      * A report.
      * @param articles the set
      * @param compared what was found in each
+     * @param roles the same for the roles of persons
      * @param errors how many errors of the half looked at are listed
      */
-    QuoteReport(List<GoldArticle> articles, List<QuoteComparison> compared, int errors) {
+    QuoteReport(List<GoldArticle> articles, List<QuoteComparison> compared, List<RoleComparison> roles,
+            int errors) {
         this.articles = articles;
         this.compared = compared;
+        this.roles = roles;
         this.errors = errors;
     }
 
@@ -43,6 +50,12 @@ final class QuoteReport {
         lines.add("");
         genres().forEach((genre, score) -> lines
             .add(row(genre, score.exact()) + "   speakers " + line("%.3f", score.speakers().value())));
+        lines.add("");
+        for (Half half : Half.values()) {
+            lines.add(row("roles, " + half.words(), roles(half, RoleComparison::exact)));
+            lines.add(row("  one in the other", roles(half, RoleComparison::sharing)) + "   "
+                    + share("of persons found", ofKnownPersons(half)));
+        }
         lines.add("");
         lines.add(outside() + " quotes of headlines, standfirsts and captions are not looked for.");
         lines.addAll(listed());
@@ -80,6 +93,21 @@ final class QuoteReport {
         return genres;
     }
 
+    private Counts roles(Half half, Function<RoleComparison, Counts> count) {
+        return IntStream.range(0, this.roles.size())
+            .filter((index) -> Half.of(index) == half)
+            .mapToObj(this.roles::get)
+            .map(count)
+            .reduce(Counts.NONE, Counts::plus);
+    }
+
+    private Share ofKnownPersons(Half half) {
+        return IntStream.range(0, this.roles.size())
+            .filter((index) -> Half.of(index) == half)
+            .mapToObj((index) -> this.roles.get(index).ofKnownPersons())
+            .reduce(Share.NONE, Share::plus);
+    }
+
     private int outside() {
         return this.compared.stream().mapToInt(QuoteComparison::outsideBody).sum();
     }
@@ -88,8 +116,9 @@ final class QuoteReport {
     private List<String> listed() {
         return IntStream.range(0, this.compared.size())
             .filter((index) -> Half.of(index) == Half.LOOKED_AT)
-            .mapToObj((index) -> this.compared.get(index).errors())
-            .flatMap(List::stream)
+            .boxed()
+            .flatMap((index) -> Stream.concat(this.compared.get(index).errors().stream(),
+                    this.roles.get(index).errors().stream()))
             .limit(this.errors)
             .toList();
     }
