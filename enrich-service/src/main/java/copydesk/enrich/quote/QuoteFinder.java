@@ -27,13 +27,14 @@ public final class QuoteFinder {
         QuoteWords words = QuoteWords.of(this.languages, language);
         List<TextBlock> body = text.blocks().stream().filter((block) -> block.role().isBody()).toList();
         List<Paragraph> paragraphs = Paragraphs.of(body, words, entities, mentions);
-        return statements(paragraphs, entities, words).quotes();
+        return statements(paragraphs, entities, new Inner(entities, mentions), words).quotes();
     }
 
-    private static Statements statements(List<Paragraph> paragraphs, List<Entity> entities, QuoteWords words) {
+    private static Statements statements(List<Paragraph> paragraphs, List<Entity> entities, Inner inner,
+            QuoteWords words) {
         Cast cast = new Cast(words);
         paragraphs.forEach((paragraph) -> paragraph.sentences().forEach(cast::introduce));
-        Statements statements = new Statements(cast, new Interview(paragraphs, entities, cast));
+        Statements statements = new Statements(cast, new Interview(paragraphs, entities, cast), inner);
         paragraphs.forEach(statements::read);
         return statements;
     }

@@ -152,6 +152,9 @@ public final class QuoteWords {
         /** Adjectives that do not tell one holder of a post from another. */
         FREE,
 
+        /** What somebody writes and others quote from. */
+        TEXT,
+
         /** Nouns for organisations. */
         GROUP,
 

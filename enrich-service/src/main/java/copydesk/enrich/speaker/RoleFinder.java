@@ -24,8 +24,6 @@ public final class RoleFinder {
 
     private final Map<String, QuoteWords> languages = QuoteWords.standard();
 
-    private final RoleWords words = RoleWords.standard();
-
     private final int limit;
 
     /**
@@ -50,8 +48,8 @@ public final class RoleFinder {
     }
 
     private void read(Sentence sentence, List<PersonRole> roles) {
-        TitleReader titles = new TitleReader(sentence, this.words);
-        AppositionReader appositions = new AppositionReader(sentence, this.words);
+        TitleReader titles = new TitleReader(sentence, RoleWords.STANDARD);
+        AppositionReader appositions = new AppositionReader(sentence, RoleWords.STANDARD);
         for (int at = 0; at < sentence.size() && roles.size() < this.limit; at++) {
             Item item = sentence.at(at);
             Entity person = item.entity();

@@ -20,6 +20,9 @@ final class RoleWords {
 
     private static final String TABLE = "/copydesk/enrich/speaker/roles.tsv";
 
+    /** Read once: the table does not change. */
+    static final RoleWords STANDARD = standard();
+
     private final Set<String> nouns;
 
     private final Set<String> endings;
@@ -29,7 +32,7 @@ final class RoleWords {
         this.endings = endings;
     }
 
-    static RoleWords standard() {
+    private static RoleWords standard() {
         InputStream stream = Objects.requireNonNull(RoleWords.class.getResourceAsStream(TABLE));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var table = reader.lines()
