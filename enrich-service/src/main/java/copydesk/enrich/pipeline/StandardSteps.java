@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
+import copydesk.enrich.dateline.DatelineFinder;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.language.LanguageDetector;
@@ -42,6 +43,9 @@ final class StandardSteps {
                 step("role",
                         (text, found) -> found
                             .withRoles(roles.find(text, found.language(), found.entities(), found.mentions()))),
+                step("dateline",
+                        (text, found) -> found
+                            .withLocated(DatelineFinder.find(text, found.entities(), found.mentions()))),
                 step("value",
                         (text, found) -> found.withValues(values.find(text, found.language(), found.mentions()))));
     }

@@ -139,7 +139,8 @@ final class Attributor {
     private boolean isSeries(int passage, Cue cue) {
         Passage first = this.sentence.at(passage).passage();
         boolean comma = first != null && this.sentence.block().tokens().get(first.to() - 1).is(',');
-        if (!comma && !this.sentence.at(passage + 1).isComma() && !this.sentence.is(passage + 1, QuoteWords.WordClass.AND)) {
+        if (!comma && !this.sentence.at(passage + 1).isComma()
+                && !this.sentence.is(passage + 1, QuoteWords.WordClass.AND)) {
             return false;
         }
         for (int i = passage + 1; i < cue.start(); i++) {

@@ -78,7 +78,9 @@ final class Statement {
         return isInscription() || isTitleOfWork() || isProperName() || isSubject();
     }
 
-    /** In: she said "Jaws" was better; the "experts" were wrong; a verb goes on with it. */
+    /**
+     * In: she said "Jaws" was better; the "experts" were wrong; a verb goes on with it.
+     */
     private boolean isSubject() {
         int next = this.at + 1;
         while (this.sentence.is(next, WordClass.AND) && this.sentence.at(next + 1).isPassage()) {

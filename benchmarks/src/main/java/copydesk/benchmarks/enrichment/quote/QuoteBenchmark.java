@@ -15,11 +15,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures on annotated articles how rightly quotes, speakers and roles are
- * found. */
-@Command(name = "quotes", mixinStandardHelpOptions = true, description = {
-        "Finds quotes, their speakers and the roles of persons in annotated articles",
-        "as the product does, and compares them with the true ones." })
+/**
+ * Measures on annotated articles how rightly quotes, speakers and roles are found.
+ */
+@Command(name = "quotes", mixinStandardHelpOptions = true,
+        description = { "Finds quotes, their speakers and the roles of persons in annotated articles",
+                "as the product does, and compares them with the true ones." })
 public final class QuoteBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -56,8 +57,7 @@ public final class QuoteBenchmark implements Callable<Integer> {
         List<QuoteComparison> compared = new ArrayList<>();
         List<RoleComparison> roles = new ArrayList<>();
         for (GoldArticle article : articles) {
-            Annotations annotations = this.trueNames ? enriched.withTrueNames(article)
-                    : enriched.annotations(article);
+            Annotations annotations = this.trueNames ? enriched.withTrueNames(article) : enriched.annotations(article);
             compared.add(new QuoteComparison(article, annotations));
             roles.add(new RoleComparison(article, annotations));
         }

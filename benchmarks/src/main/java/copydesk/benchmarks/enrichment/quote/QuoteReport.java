@@ -31,8 +31,7 @@ final class QuoteReport {
      * @param roles the same for the roles of persons
      * @param errors how many errors of the half looked at are listed
      */
-    QuoteReport(List<GoldArticle> articles, List<QuoteComparison> compared, List<RoleComparison> roles,
-            int errors) {
+    QuoteReport(List<GoldArticle> articles, List<QuoteComparison> compared, List<RoleComparison> roles, int errors) {
         this.articles = articles;
         this.compared = compared;
         this.roles = roles;

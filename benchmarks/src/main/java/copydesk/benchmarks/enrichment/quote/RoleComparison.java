@@ -132,9 +132,8 @@ final class RoleComparison {
     private record Role(String person, String words) {
 
         boolean shares(Role other) {
-            return this.person.equals(other.person)
-                    && ((" " + this.words + " ").contains(" " + other.words + " ")
-                            || (" " + other.words + " ").contains(" " + this.words + " "));
+            return this.person.equals(other.person) && ((" " + this.words + " ").contains(" " + other.words + " ")
+                    || (" " + other.words + " ").contains(" " + this.words + " "));
         }
 
     }
