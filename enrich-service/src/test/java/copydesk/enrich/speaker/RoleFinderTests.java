@@ -44,7 +44,7 @@ class RoleFinderTests {
                             The vice-president Ada Holt spoke.                          | Ada Holt = vice-president
                             In Oslo they met analyst Ada Holt.                          | Ada Holt = analyst
                             They told U.S. President Ada Holt.                          | Ada Holt = U.S. President
-                    Republican Senator Ada Holt voted.                          | Ada Holt = Republican Senator
+                            Republican Senator Ada Holt voted.                          | Ada Holt = Republican Senator
                             """)
     void standBeforeTheName(String text, String roles) {
         assertThat(roles("en", text)).isEqualTo(roles);
@@ -62,7 +62,7 @@ class RoleFinderTests {
                             Ada Holt, founder and chief executive of Nordbank, left.    | Ada Holt = founder and chief executive of Nordbank
                             Ada Holt, who is a plumber, left.                           | Ada Holt = plumber
                             It was signed by Ada Holt, head of the Oslo guild.          | Ada Holt = head of the Oslo guild
-                    Ada Holt is a beekeeper.                                    | Ada Holt = beekeeper
+                            Ada Holt is a beekeeper.                                    | Ada Holt = beekeeper
                             Ada Holt was the first stationmaster here.                  | Ada Holt = first stationmaster
                             It was signed by Ada Holt, a lawyer.                        | Ada Holt = lawyer
                             """)
