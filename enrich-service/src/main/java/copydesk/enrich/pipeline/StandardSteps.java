@@ -2,6 +2,7 @@ package copydesk.enrich.pipeline;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.IssueCode;
@@ -41,13 +42,14 @@ final class StandardSteps {
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
                 step("quote", (text, found) -> quotes(finder, text, found)),
                 step("role",
-                        (text, found) -> found
-                            .withRoles(roles.find(text, found.language(), found.entities(), found.mentions()))),
+                        (text, found) -> capped("role",
+                                found.withRoles(roles.find(text, found.language(), found.entities(), found.mentions())),
+                                Findings::roles)),
                 step("dateline",
                         (text, found) -> found
                             .withLocated(DatelineFinder.find(text, found.entities(), found.mentions()))),
-                step("value",
-                        (text, found) -> found.withValues(values.find(text, found.language(), found.mentions()))));
+                step("value", (text, found) -> capped("value",
+                        found.withValues(values.find(text, found.language(), found.mentions())), Findings::values)));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {
@@ -68,6 +70,13 @@ final class StandardSteps {
         return found.withQuotes(all.subList(0, kept))
             .plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The step quote kept only the first " + kept
                     + " quotes, since all have more than " + SPAN_LIMIT + " spans.")));
+    }
+
+    /** Says so where a finder stopped at its limit. */
+    private static Findings capped(String step, Findings found, Function<Findings, List<?>> kept) {
+        return (kept.apply(found).size() < SPAN_LIMIT) ? found
+                : found.plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED,
+                        "The step " + step + " kept only the first " + SPAN_LIMIT + " it found.")));
     }
 
     /** How many whole quotes stay within the limit. */

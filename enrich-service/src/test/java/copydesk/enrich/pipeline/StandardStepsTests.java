@@ -67,6 +67,20 @@ class StandardStepsTests {
             .containsExactly("The step quote kept only the first 1 quotes, since all have more than 1000 spans.");
     }
 
+    @Test
+    void saysWhereItStoppedAtTheLimit() {
+        Findings few = step("value").apply(Articles.text(Articles.of("5 km. ".repeat(999))),
+                Findings.NONE.withLanguage("en"));
+        Findings many = step("value").apply(Articles.text(Articles.of("5 km. ".repeat(1_001))),
+                Findings.NONE.withLanguage("en"));
+
+        assertThat(few.values()).hasSize(999);
+        assertThat(few.issues()).isEmpty();
+        assertThat(many.values()).hasSize(1_000);
+        assertThat(many.issues()).extracting(QualityIssue::detail)
+            .containsExactly("The step value kept only the first 1000 it found.");
+    }
+
     private Step step(String name) {
         return this.steps.stream().filter((step) -> step.name().equals(name)).findFirst().orElseThrow();
     }

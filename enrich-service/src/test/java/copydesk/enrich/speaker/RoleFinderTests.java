@@ -27,25 +27,25 @@ class RoleFinderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                            Talks began when Defense Minister Ada Holt came.            | Ada Holt = Defense Minister
-                            Mayor Ada Holt and Judge Ben Ruiz met.                      | Ada Holt = Mayor; Ben Ruiz = Judge
-                            Oslo Mayor Ada Holt resigned.                               | Ada Holt = Oslo Mayor
-                            Deputy Foreign Minister Ada Holt resigned.                  | Ada Holt = Deputy Foreign Minister
-                            Talks with former culture minister Ada Holt failed.         | Ada Holt = former culture minister
-                            He sent his aide and former culture minister Ada Holt.      | Ada Holt = former culture minister; Ada Holt = aide
-                            Gov. Ada Holt and Sen. Ben Ruiz met.                        | Ada Holt = Gov.; Ben Ruiz = Sen.
-                            Secretary of State Ada Holt flew to Oslo.                   | Ada Holt = Secretary of State
-                            A letter from chief of the General Staff Ada Holt came.     | Ada Holt = chief of the General Staff
-                            Harbour Guard (HG) Director Ada Holt came.                  | Ada Holt = Harbour Guard (HG) Director
-                            The harbour master, Ada Holt, left.                         | Ada Holt = harbour master
-                            Oslo’s chief negotiator, Ada Holt, left.                    | Ada Holt = Oslo’s chief negotiator
-                            The poet Ada Holt read.                                     | Ada Holt = poet
-                            Glaciologist Ada Holt measured.                             | Ada Holt = Glaciologist
-                            The vice-president Ada Holt spoke.                          | Ada Holt = vice-president
-                            In Oslo they met analyst Ada Holt.                          | Ada Holt = analyst
-                            They told U.S. President Ada Holt.                          | Ada Holt = U.S. President
-                            Republican Senator Ada Holt voted.                          | Ada Holt = Republican Senator
-                            """)
+                    Talks began when Defense Minister Ada Holt came.            | Ada Holt = Defense Minister
+                    Mayor Ada Holt and Judge Ben Ruiz met.                      | Ada Holt = Mayor; Ben Ruiz = Judge
+                    Oslo Mayor Ada Holt resigned.                               | Ada Holt = Oslo Mayor
+                    Deputy Foreign Minister Ada Holt resigned.                  | Ada Holt = Deputy Foreign Minister
+                    Talks with former culture minister Ada Holt failed.         | Ada Holt = former culture minister
+                    He sent his aide and former culture minister Ada Holt.      | Ada Holt = former culture minister; Ada Holt = aide
+                    Gov. Ada Holt and Sen. Ben Ruiz met.                        | Ada Holt = Gov.; Ben Ruiz = Sen.
+                    Secretary of State Ada Holt flew to Oslo.                   | Ada Holt = Secretary of State
+                    A letter from chief of the General Staff Ada Holt came.     | Ada Holt = chief of the General Staff
+                    Harbour Guard (HG) Director Ada Holt came.                  | Ada Holt = Harbour Guard (HG) Director
+                    The harbour master, Ada Holt, left.                         | Ada Holt = harbour master
+                    Oslo’s chief negotiator, Ada Holt, left.                    | Ada Holt = Oslo’s chief negotiator
+                    The poet Ada Holt read.                                     | Ada Holt = poet
+                    Glaciologist Ada Holt measured.                             | Ada Holt = Glaciologist
+                    The vice-president Ada Holt spoke.                          | Ada Holt = vice-president
+                    In Oslo they met analyst Ada Holt.                          | Ada Holt = analyst
+                    They told U.S. President Ada Holt.                          | Ada Holt = U.S. President
+                    Republican Senator Ada Holt voted.                          | Ada Holt = Republican Senator
+                    """)
     void standBeforeTheName(String text, String roles) {
         assertThat(roles("en", text)).isEqualTo(roles);
     }
@@ -53,19 +53,19 @@ class RoleFinderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                            Ada Holt, the defense minister, left.                       | Ada Holt = defense minister
-                            Ada Holt, 41, a nurse from Leeds, left.                     | Ada Holt = nurse
-                            Ada Holt, a retired dentist who lives here, left.           | Ada Holt = retired dentist
-                            Ada Holt, head of the harbour board, left.                  | Ada Holt = head of the harbour board
-                            Ada Holt, minister for fisheries, left.                     | Ada Holt = minister for fisheries
-                            Ada Holt, chief economist at Nordbank, left.                | Ada Holt = chief economist
-                            Ada Holt, founder and chief executive of Nordbank, left.    | Ada Holt = founder and chief executive of Nordbank
-                            Ada Holt, who is a plumber, left.                           | Ada Holt = plumber
-                            It was signed by Ada Holt, head of the Oslo guild.          | Ada Holt = head of the Oslo guild
-                            Ada Holt is a beekeeper.                                    | Ada Holt = beekeeper
-                            Ada Holt was the first stationmaster here.                  | Ada Holt = first stationmaster
-                            It was signed by Ada Holt, a lawyer.                        | Ada Holt = lawyer
-                            """)
+                    Ada Holt, the defense minister, left.                       | Ada Holt = defense minister
+                    Ada Holt, 41, a nurse from Leeds, left.                     | Ada Holt = nurse
+                    Ada Holt, a retired dentist who lives here, left.           | Ada Holt = retired dentist
+                    Ada Holt, head of the harbour board, left.                  | Ada Holt = head of the harbour board
+                    Ada Holt, minister for fisheries, left.                     | Ada Holt = minister for fisheries
+                    Ada Holt, chief economist at Nordbank, left.                | Ada Holt = chief economist
+                    Ada Holt, founder and chief executive of Nordbank, left.    | Ada Holt = founder and chief executive of Nordbank
+                    Ada Holt, who is a plumber, left.                           | Ada Holt = plumber
+                    It was signed by Ada Holt, head of the Oslo guild.          | Ada Holt = head of the Oslo guild
+                    Ada Holt is a beekeeper.                                    | Ada Holt = beekeeper
+                    Ada Holt was the first stationmaster here.                  | Ada Holt = first stationmaster
+                    It was signed by Ada Holt, a lawyer.                        | Ada Holt = lawyer
+                    """)
     void standAfterTheName(String text, String roles) {
         assertThat(roles("en", text)).isEqualTo(roles);
     }
