@@ -14,6 +14,8 @@ final class ClockReader implements Reader {
 
     private static final Pattern GLUED = Pattern.compile("([0-9]{1,2})(am|pm)");
 
+    private static final Pattern MINUTES = Pattern.compile("([0-9]{2})(am|pm)");
+
     private static final Pattern FRENCH = Pattern.compile("([0-9]{1,2})h([0-9]{2})?");
 
     @Override
@@ -45,7 +47,7 @@ final class ClockReader implements Reader {
     private static @Nullable Found withMinutes(Line line, int at, int hour) {
         int minutes = isMinutes(line, at + 1) ? minutes(line, at + 2) : -1;
         int end = (minutes >= 0) ? at + 3 : at + 1;
-        Matcher glued = Pattern.compile("([0-9]{2})(am|pm)").matcher(line.lower(at + 2));
+        Matcher glued = MINUTES.matcher(line.lower(at + 2));
         if (minutes < 0 && isMinutes(line, at + 1) && glued.matches()) {
             return half(at, at + 3, hour, Integer.parseInt(glued.group(1)), glued.group(2));
         }

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A block as its readers see it: tokens that may be asked for beyond both ends. */
 final class Line {
 
-    private static final int LONGEST_PHRASE = 5;
-
     private final TextBlock block;
 
     private final ValueWords words;
 
     private final boolean[] named;
 
+    private final String[] lower;
+
     Line(TextBlock block, ValueWords words, List<Mention> mentions) {
         this.block = block;
         this.words = words;
         this.named = new boolean[block.tokens().size()];
+        this.lower = block.tokens().stream().map((token) -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         int at = 0;
         for (Mention mention : mentions) {
             while (at < this.named.length && block.tokens().get(at).start() < mention.start()) {
@@ -53,7 +54,7 @@ final class Line {
     }
 
     String lower(int at) {
-        return text(at).toLowerCase(Locale.ROOT);
+        return (at >= 0 && at < this.lower.length) ? this.lower[at] : "";
     }
 
     boolean isWord(int at) {
@@ -85,7 +86,7 @@ final class Line {
 
     /** The longest phrase of a class that starts here; null if there is none. */
     @Nullable Phrase phrase(String wordClass, int at) {
-        for (int length = LONGEST_PHRASE; length >= 1; length--) {
+        for (int length = this.words.longest(wordClass, lower(at)); length >= 1; length--) {
             String value = (at + length <= size()) ? this.words.value(wordClass, join(at, length)) : null;
             if (value != null) {
                 return new Phrase(value, at + length);

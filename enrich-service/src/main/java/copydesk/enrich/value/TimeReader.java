@@ -1,7 +1,6 @@
 package copydesk.enrich.value;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +14,25 @@ final class TimeReader implements Reader {
 
     private final Reader clock = new ClockReader();
 
-    private final List<Reader> readers;
+    private final Reader all;
 
     private final boolean dated;
 
     TimeReader(@Nullable Reference reference) {
         this.dates = new DateReader(reference);
-        this.readers = List.of(this.dates, new RelativeReader(reference), new YearReader(), this.clock);
+        this.all = new Longest(List.of(this.dates, new RelativeReader(reference), new YearReader(), this.clock));
         this.dated = reference != null;
     }
 
     @Override
     public @Nullable Found read(Line line, int at) {
-        Found first = longest(line, at);
+        Found first = this.all.read(line, at);
         if (first == null) {
             return this.dated ? null : weekdayBeforeDate(line, at);
         }
         Found date = isWeekday(line, first) ? dateAfter(line, first) : null;
         Found day = (date != null) ? date : first;
         return first.value().startsWith("T") ? clockBeforeDay(line, first) : dayBeforeClock(line, day);
-    }
-
-    private @Nullable Found longest(Line line, int at) {
-        return this.readers.stream()
-            .map((reader) -> reader.read(line, at))
-            .filter(Objects::nonNull)
-            .reduce((one, other) -> (other != null && one != null && other.to() > one.to()) ? other : one)
-            .orElse(null);
     }
 
     private static boolean isWeekday(Line line, Found found) {
@@ -76,7 +67,7 @@ final class TimeReader implements Reader {
 
     private Found clockBeforeDay(Line line, Found clock) {
         int next = line.lower(clock.to()).equals("on") || line.isMark(clock.to(), ",") ? clock.to() + 1 : clock.to();
-        Found day = longest(line, next);
+        Found day = this.all.read(line, next);
         return (day != null && day.isDay() && !day.value().contains("/")) ? at(day, clock, clock.from(), day.to())
                 : clock;
     }

@@ -13,7 +13,6 @@ import copydesk.contract.article.BlockRole;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.TextBlock;
 import copydesk.enrich.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates and amounts in headline and body of an article and gives them in a form
@@ -41,35 +40,27 @@ public final class ValueFinder {
     public List<Value> find(ArticleText text, String language, List<Mention> mentions) {
         ValueWords words = words(language);
         TimeReader times = new TimeReader(Reference.of(text.article()));
-        List<Reader> readers = List.of(new MoneyReader(), new MeasureReader(), times);
+        Reader reader = new Longest(List.of(new MoneyReader(), new MeasureReader(), times));
         Map<Integer, List<Mention>> names = mentions.stream().collect(Collectors.groupingBy(Mention::block));
         List<Value> values = new ArrayList<>();
         for (TextBlock block : text.blocks()) {
             if (block.role().isBody() || block.role() == BlockRole.HEADLINE) {
                 Line line = new Line(block, words, names.getOrDefault(block.index(), List.of()));
-                read(line, readers, values);
+                read(line, reader, values);
             }
         }
         return values;
     }
 
-    private void read(Line line, List<Reader> readers, List<Value> values) {
+    private void read(Line line, Reader reader, List<Value> values) {
         int at = 0;
         while (at < line.size() && values.size() < this.limit) {
-            Found found = longest(line, readers, at);
+            Found found = reader.read(line, at);
             if (found != null) {
                 values.add(value(line, found));
             }
             at = (found != null) ? found.to() : at + 1;
         }
-    }
-
-    private static @Nullable Found longest(Line line, List<Reader> readers, int at) {
-        return readers.stream()
-            .map((reader) -> reader.read(line, at))
-            .filter(Objects::nonNull)
-            .reduce((one, other) -> (other != null && one != null && other.to() > one.to()) ? other : one)
-            .orElse(null);
     }
 
     private static Value value(Line line, Found found) {

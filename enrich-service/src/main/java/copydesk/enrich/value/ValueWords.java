@@ -26,6 +26,9 @@ final class ValueWords {
 
     private final Map<String, Map<String, String>> classes = new HashMap<>();
 
+    /** How many words a phrase of a class has at most, by its first word. */
+    private final Map<String, Map<String, Integer>> longest = new HashMap<>();
+
     private ValueWords(String language) {
         this.language = language;
     }
@@ -63,7 +66,15 @@ final class ValueWords {
         Map<String, String> known = this.classes.computeIfAbsent(wordClass, (name) -> new HashMap<>());
         for (String phrase : phrases.split(" ")) {
             known.put(phrase.replace('_', ' '), value);
+            String[] words = phrase.split("_");
+            this.longest.computeIfAbsent(wordClass, (name) -> new HashMap<>())
+                .merge(words[0], words.length, Math::max);
         }
+    }
+
+    /** How many words a phrase that starts so has at most; 0 if there is none. */
+    int longest(String wordClass, String first) {
+        return this.longest.getOrDefault(wordClass, Map.of()).getOrDefault(first, 0);
     }
 
     /** The value of a phrase; null if the class does not have it. */

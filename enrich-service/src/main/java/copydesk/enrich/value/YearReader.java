@@ -28,9 +28,11 @@ final class YearReader implements Reader {
         if (line.isRest(at) || line.isNamed(at)) {
             return null;
         }
+        if (line.isWord(at) && !line.startsWithDigit(at)) {
+            return part(line, at);
+        }
         Found found = decade(line, at);
         found = (found != null) ? found : century(line, at);
-        found = (found != null) ? found : part(line, at);
         return (found != null) ? found : year(line, at);
     }
 
@@ -99,7 +101,9 @@ final class YearReader implements Reader {
             int year = line.lower(at + 2).equals("of") ? at + 3 : at + 2;
             return isYear(line, year) ? quarter(line, at, year, Integer.parseInt(quarter)) : null;
         }
-        boolean short4 = line.text(at).matches("Q[1-4]") && isYear(line, at + 1);
+        String text = line.text(at);
+        boolean short4 = text.length() == 2 && text.charAt(0) == 'Q' && text.charAt(1) >= '1' && text.charAt(1) <= '4'
+                && isYear(line, at + 1);
         return short4 ? quarter(line, at, at + 1, line.text(at).charAt(1) - '0') : null;
     }
 
