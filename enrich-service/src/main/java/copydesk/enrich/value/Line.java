@@ -24,7 +24,10 @@ final class Line {
         this.block = block;
         this.words = words;
         this.named = new boolean[block.tokens().size()];
-        this.lower = block.tokens().stream().map((token) -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.lower = block.tokens()
+            .stream()
+            .map((token) -> token.text().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
         int at = 0;
         for (Mention mention : mentions) {
             while (at < this.named.length && block.tokens().get(at).start() < mention.start()) {

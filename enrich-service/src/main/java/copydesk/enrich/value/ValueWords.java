@@ -67,8 +67,7 @@ final class ValueWords {
         for (String phrase : phrases.split(" ")) {
             known.put(phrase.replace('_', ' '), value);
             String[] words = phrase.split("_");
-            this.longest.computeIfAbsent(wordClass, (name) -> new HashMap<>())
-                .merge(words[0], words.length, Math::max);
+            this.longest.computeIfAbsent(wordClass, (name) -> new HashMap<>()).merge(words[0], words.length, Math::max);
         }
     }
 

@@ -121,9 +121,8 @@ class AnnotationsWriterTests {
 
         ArticleAnnotations annotations = write(draft);
 
-        assertThat(annotations.roles()).containsExactly(new PublishedRole("person:ann-roe",
-                new Selector("bodies[0]", 19, 24, 20, 25, "mayor", "\ud83c\udf09 opens.\n\nOn May 3 ", " Ann Roe left."),
-                "rule:title", 0.9));
+        assertThat(annotations.roles()).containsExactly(new PublishedRole("person:ann-roe", new Selector("bodies[0]",
+                19, 24, 20, 25, "mayor", "\ud83c\udf09 opens.\n\nOn May 3 ", " Ann Roe left."), "rule:title", 0.9));
         assertThat(annotations.values())
             .containsExactly(
                     new PublishedValue(
