@@ -27,7 +27,7 @@ class QuoteBenchmarkTests {
 
             {“It rains,”|ab|said} said the harbour master, [Anna Berg|ab]. {“It pours.”|ab||+} She called it {“late”|ab|called|~}.
 
-            {“We sleep,”|ts|said} [Berg|ab] said. [Tove Strand|ts] told a man who {“left”|?||~} of it.
+            {“We sleep,”|ts|said} [Berg|ab] said. [Tove Strand|ts] walks on the {“left”|?||~} of it.
             """;
 
     private static final String SECOND = """

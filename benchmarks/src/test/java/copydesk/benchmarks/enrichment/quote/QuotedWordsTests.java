@@ -23,7 +23,6 @@ class QuotedWordsTests {
             It is shut.”       | 10 | 21
             It is shut.        | 10 | 21
             the workers'       | 10 | 22
-            ” “                | 11 | 12
             """)
     void leavesTheMarksOut(String text, int start, int end) {
         int length = text.codePointCount(0, text.length());
