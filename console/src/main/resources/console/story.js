@@ -113,6 +113,7 @@ function whole(story, spans) {
     tags(story.notes.tags),
     list("Who says what", story.notes.quotes.map((one) => [
       element("strong", {}, one.speaker || "Unknown"), `: \u201c${one.words}\u201d`])),
+    list("Dates and amounts", story.notes.values.map((one) => [one.words, element("span", { class: "quiet" }, ` ${one.value}`)])),
     list("Links", story.notes.links.map(link)),
     list("Related articles", print.related.map((title) => [title])),
     list("Doubts about the source", story.notes.issues.map((issue) => [issue.detail])),
@@ -150,7 +151,7 @@ function tags(all) {
   return element("section", { class: "tags" }, element("h4", {}, "Tags"),
     element("ul", {}, ...all.map((tag) => element("li", {},
       element("span", { class: `tag ${tag.kind}`, "data-label": KINDS[tag.kind] }, tag.name),
-      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}`)))));
+      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}${tag.roles.map((role) => `, ${role}`).join("")}`)))));
 }
 
 function link(one) {

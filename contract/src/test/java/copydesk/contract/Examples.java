@@ -9,11 +9,16 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.annotation.Value;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
@@ -117,13 +122,16 @@ public final class Examples {
     /** The story as enriched. */
     public static EnrichedArticle enriched() {
         Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
-        return new EnrichedArticle(article(),
-                new Annotations(1, "en", List.of(mayor()), List.of(mention),
-                        List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
-                        List.of(DOUBLED,
-                                QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
-                        List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
-                                new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9))));
+        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
+                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
+                List.of(DOUBLED, QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
+                List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
+                        new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9)),
+                List.of(new PersonRole(mayor().id(), 1, 64, 69, "Mayor", "rule:title", 0.9)),
+                List.of(new Value(ValueKind.TIME, 1, 57, 62, "March", "2025-03", TimePrecision.MONTH, null,
+                        "rule:relative", 0.85),
+                        new Value(ValueKind.QUANTITY, 1, 57, 62, "March", "3", null, "km", "rule:amount", 0.9)),
+                new Located(1, 4, 11, "harbour", mayor().id(), "AP")));
     }
 
     static Entity mayor() {

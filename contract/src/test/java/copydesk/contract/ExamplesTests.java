@@ -9,6 +9,8 @@ import copydesk.contract.news.Body;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,14 @@ class ExamplesTests {
             .allSatisfy((
                     span) -> assertThat(codePoints(article.blocks().get(span.block()).text(), span.start(), span.end()))
                         .isEqualTo(span.text()));
+        assertThat(Examples.enriched().annotations().roles()).hasSize(1)
+            .allSatisfy((
+                    role) -> assertThat(codePoints(article.blocks().get(role.block()).text(), role.start(), role.end()))
+                        .isEqualTo(role.text()));
+        assertThat(Examples.enriched().annotations().values()).hasSize(2)
+            .allSatisfy((value) -> assertThat(
+                    codePoints(article.blocks().get(value.block()).text(), value.start(), value.end()))
+                .isEqualTo(value.text()));
     }
 
     @Test
@@ -39,7 +49,7 @@ class ExamplesTests {
         ArticleAnnotations annotations = NewsExamples.annotations();
         String body = Examples.PARAGRAPH;
 
-        assertThat(selectors(annotations)).hasSize(4).allSatisfy((selector) -> {
+        assertThat(selectors(annotations)).hasSize(7).allSatisfy((selector) -> {
             assertThat(codePoints(body, selector.start(), selector.end())).isEqualTo(selector.exact());
             assertThat(body.substring(selector.utf16Start(), selector.utf16End())).isEqualTo(selector.exact());
             assertThat(body).contains(selector.prefix() + selector.exact() + selector.suffix());
@@ -59,7 +69,9 @@ class ExamplesTests {
             .of(annotations.mentions().stream().map(PublishedMention::selector),
                     annotations.links().stream().map(PublishedLink::selector),
                     annotations.issues().stream().map(PublishedIssue::selector),
-                    annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()))
+                    annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()),
+                    annotations.roles().stream().map(PublishedRole::selector),
+                    annotations.values().stream().map(PublishedValue::selector))
             .flatMap((selectors) -> selectors)
             .filter((selector) -> selector != null);
     }

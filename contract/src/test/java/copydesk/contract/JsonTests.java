@@ -1,8 +1,10 @@
 package copydesk.contract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.time.Instant;
 
+import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
@@ -52,11 +54,27 @@ class JsonTests {
     @Test
     void readsAnnotationsFromBeforeThereWereQuotes() {
         String enriched = text(Json.write(Examples.enriched()));
-        String old = enriched.replaceAll(",\"quotes\":\\[.*]", "");
+        String old = enriched.replaceAll(",\"quotes\":\\[.*", "}}");
 
         assertThat(old).isNotEqualTo(enriched);
-        assertThat(Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations().quotes())
-            .isEmpty();
+        assertThat(Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations())
+            .isEqualTo(new Annotations(1, "en", Examples.enriched().annotations().entities(),
+                    Examples.enriched().annotations().mentions(), Examples.enriched().annotations().linkStates(),
+                    Examples.enriched().annotations().issues(), List.of()));
+    }
+
+    @Test
+    void readsAnnotationsFromBeforeThereWereRolesAndValues() {
+        String enriched = text(Json.write(Examples.enriched()));
+        String old = enriched.replaceAll(",\"roles\":\\[.*", "}}");
+
+        Annotations read = Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations();
+
+        assertThat(old).isNotEqualTo(enriched);
+        assertThat(read.quotes()).hasSize(1);
+        assertThat(read.roles()).isEmpty();
+        assertThat(read.values()).isEmpty();
+        assertThat(read.located()).isNull();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.List;
 
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
@@ -17,7 +19,10 @@ import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
 import copydesk.contract.news.PublishedQuote;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Rendition;
 import copydesk.contract.news.Selector;
 import copydesk.contract.news.Standard;
@@ -99,6 +104,11 @@ public final class NewsExamples {
                 " again from March, M");
         Selector sail = new Selector("bodies[0]", 23, 36, 23, 36, "sail at night", " harbour ferry will ",
                 " at night again from");
+        Selector mayor = new Selector("bodies[0]", 64, 69, 64, 69, "Mayor", "t again from March, ",
+                " Zoë Ōtani said ⛴.");
+        Selector march = new Selector("bodies[0]", 57, 62, 57, 62, "March", "at night again from ",
+                ", Mayor Zoë Ōtani sa");
+        Selector harbour = new Selector("bodies[0]", 4, 11, 4, 11, "harbour", "The ", " ferry will sail at ");
         return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor()),
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
@@ -107,8 +117,13 @@ public final class NewsExamples {
                                 null, Examples.URI + "#related-1")),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
-                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1), List.of(new PublishedQuote(List.of(sail),
-                        new Speaker("person:zoe-otani", "Zoë Ōtani"), "said", "rule:cue-after", 0.9)));
+                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1),
+                List.of(new PublishedQuote(List.of(sail), new Speaker("person:zoe-otani", "Zoë Ōtani"), "said",
+                        "rule:cue-after", 0.9)),
+                List.of(new PublishedRole("person:zoe-otani", mayor, "rule:title", 0.9)),
+                List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
+                        0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
+                new PublishedPlace(harbour, "person:zoe-otani", "AP"));
     }
 
 }

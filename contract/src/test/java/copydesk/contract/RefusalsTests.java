@@ -20,6 +20,9 @@ class RefusalsTests {
                     Entity => id kind name rel => {"id":"person:a","kind":"person","name":"A","uri":"http://a","rel":"about","confidence":0.9}
                     LinkState => link status => {"link":"l1","status":"resolved","href":"http://a"}
                     Mention => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"gazetteer","confidence":0.9}
+                    Located => text => {"block":1,"start":0,"end":1,"text":"A","entity":"place:a","agency":"AP"}
+                    PersonRole => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"rule:title","confidence":0.9}
+                    Value => kind text value evidence => {"kind":"money","block":1,"start":0,"end":1,"text":"A","value":"5","unit":"EUR","evidence":"rule:amount","confidence":0.9}
                     Quote => spans evidence => {"spans":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
                     QuoteSpan => text => {"block":1,"start":0,"end":1,"text":"A"}
                     Speaker => name => {"entity":"person:a","name":"A"}

@@ -1,6 +1,10 @@
 package copydesk.console.story;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import copydesk.console.excerpt.Excerpt;
@@ -9,6 +13,7 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedQuote;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +32,29 @@ final class NoteTaker {
 
     Notes notes(ArticleAnnotations annotations) {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
-                tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations));
+                tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
+                values(annotations));
     }
 
     private static List<StoryTag> tags(ArticleAnnotations annotations) {
-        return annotations.entities().stream().limit(LIST).map(StoryTag::of).toList();
+        Map<String, Set<String>> roles = new HashMap<>();
+        annotations.roles()
+            .forEach((role) -> roles.computeIfAbsent(role.entity(), (id) -> new LinkedHashSet<>())
+                .add(Excerpt.of(role.selector().exact(), LINE)));
+        return annotations.entities()
+            .stream()
+            .limit(LIST)
+            .map((entity) -> StoryTag.of(entity, List.copyOf(roles.getOrDefault(entity.id(), Set.of()))))
+            .toList();
+    }
+
+    private static List<StoryValue> values(ArticleAnnotations annotations) {
+        return annotations.values().stream().map(NoteTaker::value).distinct().limit(LIST).toList();
+    }
+
+    private static StoryValue value(PublishedValue value) {
+        String unit = (value.unit() != null) ? " " + value.unit() : "";
+        return new StoryValue(Excerpt.of(value.selector().exact(), LINE), Excerpt.of(value.value() + unit, LINE));
     }
 
     private List<StoryMention> mentions(ArticleAnnotations annotations) {

@@ -1,5 +1,7 @@
 package copydesk.console.story;
 
+import java.util.List;
+
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 
@@ -10,11 +12,16 @@ import copydesk.contract.annotation.EntityKind;
  * @param kind what it is
  * @param name its full name
  * @param about whether the article is about it
+ * @param roles what the article says a person is, each once
  */
-public record StoryTag(String id, EntityKind kind, String name, boolean about) {
+public record StoryTag(String id, EntityKind kind, String name, boolean about, List<String> roles) {
 
-    static StoryTag of(Entity entity) {
-        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()));
+    public StoryTag {
+        roles = List.copyOf(roles);
+    }
+
+    static StoryTag of(Entity entity, List<String> roles) {
+        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()), roles);
     }
 
 }

@@ -30,11 +30,11 @@ class StoryShelfTests {
                 List.of(new StoryPicture("Ships wait off the Maasvlakte.", "Hanneke Blom", "ANP")),
                 List.of("Antwerp Takes Diverted Ships"),
                 List.of(new StorySource("Harbour Post", "publisher"), new StorySource("AP", "contributor")));
-        Notes notes = new Notes(true, "2026-03-12",
-                List.of(new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true),
-                        new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission",
-                                false),
-                        new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false)),
+        Notes notes = new Notes(true, "2026-03-12", List.of(
+                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of()),
+                new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission", false,
+                        List.of()),
+                new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false, List.of("spokesman"))),
                 List.of(new StoryMention("place:rotterdam", new StorySpan("headlines[0]", 0, 9), "gazetteer", 0.9),
                         new StoryMention("place:rotterdam", new StorySpan("bodies[0]", 18, 27), "gazetteer", 0.9),
                         new StoryMention("organisation:european-commission", new StorySpan("bodies[0]", 96, 115),
@@ -46,7 +46,8 @@ class StoryShelfTests {
                         new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null)),
                 List.of(new StoryIssue(IssueCode.DOUBLED_WORDS, "The words \"had offered\" stand twice in a row.",
                         new StorySpan("bodies[0]", 116, 139))),
-                List.of(new StoryQuote("Ruben Takens", "had offered")));
+                List.of(new StoryQuote("Ruben Takens", "had offered")),
+                List.of(new StoryValue("Thursday", "2026-03-12"), new StoryValue("off", "4 %")));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param linkStates the state of every hyperlink of the article
  * @param issues doubts found while enriching
  * @param quotes who is quoted with which words
+ * @param roles titles, offices and occupations of persons
+ * @param values dates and amounts
+ * @param located where the article was written; null if no dateline says so
  */
 public record Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
-        List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes) {
+        List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes,
+        @Nullable List<PersonRole> roles, @Nullable List<Value> values, @Nullable Located located) {
 
     public Annotations {
         Required.all(language, entities, mentions, linkStates, issues);
@@ -28,12 +32,32 @@ public record Annotations(int generation, String language, List<Entity> entities
         linkStates = List.copyOf(linkStates);
         issues = List.copyOf(issues);
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+        roles = (roles != null) ? List.copyOf(roles) : List.of();
+        values = (values != null) ? List.copyOf(values) : List.of();
+    }
+
+    /** Annotations without roles, values and dateline. */
+    public Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
+            List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes) {
+        this(generation, language, entities, mentions, linkStates, issues, quotes, null, null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<Quote> quotes() {
         return (this.quotes != null) ? this.quotes : List.of();
+    }
+
+    /** Never null: annotations from before there were roles simply have none. */
+    @Override
+    public List<PersonRole> roles() {
+        return (this.roles != null) ? this.roles : List.of();
+    }
+
+    /** Never null: annotations from before there were values simply have none. */
+    @Override
+    public List<Value> values() {
+        return (this.values != null) ? this.values : List.of();
     }
 
 }

@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param issues doubts about the source
  * @param provenance what it was made from and by
  * @param quotes who is quoted with which words
+ * @param roles titles, offices and occupations of persons
+ * @param values dates and amounts
+ * @param located where the article was written; null if no dateline says so
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
         @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
-        @Nullable List<PublishedQuote> quotes) {
+        @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
+        @Nullable List<PublishedValue> values, @Nullable PublishedPlace located) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -36,12 +40,35 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         links = List.copyOf(links);
         issues = List.copyOf(issues);
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+        roles = (roles != null) ? List.copyOf(roles) : List.of();
+        values = (values != null) ? List.copyOf(values) : List.of();
+    }
+
+    /** Annotations without roles, values and dateline. */
+    public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
+            List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
+            @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
+            @Nullable List<PublishedQuote> quotes) {
+        this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
+                null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<PublishedQuote> quotes() {
         return (this.quotes != null) ? this.quotes : List.of();
+    }
+
+    /** Never null: annotations from before there were roles simply have none. */
+    @Override
+    public List<PublishedRole> roles() {
+        return (this.roles != null) ? this.roles : List.of();
+    }
+
+    /** Never null: annotations from before there were values simply have none. */
+    @Override
+    public List<PublishedValue> values() {
+        return (this.values != null) ? this.values : List.of();
     }
 
 }

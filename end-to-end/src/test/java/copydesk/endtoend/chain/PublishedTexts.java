@@ -15,6 +15,9 @@ import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.endtoend.process.Chain;
@@ -82,11 +85,16 @@ public final class PublishedTexts {
     }
 
     private static Stream<Selector> selectors(ArticleAnnotations annotations) {
-        Stream<@Nullable Selector> all = Stream.concat(annotations.mentions().stream().map(PublishedMention::selector),
-                Stream.concat(annotations.links().stream().map(PublishedLink::selector),
-                        Stream.concat(annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()),
-                                annotations.issues().stream().map(PublishedIssue::selector))));
-        return all.flatMap(Stream::ofNullable);
+        return Stream
+            .of(annotations.mentions().stream().map(PublishedMention::selector),
+                    annotations.links().stream().map(PublishedLink::selector),
+                    annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream()),
+                    annotations.roles().stream().map(PublishedRole::selector),
+                    annotations.values().stream().map(PublishedValue::selector),
+                    Stream.ofNullable(annotations.located()).map(PublishedPlace::selector),
+                    annotations.issues().stream().map(PublishedIssue::selector))
+            .flatMap((selectors) -> selectors)
+            .flatMap(Stream::ofNullable);
     }
 
     private static boolean pointsAtItsWords(Selector selector, @Nullable NewsItem item) {

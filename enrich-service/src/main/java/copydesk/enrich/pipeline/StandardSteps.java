@@ -2,18 +2,22 @@ package copydesk.enrich.pipeline;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
+import copydesk.enrich.dateline.DatelineFinder;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.language.LanguageDetector;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
 import copydesk.enrich.tagger.Taggers;
+import copydesk.enrich.speaker.RoleFinder;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
+import copydesk.enrich.value.ValueFinder;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -31,11 +35,22 @@ final class StandardSteps {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit(), Taggers.of(settings.tagger()));
         QuoteFinder finder = new QuoteFinder();
+        RoleFinder roles = new RoleFinder(SPAN_LIMIT);
+        ValueFinder values = new ValueFinder(SPAN_LIMIT);
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
-                step("quote", (text, found) -> quotes(finder, text, found)));
+                step("quote", (text, found) -> quotes(finder, text, found)),
+                step("role",
+                        (text, found) -> capped("role",
+                                found.withRoles(roles.find(text, found.language(), found.entities(), found.mentions())),
+                                Findings::roles)),
+                step("dateline",
+                        (text, found) -> found
+                            .withLocated(DatelineFinder.find(text, found.entities(), found.mentions()))),
+                step("value", (text, found) -> capped("value",
+                        found.withValues(values.find(text, found.language(), found.mentions())), Findings::values)));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {
@@ -56,6 +71,13 @@ final class StandardSteps {
         return found.withQuotes(all.subList(0, kept))
             .plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The step quote kept only the first " + kept
                     + " quotes, since all have more than " + SPAN_LIMIT + " spans.")));
+    }
+
+    /** Says so where a finder stopped at its limit. */
+    private static Findings capped(String step, Findings found, Function<Findings, List<?>> kept) {
+        return (kept.apply(found).size() < SPAN_LIMIT) ? found
+                : found.plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED,
+                        "The step " + step + " kept only the first " + SPAN_LIMIT + " it found.")));
     }
 
     /** How many whole quotes stay within the limit. */

@@ -109,8 +109,10 @@ final class Attributor {
                 return null;
             }
             boolean interrupted = passageBetween(passage, cue.start());
-            if (cue.says() && (isAttached(passage, cue) || isParenthetical(passage, cue))) {
-                return (interrupted && !isSeries(passage, cue)) ? null : cue;
+            boolean series = interrupted && isSeries(passage, cue);
+            int last = series ? lastPassage(cue.start()) : passage;
+            if (cue.says() && (isAttached(last, cue) || isParenthetical(passage, cue))) {
+                return (interrupted && !series) ? null : cue;
             }
         }
         return null;
@@ -125,8 +127,22 @@ final class Attributor {
         return false;
     }
 
-    /** In "…" and "…", he said, both are his. */
+    private int lastPassage(int before) {
+        int at = before - 1;
+        while (at > 0 && !this.sentence.at(at).isPassage()) {
+            at--;
+        }
+        return at;
+    }
+
+    /** In "…" and "…", he said, both are his; "…?" "…" are two sentences. */
     private boolean isSeries(int passage, Cue cue) {
+        Passage first = this.sentence.at(passage).passage();
+        boolean comma = first != null && this.sentence.block().tokens().get(first.to() - 1).is(',');
+        if (!comma && !this.sentence.at(passage + 1).isComma()
+                && !this.sentence.is(passage + 1, QuoteWords.WordClass.AND)) {
+            return false;
+        }
         for (int i = passage + 1; i < cue.start(); i++) {
             Item item = this.sentence.at(i);
             if (item.word() && !this.sentence.is(i, QuoteWords.WordClass.AND)) {

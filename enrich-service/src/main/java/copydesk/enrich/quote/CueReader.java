@@ -18,6 +18,9 @@ final class CueReader {
     /** Longest phrases first. */
     private static final int LONGEST_PHRASE = 4;
 
+    /** How far the author of a report may stand from the words that announce it. */
+    private static final int REACH_OF_A_TEXT = 8;
+
     private static final Set<String> NEGATIONS = Set.of("never", "not", "nie", "nicht", "niemals", "jamais", "nunca",
             "не", "ніколи", "никогда");
 
@@ -155,8 +158,23 @@ final class CueReader {
     }
 
     private @Nullable Phrase afterPreposition(int from, int to, int end) {
-        boolean his = isPossessivePronoun(from - 1);
-        return his ? Phrase.pronoun(from - 1) : this.subjects.after(to, end);
+        if (isPossessivePronoun(from - 1)) {
+            return Phrase.pronoun(from - 1);
+        }
+        Phrase named = this.subjects.after(to, end);
+        Phrase author = (named != null) ? author(to, named, end) : null;
+        return (author != null) ? author : named;
+    }
+
+    /** In "according to a report by the institute" the institute speaks. */
+    private @Nullable Phrase author(int from, Phrase named, int end) {
+        for (int i = Math.max(from, named.from()); i < Math.min(end, from + REACH_OF_A_TEXT); i++) {
+            boolean by = this.sentence.at(i).text().equals("by") || this.sentence.at(i).text().equals("from");
+            if (by && this.sentence.is(i - 1, WordClass.TEXT)) {
+                return this.subjects.after(i + 1, end);
+            }
+        }
+        return null;
     }
 
     private boolean isPossessivePronoun(int at) {

@@ -50,6 +50,11 @@ final class Draft {
         this.pronoun = byPronoun;
     }
 
+    /** Who says it is whoever says that: "I told them: …" in a quote. */
+    void speak(Draft outer) {
+        this.figure = outer.figure;
+    }
+
     /** Whether it goes on in a paragraph: in no other than the very next. */
     boolean goesOnIn(int paragraph) {
         return this.open && paragraph == this.lastParagraph + 1;
@@ -66,6 +71,10 @@ final class Draft {
     /** Whether only its surroundings say who speaks, so that a cue may say better. */
     boolean isUncertain() {
         return this.figure == null || isUnattributed();
+    }
+
+    boolean isKnown() {
+        return this.figure != null;
     }
 
     /** Whether no words of its own say who speaks. */

@@ -1,5 +1,7 @@
 package copydesk.enrich.quote;
 
+import java.util.Set;
+
 import copydesk.enrich.sentence.Item;
 import copydesk.enrich.sentence.Passage;
 import copydesk.enrich.sentence.QuoteWords.WordClass;
@@ -17,6 +19,9 @@ final class Statement {
     private static final int WORDS_OF_A_NAME = 6;
 
     private static final int WORDS_OF_A_SENTENCE = 3;
+
+    private static final Set<String> FINITE = Set.of("is", "was", "are", "were", "has", "had", "will", "would", "can",
+            "could", "did", "does");
 
     private final Sentence sentence;
 
@@ -70,7 +75,24 @@ final class Statement {
 
     /** Whether it is a title, a name or an inscription and not what somebody says. */
     boolean isName() {
-        return isInscription() || isTitleOfWork() || isProperName();
+        return isInscription() || isTitleOfWork() || isProperName() || isSubject();
+    }
+
+    /**
+     * In: she said "Jaws" was better; the "experts" were wrong; a verb goes on with it.
+     */
+    private boolean isSubject() {
+        int next = this.at + 1;
+        while (this.sentence.is(next, WordClass.AND) && this.sentence.at(next + 1).isPassage()) {
+            next += 2;
+        }
+        boolean verb = this.sentence.is(next, WordClass.SKIP) && FINITE.contains(this.sentence.at(next).text())
+                || this.sentence.at(next).text().endsWith("ed") && next == this.at + 1;
+        if (!verb || !this.sentence.words().isOf("en") || ends(".,!?\u2026")) {
+            return false;
+        }
+        boolean scare = words() == 1 && this.sentence.is(this.at - 1, WordClass.DEFINITE);
+        return scare || (allCapitals() && words() <= WORDS_OF_A_NAME && this.at > 0);
     }
 
     private boolean isInscription() {

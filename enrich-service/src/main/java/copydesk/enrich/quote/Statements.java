@@ -1,7 +1,9 @@
 package copydesk.enrich.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.enrich.sentence.Paragraph;
@@ -21,6 +23,10 @@ final class Statements {
 
     private final Interview interview;
 
+    private final Inner inner;
+
+    private final List<Draft> innerDrafts = new ArrayList<>();
+
     private final List<Draft> drafts = new ArrayList<>();
 
     private int sentenceNumber;
@@ -34,13 +40,19 @@ final class Statements {
 
     private boolean announced;
 
-    Statements(Cast cast, Interview interview) {
+    Statements(Cast cast, Interview interview, Inner inner) {
         this.cast = cast;
         this.interview = interview;
+        this.inner = inner;
     }
 
+    /** In the order of their first words; a quote in a quote after the one around it. */
     List<Quote> quotes() {
-        return this.drafts.stream().map(Draft::quote).toList();
+        return Stream.concat(this.drafts.stream(), this.innerDrafts.stream())
+            .map(Draft::quote)
+            .sorted(Comparator.comparingInt((Quote quote) -> quote.spans().get(0).block())
+                .thenComparingInt((quote) -> quote.spans().get(0).start()))
+            .toList();
     }
 
     void read(Paragraph paragraph) {
@@ -67,9 +79,37 @@ final class Statements {
             Passage passage = sentence.at(at).passage();
             if (passage != null) {
                 take(sentence, at, passage, attributor.of(at));
+                this.inner.sentences(sentence, passage).forEach(this::readInner);
             }
         }
         listen(sentence, cues);
+    }
+
+    /** What others are quoted with inside a quote: only what a verb there attributes. */
+    private void readInner(Sentence sentence) {
+        Attributor attributor = new Attributor(sentence, CueReader.read(sentence));
+        for (int at = 0; at < sentence.size(); at++) {
+            Passage passage = sentence.at(at).passage();
+            Attribution attribution = (passage != null) ? attributor.of(at) : null;
+            if (passage != null && attribution != null && attribution.cue() != null) {
+                inner(sentence, at, passage, attribution);
+            }
+        }
+    }
+
+    private void inner(Sentence sentence, int at, Passage passage, Attribution attribution) {
+        Statement statement = new Statement(sentence, at, passage);
+        Draft draft = new Draft();
+        draft.add(sentence.block(), passage, this.sentenceNumber, this.paragraphNumber);
+        attribute(draft, sentence, attribution);
+        Phrase subject = attribution.subject();
+        Draft outer = last();
+        if (outer != null && subject != null && sentence.at(subject.from()).text().equals("i")) {
+            draft.speak(outer);
+        }
+        if (!statement.isName() && (draft.isKnown() || statement.isEnded())) {
+            this.innerDrafts.add(draft);
+        }
     }
 
     private void take(Sentence sentence, int at, Passage passage, @Nullable Attribution attribution) {

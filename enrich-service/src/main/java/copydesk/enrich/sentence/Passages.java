@@ -34,7 +34,8 @@ public final class Passages {
     private List<Passage> read(@Nullable TextBlock next) {
         Token following = (next != null && !next.tokens().isEmpty()) ? next.tokens().get(0) : null;
         List<Passage> marked = new Incises(this.block, this.words).split(PassageReader.read(this.tokens, following));
-        if (!marked.isEmpty() || this.tokens.isEmpty()) {
+        boolean inside = this.block.role() == BlockRole.QUOTE && !marked.isEmpty() && marked.get(0).start() > 0;
+        if (!inside && !marked.isEmpty() || this.tokens.isEmpty()) {
             return marked;
         }
         if (this.block.role() == BlockRole.QUOTE) {

@@ -51,6 +51,13 @@ public final class QuoteWords {
         return Map.copyOf(languages);
     }
 
+    /** Those of a language; for an unknown one the words of all. */
+    public static QuoteWords of(Map<String, QuoteWords> languages, String language) {
+        String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        QuoteWords all = languages.get("");
+        return languages.getOrDefault(primary, (all != null) ? all : new QuoteWords(""));
+    }
+
     private static List<String> lines(String table) {
         InputStream stream = Objects.requireNonNull(QuoteWords.class.getResourceAsStream(table));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -144,6 +151,9 @@ public final class QuoteWords {
 
         /** Adjectives that do not tell one holder of a post from another. */
         FREE,
+
+        /** What somebody writes and others quote from. */
+        TEXT,
 
         /** Nouns for organisations. */
         GROUP,

@@ -54,6 +54,10 @@ public final class Cast {
     /** Takes in who appears in a sentence, its subjects first. */
     public void appear(Sentence sentence, List<Figure> subjects) {
         List<Figure> figures = new ArrayList<>(subjects);
+        Figure meant = pronounIn(sentence);
+        if (meant != null && !figures.contains(meant)) {
+            figures.add(meant);
+        }
         for (int at = 0; at < sentence.size() && figures.size() < SENTENCES_KEPT; at++) {
             Entity entity = sentence.at(at).entity();
             if (entity != null) {
@@ -66,6 +70,16 @@ public final class Cast {
         if (!figures.isEmpty()) {
             push(this.sentences, figures, SENTENCES_KEPT);
         }
+    }
+
+    /** Whom the first "he" or "she" of a sentence means: he or she is still there. */
+    private @Nullable Figure pronounIn(Sentence sentence) {
+        for (int at = 0; at < Math.min(sentence.size(), PERSONS_KEPT); at++) {
+            if (sentence.is(at, WordClass.HE) || sentence.is(at, WordClass.SHE)) {
+                return byPronoun(sentence, Phrase.pronoun(at));
+            }
+        }
+        return null;
     }
 
     private void see(Entity entity) {

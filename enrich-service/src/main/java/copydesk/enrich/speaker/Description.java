@@ -21,8 +21,23 @@ final class Description {
     Description(Sentence sentence, Phrase phrase) {
         this.sentence = sentence;
         this.from = phrase.from();
-        this.to = phrase.to();
+        this.to = ownEnd(phrase);
         this.named = nameStart();
+    }
+
+    /** In "Ada Holt of the harbour board" the name alone tells who it is. */
+    private int ownEnd(Phrase phrase) {
+        for (int i = phrase.from() + 2; i < phrase.to(); i++) {
+            if (is(i, WordClass.BIND)) {
+                boolean name = isUnknownName(i - 1) && isUnknownName(i - 2) && !is(i - 1, WordClass.ROLE);
+                return name ? i : phrase.to();
+            }
+        }
+        return phrase.to();
+    }
+
+    private boolean isUnknownName(int at) {
+        return this.sentence.at(at).capitalised() && !this.sentence.at(at).isName() && isOf("en");
     }
 
     /** Whether a name ends it: "analyst Tove Lindqvist". */
@@ -95,7 +110,8 @@ final class Description {
         boolean free = length() == 2 || (length() == 3 && is(this.from + 1, WordClass.FREE));
         boolean state = length() <= 6
                 && this.sentence.at(last).text().matches("état|state|gobierno|stato|gouvernement");
-        return isKnown() && (state || (free && is(last, WordClass.ROLE)));
+        boolean role = is(last, WordClass.ROLE) || RoleWords.STANDARD.isRole(this.sentence, last);
+        return isKnown() && (state || (free && role));
     }
 
     /** Whether it tells but an age or a nation: "the 34-year-old", "the German". */

@@ -112,7 +112,13 @@ final class NounPhrases {
     }
 
     private boolean isBoundTo(int at, int limit) {
-        return at > limit && is(at, WordClass.BIND) && isNoun(at - 1) && !is(at - 1, WordClass.CALENDAR);
+        boolean bound = at > limit && is(at, WordClass.BIND) && !is(at - 1, WordClass.CALENDAR);
+        return bound && (isNoun(at - 1) || isOneOf(at - 1));
+    }
+
+    /** "One of the sailors", "some of them". */
+    private boolean isOneOf(int at) {
+        return isSomeone(at) && this.sentence.at(at + 1).text().equals("of");
     }
 
     /**
@@ -128,10 +134,10 @@ final class NounPhrases {
             if (!determiner && !isNoun(at) && !binds(at, noun)) {
                 break;
             }
-            if (determiner && noun && !is(at - 1, WordClass.BIND) && !isGenitive(from, at)) {
+            if (determiner && noun && !is(at - 1, WordClass.BIND) && !isOneOf(at - 2) && !isGenitive(from, at)) {
                 break;
             }
-            noun |= !determiner && isNoun(at);
+            noun |= !determiner && isNoun(at) || isOneOf(at);
             at++;
         }
         while (at > from && (is(at - 1, WordClass.BIND) || isDeterminer(at - 1))) {

@@ -7,10 +7,14 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Value;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,13 @@ class FindingsTests {
 
     private static final Quote QUOTE = new Quote(List.of(new QuoteSpan(0, 0, 6, "Kalmar")), null, null, "rule", 0.3);
 
+    private static final PersonRole ROLE = new PersonRole("person:bo", 0, 0, 6, "Kalmar", "rule:title", 0.9);
+
+    private static final Value VALUE = new Value(ValueKind.PERCENTAGE, 0, 0, 6, "Kalmar", "5", null, "%", "rule:amount",
+            0.9);
+
+    private static final Located PLACE = new Located(0, 0, 6, "Kalmar", "place:kalmar", null);
+
     private static final QualityIssue FAILED = QualityIssue.ofArticle(IssueCode.STEP_FAILED, "It failed.");
 
     private static final QualityIssue DOUBLED = new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 7, "Twice.");
@@ -44,10 +55,21 @@ class FindingsTests {
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))
             .plus(List.of(FAILED))
+            .withRoles(List.of(ROLE))
+            .withValues(List.of(VALUE))
+            .withLocated(PLACE)
             .withQuotes(List.of(QUOTE));
 
         assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
-                List.of(LOST), List.of(FAILED), List.of(QUOTE)));
+                List.of(LOST), List.of(FAILED), List.of(QUOTE), List.of(ROLE), List.of(VALUE), PLACE));
+        assertThat(all.withLanguage("sv")
+            .withEntities(List.of(KALMAR), List.of(IN_TEXT))
+            .withLinkStates(List.of(LOST))
+            .withRoles(List.of(ROLE))
+            .withValues(List.of(VALUE))
+            .withLocated(PLACE)
+            .withQuotes(List.of(QUOTE))
+            .plus(List.of())).isEqualTo(all);
     }
 
     @Test

@@ -20,7 +20,7 @@ class StandardStepsTests {
     @Test
     void languageComesBeforeWhatAsksForIt() {
         assertThat(this.steps).extracting(Step::name)
-            .containsExactly("language", "doubled-words", "entity", "link", "quote");
+            .containsExactly("language", "doubled-words", "entity", "link", "quote", "role", "dateline", "value");
     }
 
     @Test
@@ -65,6 +65,20 @@ class StandardStepsTests {
         assertThat(many.quotes()).hasSize(1);
         assertThat(many.issues()).extracting(QualityIssue::detail)
             .containsExactly("The step quote kept only the first 1 quotes, since all have more than 1000 spans.");
+    }
+
+    @Test
+    void saysWhereItStoppedAtTheLimit() {
+        Findings few = step("value").apply(Articles.text(Articles.of("5 km. ".repeat(999))),
+                Findings.NONE.withLanguage("en"));
+        Findings many = step("value").apply(Articles.text(Articles.of("5 km. ".repeat(1_001))),
+                Findings.NONE.withLanguage("en"));
+
+        assertThat(few.values()).hasSize(999);
+        assertThat(few.issues()).isEmpty();
+        assertThat(many.values()).hasSize(1_000);
+        assertThat(many.issues()).extracting(QualityIssue::detail)
+            .containsExactly("The step value kept only the first 1000 it found.");
     }
 
     private Step step(String name) {

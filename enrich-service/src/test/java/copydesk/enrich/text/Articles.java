@@ -19,6 +19,8 @@ import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Origin;
 import copydesk.contract.article.Particulars;
+import copydesk.contract.article.Precision;
+import copydesk.contract.article.SourceTime;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests. */
@@ -42,6 +44,13 @@ public final class Articles {
     /** An article with a declared language. */
     public static Article inLanguage(@Nullable String language, List<Block> blocks) {
         return article(language, blocks, List.of());
+    }
+
+    /** The same article as published on a day. */
+    public static Article published(String day, Article article) {
+        return new Article(article.uri(), article.revision(), article.origin(), null, article.language(),
+                article.headline(), List.of(), article.blocks(), article.links(), List.of(), List.of(), List.of(),
+                new SourceTime(day, Precision.DAY, List.of()), null, List.of(), Particulars.none());
     }
 
     /** An article with a hyperlink to each target. */

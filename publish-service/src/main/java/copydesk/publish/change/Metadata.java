@@ -1,5 +1,6 @@
 package copydesk.publish.change;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import copydesk.contract.news.AltId;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedIssue;
+import copydesk.contract.news.PublishedPlace;
 import copydesk.publish.ninjs.Documents;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param quotes who says what, and where
  * @param dates of the source, as exact as it gives them
  * @param issues kinds of doubt about the source
+ * @param statements roles, dates, amounts and the dateline, and where
  */
 record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
         List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, List<String> dates,
-        Set<IssueCode> issues) {
+        Set<IssueCode> issues, List<List<@Nullable Object>> statements) {
 
     static Metadata of(Documents documents, boolean sameTexts) {
         NewsItem item = documents.item();
@@ -37,7 +40,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         return new Metadata(facts(item), associations.stream().map(Metadata::association).toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
                 quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
-                issues(annotations));
+                issues(annotations), statements(annotations, sameTexts));
     }
 
     private static List<@Nullable Object> facts(NewsItem item) {
@@ -71,6 +74,21 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
             .map((quote) -> Arrays.<@Nullable Object>asList(quote.speaker(),
                     quote.selectors().stream().map((selector) -> Position.of(selector, sameTexts)).toList()))
             .toList();
+    }
+
+    private static List<List<@Nullable Object>> statements(ArticleAnnotations annotations, boolean sameTexts) {
+        List<List<@Nullable Object>> statements = new ArrayList<>();
+        annotations.roles()
+            .forEach((role) -> statements.add(Arrays.asList(role.entity(), Position.of(role.selector(), sameTexts))));
+        annotations.values()
+            .forEach((value) -> statements.add(Arrays.asList(value.kind(), value.value(), value.precision(),
+                    value.unit(), Position.of(value.selector(), sameTexts))));
+        PublishedPlace located = annotations.located();
+        if (located != null) {
+            statements
+                .add(Arrays.asList(located.entity(), located.agency(), Position.of(located.selector(), sameTexts)));
+        }
+        return statements;
     }
 
     private static String date(@Nullable SourceTime time) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Speaker;
@@ -31,7 +33,13 @@ final class ArticlePlaces {
 
     /** The first fault as a sentence; empty if there is none. */
     Optional<String> fault() {
-        return marks().or(this::links).or(this::mentions).or(this::quotes).or(this::issues);
+        return marks().or(this::links)
+            .or(this::mentions)
+            .or(this::quotes)
+            .or(this::roles)
+            .or(this::values)
+            .or(this::located)
+            .or(this::issues);
     }
 
     private Optional<String> marks() {
@@ -81,6 +89,40 @@ final class ArticlePlaces {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> roles() {
+        var known = entities();
+        for (PersonRole role : this.enriched.annotations().roles()) {
+            if (!known.contains(role.entity())) {
+                return Optional.of("A role in block " + role.block() + " belongs to an entity that is not listed.");
+            }
+            if (!holds(role.block(), role.start(), role.end())) {
+                return Optional.of("A role lies outside block " + role.block() + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> values() {
+        return this.enriched.annotations()
+            .values()
+            .stream()
+            .filter((value) -> !holds(value.block(), value.start(), value.end()))
+            .findFirst()
+            .map((value) -> "A value lies outside block " + value.block() + ".");
+    }
+
+    private Optional<String> located() {
+        Located located = this.enriched.annotations().located();
+        if (located == null) {
+            return Optional.empty();
+        }
+        if (located.entity() != null && !entities().contains(located.entity())) {
+            return Optional.of("The dateline names a place that is no entity listed.");
+        }
+        return holds(located.block(), located.start(), located.end()) ? Optional.empty()
+                : Optional.of("The dateline lies outside block " + located.block() + ".");
     }
 
     private Set<String> entities() {

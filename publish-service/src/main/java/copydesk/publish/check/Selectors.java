@@ -9,6 +9,9 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.CodePoints;
 import copydesk.publish.ninjs.Documents;
@@ -37,6 +40,9 @@ final class Selectors {
         return fault("mention", this.annotations.mentions().stream().map(PublishedMention::selector))
             .or(() -> fault("hyperlink", this.annotations.links().stream().map(PublishedLink::selector)))
             .or(() -> fault("quote", this.annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream())))
+            .or(() -> fault("role", this.annotations.roles().stream().map(PublishedRole::selector)))
+            .or(() -> fault("value", this.annotations.values().stream().map(PublishedValue::selector)))
+            .or(() -> fault("dateline", Stream.ofNullable(this.annotations.located()).map(PublishedPlace::selector)))
             .or(() -> fault("issue", this.annotations.issues().stream().map(PublishedIssue::selector)));
     }
 

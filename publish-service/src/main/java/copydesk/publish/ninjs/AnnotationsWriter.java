@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
+import copydesk.contract.annotation.Value;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.Origin;
@@ -17,7 +20,10 @@ import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
 import copydesk.contract.news.PublishedQuote;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.CodePoints;
 import copydesk.publish.clean.LinkTargets;
@@ -54,7 +60,7 @@ final class AnnotationsWriter {
         return new ArticleAnnotations(this.article.uri(), this.edition.version(), this.article.revision(),
                 this.enriched.annotations().entities(), mentions(),
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
-                this.article.updated(), issues(), provenance(), quotes());
+                this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located());
     }
 
     private List<PublishedMention> mentions() {
@@ -89,6 +95,35 @@ final class AnnotationsWriter {
 
     private Stream<Selector> span(QuoteSpan span) {
         return this.places.of(span.block(), span.start(), span.end(), span.text()).stream();
+    }
+
+    private List<PublishedRole> roles() {
+        return this.enriched.annotations().roles().stream().flatMap(this::role).toList();
+    }
+
+    private Stream<PublishedRole> role(PersonRole role) {
+        return this.places.of(role.block(), role.start(), role.end(), role.text())
+            .map((selector) -> new PublishedRole(role.entity(), selector, role.evidence(), role.confidence()))
+            .stream();
+    }
+
+    private List<PublishedValue> values() {
+        return this.enriched.annotations().values().stream().flatMap(this::value).toList();
+    }
+
+    private Stream<PublishedValue> value(Value value) {
+        return this.places.of(value.block(), value.start(), value.end(), value.text())
+            .map((selector) -> new PublishedValue(value.kind(), selector, value.value(), value.precision(),
+                    value.unit(), value.evidence(), value.confidence()))
+            .stream();
+    }
+
+    private @Nullable PublishedPlace located() {
+        Located located = this.enriched.annotations().located();
+        return (located == null) ? null
+                : this.places.of(located.block(), located.start(), located.end(), located.text())
+                    .map((selector) -> new PublishedPlace(selector, located.entity(), located.agency()))
+                    .orElse(null);
     }
 
     private PublishedLink link(Link link) {

@@ -11,6 +11,7 @@ import copydesk.contract.Digest;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -130,11 +131,18 @@ final class ItemWriter {
                 "richtext", "application/xhtml+xml", characters, words, XhtmlBody.write(this.article, this.targets)));
     }
 
+    /** An agency that only the dateline names has contributed as well. */
     private List<NewsSource> sources() {
-        return this.article.infoSources()
-            .stream()
-            .map((source) -> new NewsSource(source.name(), source.role(), WebAddress.of(source.uri()).orElse(null)))
-            .toList();
+        List<NewsSource> sources = new ArrayList<>();
+        this.article.infoSources()
+            .forEach((source) -> sources
+                .add(new NewsSource(source.name(), source.role(), WebAddress.of(source.uri()).orElse(null))));
+        Located located = this.enriched.annotations().located();
+        String agency = (located != null) ? located.agency() : null;
+        if (agency != null && sources.stream().noneMatch((source) -> source.name().equalsIgnoreCase(agency))) {
+            sources.add(new NewsSource(agency, "contributor", null));
+        }
+        return sources;
     }
 
     private List<AltId> altIds() {

@@ -9,6 +9,8 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Precision;
@@ -56,6 +58,22 @@ class MetadataTests {
         assertThat(of(draft)).isNotEqualTo(of(new ArticleDraft().paragraph("It\u2019s over")
             .entity("person:bo", EntityKind.PERSON, "Bo", Relation.ABOUT, null)
             .quote("It\u2019s over", null)));
+    }
+
+    @Test
+    void givesRolesDatesAndTheDateline() {
+        ArticleDraft draft = new ArticleDraft().paragraph("OSLO \u2014 Mayor Bo left on May 3.")
+            .entity("person:bo", EntityKind.PERSON, "Bo", Relation.ABOUT, null)
+            .role("person:bo", "Mayor")
+            .day("May 3", "2026-05-03")
+            .located("OSLO", null, "AP");
+
+        assertThat(of(draft, true).statements()).containsExactly(
+                List.of("person:bo", new Position("bodies[0]", 7, "Mayor")),
+                Arrays.asList(ValueKind.TIME, "2026-05-03", TimePrecision.DAY, null,
+                        new Position("bodies[0]", 24, "May 3")),
+                Arrays.asList(null, "AP", new Position("bodies[0]", 0, "OSLO")));
+        assertThat(of(new ArticleDraft().paragraph("a")).statements()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
@@ -20,7 +21,10 @@ import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
 import copydesk.contract.news.PublishedQuote;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.ninjs.Documents;
@@ -66,6 +70,27 @@ class DocumentCheckTests {
         assertThat(quoting(moved(selector, 1, 0)))
             .isEqualTo("The selector of a quote at 17 of bodies[0] does not point at its words.");
         assertThat(quoting(moved(selector, 0, 0))).isEqualTo("passed");
+    }
+
+    @Test
+    void findsRoleDateAndDatelineThatStandElsewhere() {
+        Selector right = this.good.annotations().mentions().get(0).selector();
+        Selector wrong = moved(right, 1, 0);
+
+        assertThat(stating(wrong, right, right)).startsWith("The selector of a role at 17 ");
+        assertThat(stating(right, wrong, right)).startsWith("The selector of a value at 17 ");
+        assertThat(stating(right, right, wrong)).startsWith("The selector of a dateline at 17 ");
+        assertThat(stating(right, right, right)).isEqualTo("passed");
+    }
+
+    private String stating(Selector role, Selector value, Selector place) {
+        ArticleAnnotations from = this.good.annotations();
+        return detail(this.check.documents(this.article, new Documents(this.good.item(),
+                new ArticleAnnotations(from.uri(), from.version(), from.revision(), from.entities(), from.mentions(),
+                        from.links(), from.published(), from.updated(), from.issues(), from.provenance(), from.quotes(),
+                        List.of(new PublishedRole("person:ida-voss", role, "rule:title", 0.9)),
+                        List.of(new PublishedValue(ValueKind.PERCENTAGE, value, "5", null, "%", "rule:amount", 0.9)),
+                        new PublishedPlace(place, null, "AP")))));
     }
 
     @Test
@@ -223,6 +248,15 @@ class DocumentCheckTests {
             .isEqualTo("A quote has a speaker that is no entity listed.");
         assertThat(places(draft().quote(0, 1, 3, "b"))).isEqualTo("A quote lies outside block 0.");
         assertThat(places(draft().quote("ab", null))).isEqualTo("passed");
+        assertThat(places(draft().role("person:ida-voss", "ab")))
+            .isEqualTo("A role in block 0 belongs to an entity that is not listed.");
+        assertThat(places(draft().entity("x", EntityKind.PERSON, "X", Relation.ABOUT, null).role("x", 0, 1, 3, "b")))
+            .isEqualTo("A role lies outside block 0.");
+        assertThat(places(draft().day(0, 1, 3, "b", "2026"))).isEqualTo("A value lies outside block 0.");
+        assertThat(places(draft().located("a", "x", null)))
+            .isEqualTo("The dateline names a place that is no entity listed.");
+        assertThat(places(draft().located(0, 1, 3, "b", null, "AP"))).isEqualTo("The dateline lies outside block 0.");
+        assertThat(places(draft().located("a", null, "AP"))).isEqualTo("passed");
         assertThat(places(draft().issue(new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 9, "Twice."))))
             .isEqualTo("An issue of kind doubled-words lies outside its block.");
         assertThat(places(draft().issue(new QualityIssue(IssueCode.DOUBLED_WORDS, 0, null, 9, "Twice."))))

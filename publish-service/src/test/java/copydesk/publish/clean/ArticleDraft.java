@@ -9,11 +9,16 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
+import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
+import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.annotation.Value;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -77,6 +82,12 @@ public final class ArticleDraft {
     private final List<Mention> mentions = new ArrayList<>();
 
     private final List<Quote> quotes = new ArrayList<>();
+
+    private final List<PersonRole> roles = new ArrayList<>();
+
+    private final List<Value> values = new ArrayList<>();
+
+    private @Nullable Located located;
 
     private @Nullable SourceTime published;
 
@@ -209,6 +220,40 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** Says in the last block what somebody is. */
+    public ArticleDraft role(String entity, String words) {
+        int start = place(words);
+        return role(entity, this.blocks.size() - 1, start, start + words.codePointCount(0, words.length()), words);
+    }
+
+    public ArticleDraft role(String entity, int block, int start, int end, String words) {
+        this.roles.add(new PersonRole(entity, block, start, end, words, "rule:title", 0.9));
+        return this;
+    }
+
+    /** States in the last block a time as exact as a day. */
+    public ArticleDraft day(String words, String value) {
+        int start = place(words);
+        return day(this.blocks.size() - 1, start, start + words.codePointCount(0, words.length()), words, value);
+    }
+
+    public ArticleDraft day(int block, int start, int end, String words, String value) {
+        this.values
+            .add(new Value(ValueKind.TIME, block, start, end, words, value, TimePrecision.DAY, null, "rule:date", 0.9));
+        return this;
+    }
+
+    /** Begins the last block with a dateline. */
+    public ArticleDraft located(String words, @Nullable String entity, @Nullable String agency) {
+        return located(this.blocks.size() - 1, 0, words.codePointCount(0, words.length()), words, entity, agency);
+    }
+
+    public ArticleDraft located(int block, int start, int end, String words, @Nullable String entity,
+            @Nullable String agency) {
+        this.located = new Located(block, start, end, words, entity, agency);
+        return this;
+    }
+
     private static QuoteSpan span(int block, int start, String words) {
         return new QuoteSpan(block, start, start + words.codePointCount(0, words.length()), words);
     }
@@ -229,7 +274,7 @@ public final class ArticleDraft {
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
                 this.updated, this.issues, Particulars.none().founded(this.founded));
         return new EnrichedArticle(article, new Annotations(this.generation, this.language, this.entities,
-                this.mentions, this.states, List.of(), this.quotes));
+                this.mentions, this.states, List.of(), this.quotes, this.roles, this.values, this.located));
     }
 
     /** A whole small article with one of everything. */

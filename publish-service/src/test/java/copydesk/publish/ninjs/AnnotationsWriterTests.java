@@ -6,6 +6,8 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
@@ -15,7 +17,10 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.PublishedMention;
+import copydesk.contract.news.PublishedPlace;
 import copydesk.contract.news.PublishedQuote;
+import copydesk.contract.news.PublishedRole;
+import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
 import copydesk.publish.clean.ArticleDraft;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,56 @@ class AnnotationsWriterTests {
             .paragraph("a");
 
         assertThat(write(draft).quotes()).isEmpty();
+    }
+
+    @Test
+    void pointsAtRolesAndDates() {
+        ArticleDraft draft = new ArticleDraft()
+            .entity("person:ann-roe", EntityKind.PERSON, "Ann Roe", Relation.MENTIONS, null)
+            .paragraph("\ud83c\udf09 opens.")
+            .paragraph("On May 3 mayor Ann Roe left.")
+            .role("person:ann-roe", "mayor")
+            .day("May 3", "2026-05-03");
+
+        ArticleAnnotations annotations = write(draft);
+
+        assertThat(annotations.roles()).containsExactly(new PublishedRole("person:ann-roe", new Selector("bodies[0]",
+                19, 24, 20, 25, "mayor", "\ud83c\udf09 opens.\n\nOn May 3 ", " Ann Roe left."), "rule:title", 0.9));
+        assertThat(annotations.values())
+            .containsExactly(
+                    new PublishedValue(
+                            ValueKind.TIME, new Selector("bodies[0]", 13, 18, 14, 19, "May 3",
+                                    "\ud83c\udf09 opens.\n\nOn ", " mayor Ann Roe left."),
+                            "2026-05-03", TimePrecision.DAY, null, "rule:date", 0.9));
+    }
+
+    @Test
+    void pointsAtTheDateline() {
+        ArticleDraft draft = new ArticleDraft()
+            .entity("place:norhavn", EntityKind.PLACE, "Norhavn", Relation.MENTIONS, null)
+            .paragraph("NORHAVN (AP) \u2014 It opens.")
+            .located("NORHAVN", "place:norhavn", "AP");
+
+        assertThat(write(draft).located()).isEqualTo(new PublishedPlace(
+                new Selector("bodies[0]", 0, 7, 0, 7, "NORHAVN", "", " (AP) \u2014 It opens."), "place:norhavn", "AP"));
+        assertThat(write(new ArticleDraft().paragraph("It opens.")).located()).isNull();
+    }
+
+    @Test
+    void leavesOutRolesAndDatesThatAreNotPublished() {
+        ArticleDraft draft = new ArticleDraft()
+            .entity("person:ann-roe", EntityKind.PERSON, "Ann Roe", Relation.MENTIONS, null)
+            .block(BlockRole.CAPTION, "Mayor Ann Roe on May 3.")
+            .role("person:ann-roe", "Mayor")
+            .day("May 3", "2026-05-03")
+            .located("Mayor", null, "AP")
+            .paragraph("a");
+
+        ArticleAnnotations annotations = write(draft);
+
+        assertThat(annotations.roles()).isEmpty();
+        assertThat(annotations.values()).isEmpty();
+        assertThat(annotations.located()).isNull();
     }
 
     @Test

@@ -87,6 +87,15 @@ class ItemWriterTests {
     }
 
     @Test
+    void namesTheAgencyOfTheDatelineAmongTheSources() {
+        ArticleDraft draft = new ArticleDraft().paragraph("OSLO (AP) \u2014 It rains.").located("OSLO", null, "AP");
+
+        assertThat(write(draft).infoSources()).containsExactly(new NewsSource("AP", "contributor", null));
+        assertThat(write(draft.source("ap", "contributor", null)).infoSources())
+            .containsExactly(new NewsSource("ap", "contributor", null));
+    }
+
+    @Test
     void countsLostHyperlinksOnly() {
         ArticleDraft draft = new ArticleDraft().paragraph("a b c d")
             .link(LinkKind.INLINE, "a", LinkStatus.LOST, null)

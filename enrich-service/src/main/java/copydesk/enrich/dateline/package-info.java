@@ -1,0 +1,5 @@
+/** Where an article was written, and which agency says so. */
+@NullMarked
+package copydesk.enrich.dateline;
+
+import org.jspecify.annotations.NullMarked;
