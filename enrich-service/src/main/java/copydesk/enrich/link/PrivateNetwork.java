@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Hosts that every reader has another one of: the own machine, the own network. A link
- * there helps nobody and may harm, so it is not passed on.
+ * there helps nobody and may harm, so it is not passed on. A name without a dot is one of
+ * them.
  */
 final class PrivateNetwork {
 
@@ -19,7 +20,8 @@ final class PrivateNetwork {
     static boolean has(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         String top = name.substring(name.lastIndexOf('.') + 1);
-        if (TOP.contains(top) || name.endsWith(".home.arpa")) {
+        boolean bare = name.indexOf('.') < 0 && !name.startsWith("[");
+        if (bare || TOP.contains(top) || name.endsWith(".home.arpa")) {
             return true;
         }
         return octets(name).filter(PrivateNetwork::isPrivate).isPresent();

@@ -16,10 +16,12 @@ final class SocialNetworks {
     private static final Set<String> SCHEMES = Set.of("whatsapp", "tg", "fb-messenger", "fb", "instagram", "twitter",
             "viber", "line", "vk", "threema", "signal", "sgnl", "kakaolink", "weixin");
 
-    // everybody may run a server, so only the shape tells
+    // everybody may run a server, so only the shape tells; numbers of old posts are short
     private static final Pattern FEDIVERSE = Pattern
-        .compile("/(?:web/|deck/)?@[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:@[a-z0-9.-]+)?(?:/[0-9]{6,20})?/?"
-                + "|/users/[A-Za-z0-9_]+/statuses/[0-9]+");
+        .compile("/(?:web/|deck/)?@[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+)*(?:@[a-z0-9.-]+)?(?:/[0-9]{1,20})?/?"
+                + "|/@[A-Za-z0-9_]+/statuses/[0-9A-Z]+|/users/[A-Za-z0-9_]+/statuses/[0-9]+");
+
+    private static final Pattern SHARE = Pattern.compile("(?:.*&)?(?:text|url)=.*");
 
     private SocialNetworks() {
     }
@@ -31,7 +33,12 @@ final class SocialNetworks {
                 .filter((not) -> !not.contains(url.firstSegment().toLowerCase(Locale.ROOT)))
                 .isPresent();
         }
-        return FEDIVERSE.matcher(url.path()).matches();
+        return FEDIVERSE.matcher(url.path()).matches() || isShare(url);
+    }
+
+    private static boolean isShare(WebUrl url) {
+        String query = url.query();
+        return url.path().equals("/share") && query != null && SHARE.matcher(query).matches();
     }
 
     /** Whether addresses of this scheme open the app of a social network. */

@@ -49,11 +49,11 @@ class IpAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "localhost", "a.localhost", "localhost.", "router.local", "db.internal", "nas.home.arpa",
-            "127.0.0.1", "127.9.9.9", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.0.1", "169.254.169.254",
-            "0.0.0.0", "0.1.2.3", "100.64.0.1", "192.0.0.8", "198.18.0.1", "224.0.0.1", "255.255.255.255", "[::1]",
-            "[::]", "[fc00::1]", "[fd12::1]", "[fe80::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[::ffff:c0a8:1]",
-            "[64:ff9b::7f00:1]", "[::7f00:1]" })
+    @ValueSource(strings = { "localhost", "a.localhost", "localhost.", "router.local", "db.internal", "intranet",
+            "says", "nas.home.arpa", "127.0.0.1", "127.9.9.9", "10.0.0.1", "172.16.0.1", "172.31.255.255",
+            "192.168.0.1", "169.254.169.254", "0.0.0.0", "0.1.2.3", "100.64.0.1", "192.0.0.8", "198.18.0.1",
+            "224.0.0.1", "255.255.255.255", "[::1]", "[::]", "[fc00::1]", "[fd12::1]", "[fe80::1]", "[ff02::1]",
+            "[::ffff:127.0.0.1]", "[::ffff:c0a8:1]", "[64:ff9b::7f00:1]", "[::7f00:1]" })
     void knowsPrivateHosts(String host) {
         assertThat(PrivateNetwork.has(HostName.of(host).orElseThrow())).isTrue();
     }
