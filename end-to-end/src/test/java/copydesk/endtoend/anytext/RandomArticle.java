@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an article of a seed: names, quotes and links between characters that take two
- * UTF-16 units, combine, run from right to left, break lines, or are halves.
+ * UTF-16 units, combine, run from right to left and break lines; that of an odd seed also
+ * holds halves of pairs, control characters and what is no character at all.
  */
 final class RandomArticle {
 
@@ -35,9 +36,12 @@ final class RandomArticle {
 
     private static final String[] ODD = { "\ud83d\ude00", "\ud83d\udc69\u200d\ud83d\udc67", "\ud83c\uddfa\ud83c\udde6",
             "e\u0301", "\u0301", "\u0308\u0323", "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "\u200f",
-            "\u202e", "\u2067", "\r\n", "\n", "\r", "\t", "\u2028", "\u0085", "\u00a0", "\ufeff", "\u200b", "\u00ad",
-            "\ud83d", "\ude00", "\u0000", "\u001f", "\ufffe", "\uffff", "\udbff\udfff", "\ud834\udd1e", "\u6771\u4eac",
-            "\u1100\u1161\u11a8", "\u0e01\u0e33", "\u0f42\u0f0b", "<b>", "&amp;", "]]>", "|", "\u2029" };
+            "\u202e", "\u2067", "\n", "\u2028", "\u00a0", "\ufeff", "\u200b", "\u00ad", "\udbff\udfff", "\ud834\udd1e",
+            "\u6771\u4eac", "\u1100\u1161\u11a8", "\u0e01\u0e33", "\u0f42\u0f0b", "<b>", "&amp;", "]]>", "|",
+            "\u2029" };
+
+    private static final String[] BROKEN = { "\ud83d", "\ude00", "\u0000", "\u001f", "\u0085", "\ufffe", "\uffff",
+            "\r" };
 
     private static final String[] WORDS = { "the port", "ready for ready for", "talks", "and", "on Thursday", "in",
             "5'10", "Ma\u00f1ana", "stra\u00dfe", "\u0130stanbul", ".", ". ", "?", "\u2026", "-", "'s", "\u2019s",
@@ -56,8 +60,11 @@ final class RandomArticle {
 
     private final List<Related> related = new ArrayList<>();
 
+    private final boolean broken;
+
     private RandomArticle(long seed) {
         this.random = new Random(seed);
+        this.broken = seed % 2 == 1;
     }
 
     static Article of(long seed) {
@@ -69,7 +76,8 @@ final class RandomArticle {
         add(BlockRole.HEADLINE, headline);
         add(BlockRole.PARAGRAPH, "P " + text(20));
         for (int i = this.random.nextInt(6); i > 0; i--) {
-            add(pick(BlockRole.values()), text(this.random.nextInt(25)));
+            BlockRole role = pick(BlockRole.values());
+            add(role, ((role == BlockRole.EMBED) ? "E" : "") + text(this.random.nextInt(25)));
         }
         Origin origin = new Origin("files", "files/any", "any", Form.PAGE, "sha256:" + "0".repeat(64), null);
         return new Article("urn:uuid:0b1f7e0c-3c5e-5d5c-8f0b-6a4e4b6f1d11", 1, origin,
@@ -117,9 +125,14 @@ final class RandomArticle {
             case 0 -> pick(NAMES);
             case 1 -> OPEN[mark] + pick(WORDS) + pick(ODD) + " " + pick(WORDS) + CLOSE[mark] + pick(CUES) + pick(NAMES);
             case 2, 3 -> pick(ODD);
-            case 4 -> Character.toString(this.random.nextInt(Character.MAX_CODE_POINT + 1));
+            case 4 -> this.broken ? rare() : pick(ODD);
             default -> pick(WORDS);
         };
+    }
+
+    private String rare() {
+        return this.random.nextBoolean() ? pick(BROKEN)
+                : Character.toString(this.random.nextInt(Character.MAX_CODE_POINT + 1));
     }
 
     private <T extends @Nullable Object> T pick(T[] all) {
