@@ -74,10 +74,10 @@ final class RandomArticle {
     private Article make() {
         String headline = "H " + text(6);
         add(BlockRole.HEADLINE, headline);
-        add(BlockRole.PARAGRAPH, "P " + text(20));
-        for (int i = this.random.nextInt(6); i > 0; i--) {
+        add(BlockRole.PARAGRAPH, "P " + text(14));
+        for (int i = this.random.nextInt(5); i > 0; i--) {
             BlockRole role = pick(BlockRole.values());
-            add(role, ((role == BlockRole.EMBED) ? "E" : "") + text(this.random.nextInt(25)));
+            add(role, ((role == BlockRole.EMBED) ? "E" : "") + text(this.random.nextInt(18)));
         }
         Origin origin = new Origin("files", "files/any", "any", Form.PAGE, "sha256:" + "0".repeat(64), null);
         return new Article("urn:uuid:0b1f7e0c-3c5e-5d5c-8f0b-6a4e4b6f1d11", 1, origin,
