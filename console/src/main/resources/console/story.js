@@ -157,7 +157,7 @@ function tags(all) {
 function link(one) {
   const words = one.href && web(one.href)
     ? element("a", { href: one.href, rel: "noreferrer noopener" }, one.text || one.href) : one.text;
-  return [words, element("span", { class: "quiet" }, ` ${one.kind}, ${one.status}`)];
+  return [words, element("span", { class: "quiet" }, ` ${[one.linkClass, one.kind, one.status].filter(Boolean).join(", ")}`)];
 }
 
 function list(title, items) {

@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -123,7 +124,8 @@ public final class Examples {
     public static EnrichedArticle enriched() {
         Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
         return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
-                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
+                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council", LinkClass.INTERNAL,
+                        true)),
                 List.of(DOUBLED, QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
                 List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
                         new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9)),

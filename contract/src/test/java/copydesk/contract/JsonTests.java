@@ -6,12 +6,16 @@ import java.time.Instant;
 
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.LinkState;
+import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.LinkKind;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.news.Concept;
+import copydesk.contract.news.PublishedLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +148,17 @@ class JsonTests {
         Command command = read("{\"id\":\"c1\",\"command\":\"kill\",\"who\":\"desk\",\"why\":\"\\ud83d\"}");
 
         assertThat(Json.read(Json.write(command), Command.class)).isEqualTo(command);
+    }
+
+    @Test
+    void readsHyperlinksFromBeforeTheyHadClasses() {
+        byte[] state = "{\"link\":\"l1\",\"status\":\"lost\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] link = "{\"id\":\"l1\",\"kind\":\"inline\",\"status\":\"lost\",\"text\":\"said\"}"
+            .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Json.read(state, LinkState.class)).isEqualTo(new LinkState("l1", LinkStatus.LOST, null));
+        assertThat(Json.read(link, PublishedLink.class))
+            .isEqualTo(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.LOST, "said", null, null, null));
     }
 
     private static Command read(String json) {

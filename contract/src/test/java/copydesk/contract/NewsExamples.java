@@ -2,6 +2,7 @@ package copydesk.contract;
 
 import java.util.List;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Speaker;
 import copydesk.contract.annotation.TimePrecision;
@@ -112,9 +113,9 @@ public final class NewsExamples {
         return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor()),
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
-                        "https://example.com/council", said, null),
+                        "https://example.com/council", said, null, LinkClass.INTERNAL, true),
                         new PublishedLink("l2", LinkKind.RELATED, LinkStatus.LOST, "Why the Night Ferry Stopped", null,
-                                null, Examples.URI + "#related-1")),
+                                null, Examples.URI + "#related-1", LinkClass.LOST, null)),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
                 new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1),

@@ -73,7 +73,7 @@ final class NoteTaker {
 
     private StoryLink link(PublishedLink link) {
         return new StoryLink(link.kind(), link.status(), Excerpt.of(link.text(), LINE),
-                Excerpt.ofOptional(link.href(), LINE), within(StorySpan.of(link.selector())));
+                Excerpt.ofOptional(link.href(), LINE), within(StorySpan.of(link.selector())), link.linkClass());
     }
 
     private List<StoryIssue> issues(ArticleAnnotations annotations) {

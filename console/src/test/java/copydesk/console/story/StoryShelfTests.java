@@ -5,6 +5,7 @@ import java.util.List;
 
 import copydesk.console.fixture.Articles;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
@@ -42,8 +43,9 @@ class StoryShelfTests {
                         new StoryMention("person:ruben-takens", new StorySpan("bodies[0]", 157, 169), "gazetteer",
                                 0.9)),
                 List.of(new StoryLink(LinkKind.INLINE, LinkStatus.LOST, "said", null,
-                        new StorySpan("bodies[0]", 85, 89)),
-                        new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null)),
+                        new StorySpan("bodies[0]", 85, 89), LinkClass.LOST),
+                        new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null,
+                                null)),
                 List.of(new StoryIssue(IssueCode.DOUBLED_WORDS, "The words \"had offered\" stand twice in a row.",
                         new StorySpan("bodies[0]", 116, 139))),
                 List.of(new StoryQuote("Ruben Takens", "had offered")),

@@ -8,12 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link id of the link in the article
  * @param status what is known
- * @param href the target to publish, without tracking; null if there is none to pass on
+ * @param href the target to publish in canonical form, without tracking; null if there is
+ * none to pass on
+ * @param linkClass where it leads; null in records from before links had classes
+ * @param amp whether the target is the AMP variant of a page; null if it is not
  */
-public record LinkState(String link, LinkStatus status, @Nullable String href) {
+public record LinkState(String link, LinkStatus status, @Nullable String href, @Nullable LinkClass linkClass,
+        @Nullable Boolean amp) {
 
     public LinkState {
         Required.all(link, status);
+    }
+
+    /** A state without a class. */
+    public LinkState(String link, LinkStatus status, @Nullable String href) {
+        this(link, status, href, null, null);
     }
 
 }

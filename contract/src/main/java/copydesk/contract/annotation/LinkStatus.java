@@ -8,13 +8,13 @@ public enum LinkStatus {
     /** The source gives no target. */
     LOST("lost"),
 
-    /** The target is a web address, kept as given. */
+    /** The target is a web address, as the source gives it. */
     RESOLVED("resolved"),
 
-    /** The target is a web address; tracking parameters were taken off. */
+    /** The target is a web address; tracking or a redirect was taken off. */
     CLEANED("cleaned"),
 
-    /** The target is no web address (script, data, file) and is not passed on. */
+    /** The target is no web address (script, mail, file) and is not passed on. */
     UNSAFE("unsafe");
 
     private final String code;

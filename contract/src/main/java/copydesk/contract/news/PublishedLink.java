@@ -1,6 +1,7 @@
 package copydesk.contract.news;
 
 import copydesk.contract.Required;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param href the target; null if there is none to pass on
  * @param selector where in a published text; null if it stood outside the body
  * @param association uri of the related article or embed it became; null otherwise
+ * @param linkClass where it leads; null in records from before links had classes
+ * @param amp whether the target is the AMP variant of a page; null if it is not
  */
 public record PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
-        @Nullable Selector selector, @Nullable String association) {
+        @Nullable Selector selector, @Nullable String association, @Nullable LinkClass linkClass,
+        @Nullable Boolean amp) {
 
     public PublishedLink {
         Required.all(id, kind, status, text);
+    }
+
+    /** A hyperlink without a class. */
+    public PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
+            @Nullable Selector selector, @Nullable String association) {
+        this(id, kind, status, text, href, selector, association, null, null);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
@@ -72,7 +73,8 @@ class SeedArticleTests {
             .toList();
 
         assertThat(this.annotations.links()).hasSize(13)
-            .allMatch((link) -> link.status() == LinkStatus.LOST && link.href() == null);
+            .allMatch((link) -> link.status() == LinkStatus.LOST && link.href() == null)
+            .allMatch((link) -> link.linkClass() == LinkClass.LOST && link.amp() == null);
         assertThat(inline).extracting(PublishedLink::text)
             .containsExactly("tapping", "arrived", "dismissed", "showing", "told", "said", "met", "gathered", "said",
                     "told", "called");

@@ -40,7 +40,7 @@ final class StandardSteps {
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
-                step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
+                step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article()))),
                 step("quote", (text, found) -> quotes(finder, text, found)),
                 step("role",
                         (text, found) -> capped("role",

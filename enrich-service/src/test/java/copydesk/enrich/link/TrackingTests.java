@@ -13,9 +13,8 @@ class TrackingTests {
             "hsa_acc=1", "fbclid=x", "gclid", "msclkid=x", "yclid=x", "igshid=x", "mc_eid=x", "_hsmi=x", "at_medium=x",
             "xtor=RSS-1", "wt.mc_id=x", "_ga=1.2", "srsltid=x", "amp;utm_medium=x" })
     void takesOff(String parameter) {
-        assertThat(Tracking.takeOff("https://a.example/x?" + parameter)).isEqualTo("https://a.example/x");
-        assertThat(Tracking.takeOff("https://a.example/x?id=1&" + parameter + "#f"))
-            .isEqualTo("https://a.example/x?id=1#f");
+        assertThat(takeOff("https://a.example/x?" + parameter)).isEqualTo("https://a.example/x");
+        assertThat(takeOff("https://a.example/x?id=1&" + parameter + "#f")).isEqualTo("https://a.example/x?id=1#f");
     }
 
     @ParameterizedTest
@@ -24,7 +23,7 @@ class TrackingTests {
     void keeps(String parameter) {
         String address = "https://a.example/x?" + parameter;
 
-        assertThat(Tracking.takeOff(address)).isEqualTo(address);
+        assertThat(takeOff(address)).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -35,8 +34,22 @@ class TrackingTests {
             "https://a.example/x?gclid=2&a=%3D%26#top,https://a.example/x?a=%3D%26#top",
             "https://a.example/x?utm_a=1&utm_b=2&utm_c=3,https://a.example/x" })
     void leavesTheRestAsItStands(String address, String clean) {
-        assertThat(Tracking.takeOff(address)).isEqualTo(clean);
-        assertThat(Tracking.takeOff(clean)).isEqualTo(clean);
+        assertThat(takeOff(address)).isEqualTo(clean);
+        assertThat(takeOff(clean)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "https://www.youtube.com/watch?v=1&si=2,https://www.youtube.com/watch?v=1",
+            "https://a.example/watch?v=1&si=2,https://a.example/watch?v=1&si=2",
+            "https://notyoutube.com/watch?v=1&si=2,https://notyoutube.com/watch?v=1&si=2",
+            "https://x.com/a?s=20,https://x.com/a", "https://a.example/a#Echobox=1,https://a.example/a",
+            "https://a.example/a#xtor=1&b=2,https://a.example/a#xtor=1&b=2" })
+    void takesOffWhatSomeHostsCallTracking(String address, String clean) {
+        assertThat(takeOff(address)).isEqualTo(clean);
+    }
+
+    private static String takeOff(String address) {
+        return Tracking.takeOff(WebUrl.parse(address).orElseThrow()).toString();
     }
 
 }

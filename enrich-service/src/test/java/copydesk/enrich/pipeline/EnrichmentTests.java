@@ -6,6 +6,7 @@ import java.util.List;
 import copydesk.contract.Json;
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
@@ -48,8 +49,9 @@ class EnrichmentTests {
     void accountsForLinks() {
         Annotations annotations = this.enrichment.annotate(Articles.linking("#", "https://a.example/?fbclid=1"));
 
-        assertThat(annotations.linkStates()).containsExactly(new LinkState("l1", LinkStatus.LOST, null),
-                new LinkState("l2", LinkStatus.CLEANED, "https://a.example/"));
+        assertThat(annotations.linkStates()).containsExactly(
+                new LinkState("l1", LinkStatus.LOST, null, LinkClass.LOST, null),
+                new LinkState("l2", LinkStatus.CLEANED, "https://a.example/", LinkClass.EXTERNAL, null));
     }
 
     @Test

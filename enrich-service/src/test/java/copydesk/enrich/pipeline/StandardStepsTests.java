@@ -3,6 +3,7 @@ package copydesk.enrich.pipeline;
 import java.util.List;
 
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.IssueCode;
@@ -49,7 +50,8 @@ class StandardStepsTests {
 
         Findings after = step("link").apply(text, before);
 
-        assertThat(after).isEqualTo(before.withLinkStates(List.of(new LinkState("l1", LinkStatus.LOST, null))));
+        assertThat(after).isEqualTo(
+                before.withLinkStates(List.of(new LinkState("l1", LinkStatus.LOST, null, LinkClass.LOST, null))));
     }
 
     @Test

@@ -62,6 +62,14 @@ public final class Articles {
         return article("en", List.of(paragraph("said")), links);
     }
 
+    /** An article of this address with one hyperlink. */
+    public static Article linking(@Nullable String address, LinkKind kind, @Nullable String target) {
+        Article article = article("en", List.of(paragraph("said")),
+                List.of(new Link("l1", kind, 0, 0, 4, "said", target)));
+        return new Article(article.uri(), 1, article.origin(), address, "en", article.headline(), List.of(),
+                article.blocks(), article.links(), List.of(), List.of(), List.of(), null, null, List.of(), null);
+    }
+
     /** A block without marks. */
     public static Block block(BlockRole role, String text) {
         return new Block(role, text, List.of());

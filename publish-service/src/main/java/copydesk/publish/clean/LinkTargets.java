@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.Link;
@@ -24,8 +25,8 @@ public final class LinkTargets {
     public static LinkTargets of(List<LinkState> states) {
         LinkTargets targets = new LinkTargets();
         for (LinkState state : states) {
-            targets.states.putIfAbsent(state.link(),
-                    new LinkState(state.link(), vetted(state), WebAddress.of(state.href()).orElse(null)));
+            targets.states.putIfAbsent(state.link(), new LinkState(state.link(), vetted(state),
+                    WebAddress.of(state.href()).orElse(null), state.linkClass(), state.amp()));
         }
         return targets;
     }
@@ -42,6 +43,17 @@ public final class LinkTargets {
             return state.status();
         }
         return (link.href() == null) ? LinkStatus.LOST : LinkStatus.UNSAFE;
+    }
+
+    /** Where the link with this id leads; empty if enrichment does not say. */
+    public Optional<LinkClass> linkClass(String id) {
+        return Optional.ofNullable(this.states.get(id)).map(LinkState::linkClass);
+    }
+
+    /** Whether the target of the link with this id is the AMP variant of a page. */
+    public boolean isAmp(String id) {
+        LinkState state = this.states.get(id);
+        return state != null && Boolean.TRUE.equals(state.amp());
     }
 
     /** The address that may be published for the link with this id. */

@@ -117,18 +117,19 @@ public final class XhtmlBody {
         close("table");
     }
 
-    // takes the anchors that begin up to the end, so that a table goes through them once
+    // takes the anchors that begin up to the end, so that a table goes through them once;
+    // an anchor over several cells ends with its first one
     private void words(Emphasis emphasis, Deque<Anchor> anchors, int start, int end) {
         int at = start;
         while (!anchors.isEmpty() && anchors.element().start() <= end) {
             Anchor anchor = anchors.remove();
-            if (anchor.start() >= start && anchor.end() <= end) {
-                emphasis.append(this.out, at, anchor.start());
-                openAnchor(anchor.id());
-                emphasis.append(this.out, anchor.start(), anchor.end());
-                close("a");
-                at = anchor.end();
-            }
+            int from = Math.max(at, anchor.start());
+            int to = Math.max(from, Math.min(anchor.end(), end));
+            emphasis.append(this.out, at, from);
+            openAnchor(anchor.id());
+            emphasis.append(this.out, from, to);
+            close("a");
+            at = to;
         }
         emphasis.append(this.out, at, end);
     }

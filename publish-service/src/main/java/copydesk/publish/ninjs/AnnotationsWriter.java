@@ -129,7 +129,8 @@ final class AnnotationsWriter {
     private PublishedLink link(Link link) {
         Selector selector = this.places.of(link.block(), link.start(), link.end(), link.text()).orElse(null);
         return new PublishedLink(link.id(), link.kind(), this.targets.status(link), link.text(),
-                this.targets.href(link.id()).orElse(null), selector, this.associations.ofLink(link.id()).orElse(null));
+                this.targets.href(link.id()).orElse(null), selector, this.associations.ofLink(link.id()).orElse(null),
+                this.targets.linkClass(link.id()).orElse(null), this.targets.isAmp(link.id()) ? true : null);
     }
 
     private List<PublishedIssue> issues() {

@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -153,6 +154,12 @@ public final class ArticleDraft {
         this.links.add(new Link(id, kind, this.blocks.size() - 1, start, end, words, href));
         this.states.add(new LinkState(id, status, href));
         return this;
+    }
+
+    /** Says where the last link leads. */
+    public ArticleDraft leadsTo(LinkClass linkClass, @Nullable Boolean amp) {
+        LinkState last = this.states.remove(this.states.size() - 1);
+        return state(new LinkState(last.link(), last.status(), last.href(), linkClass, amp));
     }
 
     public ArticleDraft state(LinkState state) {

@@ -2,6 +2,7 @@ package copydesk.publish.clean;
 
 import java.util.List;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.Link;
@@ -45,6 +46,27 @@ class LinkTargetsTests {
 
         assertThat(targets.status(link("l1", null))).isEqualTo(LinkStatus.LOST);
         assertThat(targets.href("l1")).isEmpty();
+    }
+
+    @Test
+    void saysWhereALinkLeads() {
+        LinkTargets targets = LinkTargets
+            .of(List.of(new LinkState("l1", LinkStatus.RESOLVED, "https://example.org/amp", LinkClass.EXTERNAL, true),
+                    new LinkState("l2", LinkStatus.LOST, null, LinkClass.LOST, null)));
+
+        assertThat(targets.linkClass("l1")).contains(LinkClass.EXTERNAL);
+        assertThat(targets.isAmp("l1")).isTrue();
+        assertThat(targets.linkClass("l2")).contains(LinkClass.LOST);
+        assertThat(targets.isAmp("l2")).isFalse();
+    }
+
+    @Test
+    void doesNotKnowTheClassesOfOldRecords() {
+        LinkTargets targets = LinkTargets.of(List.of(new LinkState("l1", LinkStatus.LOST, null)));
+
+        assertThat(targets.linkClass("l1")).isEmpty();
+        assertThat(targets.linkClass("l2")).isEmpty();
+        assertThat(targets.isAmp("l2")).isFalse();
     }
 
     private static Link link(String id, @Nullable String href) {

@@ -57,7 +57,7 @@ class XhtmlBodyTests {
     }
 
     @Test
-    void leavesOutLinksThatReachIntoAnotherCell() {
+    void endsLinksOverSeveralCellsWithTheFirst() {
         ArticleDraft draft = new ArticleDraft().block(BlockRole.TABLE, "ab | cd\nef | gh")
             .link(LinkKind.INLINE, 14, 14, "", LinkStatus.LOST, null)
             .link(LinkKind.INLINE, "gh", LinkStatus.LOST, null)
@@ -67,8 +67,9 @@ class XhtmlBodyTests {
             .link(LinkKind.INLINE, 10, 10, "", LinkStatus.LOST, null)
             .link(LinkKind.INLINE, 11, 11, "", LinkStatus.LOST, null);
 
-        assertThat(write(draft)).isEqualTo("<table><tr><td><a id=\"l5\">a</a>b</td><td>c<a id=\"l4\">d</a></td></tr>"
-                + "<tr><td>ef<a id=\"l6\"></a></td><td><a id=\"l2\">gh</a><a id=\"l1\"></a></td></tr></table>");
+        assertThat(write(draft))
+            .isEqualTo("<table><tr><td><a id=\"l5\">a</a><a id=\"l3\">b</a></td><td>c<a id=\"l4\">d</a></td></tr>"
+                    + "<tr><td>ef<a id=\"l6\"></a></td><td><a id=\"l7\"></a><a id=\"l2\">gh</a><a id=\"l1\"></a></td></tr></table>");
     }
 
     @Test

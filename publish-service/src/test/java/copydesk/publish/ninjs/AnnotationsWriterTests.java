@@ -3,6 +3,7 @@ package copydesk.publish.ninjs;
 import java.util.List;
 
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
@@ -57,6 +58,17 @@ class AnnotationsWriterTests {
                         null),
                 new PublishedLink("l3", LinkKind.RELATED, LinkStatus.LOST, "Ferry line closes", null, null,
                         ArticleDraft.URI + "#related-1"));
+    }
+
+    @Test
+    void saysWhereAHyperlinkLeads() {
+        ArticleDraft draft = new ArticleDraft().paragraph("Go on.")
+            .link(LinkKind.INLINE, 0, 2, "Go", LinkStatus.RESOLVED, "https://example.org/amp/")
+            .leadsTo(LinkClass.EXTERNAL, true);
+
+        assertThat(write(draft).links()).containsExactly(
+                new PublishedLink("l1", LinkKind.INLINE, LinkStatus.RESOLVED, "Go", "https://example.org/amp/",
+                        new Selector("bodies[0]", 0, 2, 0, 2, "Go", "", " on."), null, LinkClass.EXTERNAL, true));
     }
 
     @Test

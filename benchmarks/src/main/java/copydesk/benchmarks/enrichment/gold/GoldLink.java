@@ -1,5 +1,7 @@
 package copydesk.benchmarks.enrichment.gold;
 
+import copydesk.contract.annotation.LinkClass;
+
 /**
  * A hyperlink of an article of the news set.
  *

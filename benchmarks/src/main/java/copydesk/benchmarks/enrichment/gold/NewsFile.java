@@ -1,9 +1,11 @@
 package copydesk.benchmarks.enrichment.gold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.article.Block;
 
 /** Reads one file of the news set: a header, an empty line, blocks with marks. */
@@ -94,7 +96,14 @@ final class NewsFile {
     }
 
     private static GoldLink link(int block, InlineMark mark, String words) {
-        return new GoldLink(block, mark.start(), mark.end(), words, mark.field(0), LinkClass.of(mark.field(1)));
+        return new GoldLink(block, mark.start(), mark.end(), words, mark.field(0), linkClass(mark.field(1)));
+    }
+
+    private static LinkClass linkClass(String code) {
+        return Arrays.stream(LinkClass.values())
+            .filter((known) -> known.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no class of links: " + code));
     }
 
 }

@@ -41,14 +41,6 @@ class NewsBlockTests {
     }
 
     @Test
-    void linksHaveAKnownClass() {
-        assertThat(LinkClass.of("mailto")).isEqualTo(LinkClass.MAILTO);
-        assertThat(LinkClass.of("lost").code()).isEqualTo("lost");
-        assertThatIllegalArgumentException().isThrownBy(() -> LinkClass.of("Lost"))
-            .withMessage("no class of links: Lost");
-    }
-
-    @Test
     void aMarkHasEmptyFieldsBehindItsLast() {
         InlineMark mark = new InlineMark(InlineMark.Kind.QUOTE, 0, 4, List.of("ah", "said"));
 

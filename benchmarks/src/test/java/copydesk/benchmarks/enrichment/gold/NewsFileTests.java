@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,17 @@
-package copydesk.benchmarks.enrichment.gold;
+package copydesk.contract.annotation;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where a hyperlink leads. */
 public enum LinkClass {
 
-    /** To the publisher's own site. */
+    /** To the source's own site. */
     INTERNAL("internal"),
 
     /** To another site. */
     EXTERNAL("external"),
 
-    /** To an article offered in a related box, whatever its site. */
+    /** To what is offered in a related box, whatever its site. */
     RELATED("related"),
 
     /** To a profile, a post or a sharing form of a social network. */
@@ -24,7 +24,12 @@ public enum LinkClass {
     FRAGMENT("fragment"),
 
     /** Nowhere: the source lost its target. */
-    LOST("lost");
+    LOST("lost"),
+
+    /**
+     * To no page: a telephone number, a script, data, or an address nobody should follow.
+     */
+    OTHER("other");
 
     private final String code;
 
@@ -32,16 +37,10 @@ public enum LinkClass {
         this.code = code;
     }
 
-    /** The word in the files. */
+    /** The word on the wire. */
+    @JsonValue
     public String code() {
         return this.code;
-    }
-
-    static LinkClass of(String code) {
-        return Arrays.stream(values())
-            .filter((known) -> known.code.equals(code))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no class of links: " + code));
     }
 
 }
