@@ -1,7 +1,11 @@
 package copydesk.console.story;
 
+import java.util.List;
+
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Identification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, organisation, place or event that an article names.
@@ -10,11 +14,20 @@ import copydesk.contract.annotation.EntityKind;
  * @param kind what it is
  * @param name its full name
  * @param about whether the article is about it
+ * @param uri identity in a knowledge base; null if it has none there
+ * @param candidates who or what the name may have meant, best first
  */
-public record StoryTag(String id, EntityKind kind, String name, boolean about) {
+public record StoryTag(String id, EntityKind kind, String name, boolean about, @Nullable String uri,
+        List<StoryCandidate> candidates) {
+
+    public StoryTag {
+        candidates = List.copyOf(candidates);
+    }
 
     static StoryTag of(Entity entity) {
-        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()));
+        Identification why = entity.identification();
+        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()),
+                entity.uri(), (why != null) ? why.candidates().stream().map(StoryCandidate::of).toList() : List.of());
     }
 
 }
