@@ -27,7 +27,7 @@ class EnrichConfiguration {
 
     @Bean
     EnrichFunction enrich(EnrichProperties properties, MeterRegistry registry) {
-        return new EnrichFunction(Enrichment.standard(properties.pipeline()), registry);
+        return new EnrichFunction(Enrichment.standard(properties.pipeline(), properties.knowledge().open()), registry);
     }
 
     @Bean

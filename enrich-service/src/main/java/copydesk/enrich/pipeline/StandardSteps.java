@@ -8,11 +8,14 @@ import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
+import copydesk.enrich.identity.EntityIdentifier;
+import copydesk.enrich.identity.Identified;
 import copydesk.enrich.language.LanguageDetector;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
+import copydesk.knowledge.KnowledgeBase;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -26,13 +29,15 @@ final class StandardSteps {
     private StandardSteps() {
     }
 
-    static List<Step> of(EnrichSettings settings) {
+    static List<Step> of(EnrichSettings settings, KnowledgeBase base) {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
+        EntityIdentifier identifier = new EntityIdentifier(base);
         QuoteFinder finder = new QuoteFinder();
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
+                step("identify", (text, found) -> identities(identifier, text, found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
                 step("quote", (text, found) -> quotes(finder, text, found)));
     }
@@ -44,6 +49,11 @@ final class StandardSteps {
         }
         return findings.plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED,
                 "The step entity kept only the first " + tagged.mentions().size() + " mentions.")));
+    }
+
+    private static Findings identities(EntityIdentifier identifier, ArticleText text, Findings found) {
+        Identified identified = identifier.identify(text, found.entities(), found.mentions());
+        return found.withEntities(identified.entities(), identified.mentions());
     }
 
     private static Findings quotes(QuoteFinder finder, ArticleText text, Findings found) {

@@ -9,18 +9,19 @@ import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Articles;
+import copydesk.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StandardStepsTests {
 
-    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard());
+    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard(), KnowledgeBase.standard());
 
     @Test
     void languageComesBeforeWhatAsksForIt() {
         assertThat(this.steps).extracting(Step::name)
-            .containsExactly("language", "doubled-words", "entity", "link", "quote");
+            .containsExactly("language", "doubled-words", "entity", "identify", "link", "quote");
     }
 
     @Test

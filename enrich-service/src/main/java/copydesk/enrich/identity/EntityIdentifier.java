@@ -1,0 +1,54 @@
+package copydesk.enrich.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Mention;
+import copydesk.enrich.text.ArticleText;
+import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeBase;
+
+/**
+ * Gives the entities of an article their identity in the knowledge base, with the
+ * candidates and reasons, and makes one of those that turn out to be the same. An entity
+ * whose name a table knows keeps the table's uri unless the knowledge base decides
+ * otherwise. Thread-safe.
+ */
+public final class EntityIdentifier {
+
+    private static final int NAMES = 4;
+
+    private final Identifier identifier;
+
+    public EntityIdentifier(KnowledgeBase base) {
+        this.identifier = new Identifier(base);
+    }
+
+    /** The entities and mentions of an article with identities. */
+    public Identified identify(ArticleText text, List<Entity> entities, List<Mention> mentions) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        entities
+            .forEach((entity) -> names.computeIfAbsent(entity.id(), (id) -> new LinkedHashSet<>()).add(entity.name()));
+        for (Mention mention : mentions) {
+            Set<String> known = names.computeIfAbsent(mention.entity(), (id) -> new LinkedHashSet<>());
+            if (known.size() < NAMES) {
+                known.add(mention.text());
+            }
+            counts.merge(mention.entity(), 1, Integer::sum);
+        }
+        List<NamedThing> things = entities.stream()
+            .map((entity) -> new NamedThing(Kind.valueOf(entity.kind().name()),
+                    new ArrayList<>(names.getOrDefault(entity.id(), Set.of(entity.name()))),
+                    counts.getOrDefault(entity.id(), 0), entity.uri()))
+            .toList();
+        List<Identity> identities = this.identifier.identify(things, ArticleWords.of(text));
+        return new Merger(entities, identities).merged(mentions);
+    }
+
+}

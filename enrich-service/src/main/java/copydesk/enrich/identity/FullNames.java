@@ -1,0 +1,107 @@
+package copydesk.enrich.identity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import copydesk.knowledge.Kind;
+import copydesk.knowledge.NormalName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which things of an article are named in short by others: a person by the surname or the
+ * given name, an organisation by its acronym, its first or its last words. Where several
+ * have the same short form, it means the one that is named most often, the first among
+ * equals.
+ */
+final class FullNames {
+
+    private final List<NamedThing> things;
+
+    private final List<String[]> words;
+
+    private final Map<String, Integer> byShortForm = new HashMap<>();
+
+    FullNames(List<NamedThing> things) {
+        this.things = things;
+        this.words = things.stream().map(FullNames::words).toList();
+        for (int i = 0; i < things.size(); i++) {
+            add(i);
+        }
+    }
+
+    /** The index of the thing in full, -1 if the article gives no fuller name of it. */
+    int of(int index) {
+        int full = -1;
+        int next = fuller(index);
+        while (next >= 0) {
+            full = next;
+            next = fuller(full);
+        }
+        return full;
+    }
+
+    /** Each is longer than the one before, so that there is an end. */
+    private int fuller(int index) {
+        String[] name = this.words.get(index);
+        int found = this.byShortForm.getOrDefault(key(this.things.get(index).kind(), String.join(" ", name)), -1);
+        return (found >= 0 && this.words.get(found).length > name.length) ? found : -1;
+    }
+
+    private void add(int index) {
+        String[] name = this.words.get(index);
+        Kind kind = this.things.get(index).kind();
+        if (name.length < 2 || name.length > NameForms.MOST_WORDS) {
+            return;
+        }
+        if (kind == Kind.PERSON) {
+            Arrays.stream(name).forEach((word) -> claim(kind, word, index));
+        }
+        else {
+            claim(kind, acronym(this.things.get(index).name()), index);
+            for (int i = 1; i < name.length; i++) {
+                claim(kind, joined(name, 0, i), index);
+            }
+        }
+        for (int i = 1; i < name.length; i++) {
+            claim(kind, joined(name, i, name.length), index);
+        }
+    }
+
+    private void claim(@Nullable Kind kind, String form, int index) {
+        if (form.length() > 1) {
+            this.byShortForm.merge(key(kind, form), index, this::oftener);
+        }
+    }
+
+    private Integer oftener(Integer one, Integer other) {
+        return (this.things.get(other).mentions() > this.things.get(one).mentions()) ? other : one;
+    }
+
+    private static String key(@Nullable Kind kind, String form) {
+        return kind + " " + form;
+    }
+
+    private static String[] words(NamedThing thing) {
+        String[] words = NormalName.of(thing.name()).split(" ");
+        return (thing.kind() == Kind.PERSON) ? PersonForms.plain(words) : words;
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    /** The first letters of the words with a capital: UN, BBC. */
+    private static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[\\s\\-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                letters.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return (letters.length() > 1) ? letters.toString().toLowerCase(Locale.ROOT) : "";
+    }
+
+}
