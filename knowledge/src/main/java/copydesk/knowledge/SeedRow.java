@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A row of a table of the seed.
+ * A row of a table of the seed. The columns are kind, name, other spellings, demonyms,
+ * Wikidata number, countries, description, context, popularity and another id; the last
+ * five may be missing. Several values in a column are parted by |.
  *
  * @param columns its columns, of which the last ones may be missing
  */
@@ -32,16 +34,21 @@ record SeedRow(String[] columns) {
 
     private static final int POPULARITY = 8;
 
-    private static final int GEONAMES_NUMBER = 9;
+    private static final int OTHER_ID = 9;
+
+    private static final String GEONAMES_ID = "geonames:";
+
+    /** Who has no figure was still important enough to be written down by hand. */
+    private static final double USUAL_POPULARITY = 40;
 
     static SeedRow of(String line) {
         return new SeedRow(line.split("\t", -1));
     }
 
-    KnowledgeEntry entry() {
-        KnowledgeEntry.Builder entry = KnowledgeEntry.of(kind(), uri(), text(NAME))
+    KnowledgeEntry entry(String uri) {
+        KnowledgeEntry.Builder entry = KnowledgeEntry.of(kind(), uri, text(NAME))
             .description(text(DESCRIPTION))
-            .popularity(text(POPULARITY).isEmpty() ? 0 : Double.parseDouble(text(POPULARITY)))
+            .popularity(text(POPULARITY).isEmpty() ? USUAL_POPULARITY : Double.parseDouble(text(POPULARITY)))
             .countries(list(COUNTRIES))
             .context(list(CONTEXT))
             .demonyms(list(DEMONYMS));
@@ -53,14 +60,23 @@ record SeedRow(String[] columns) {
         return Objects.requireNonNull(Kind.ofCode(text(0)), text(0));
     }
 
-    private String uri() {
+    boolean hasIdentity() {
+        return !text(WIKIDATA_NUMBER).isEmpty() || !text(OTHER_ID).isEmpty();
+    }
+
+    String kindAndName() {
+        return text(0) + ":" + text(NAME);
+    }
+
+    String uri() {
+        String other = text(OTHER_ID);
         if (!text(WIKIDATA_NUMBER).isEmpty()) {
             return WIKIDATA + text(WIKIDATA_NUMBER);
         }
-        if (!text(GEONAMES_NUMBER).isEmpty()) {
-            return GEONAMES + text(GEONAMES_NUMBER) + "/";
+        if (other.startsWith(GEONAMES_ID)) {
+            return GEONAMES + other.substring(GEONAMES_ID.length()) + "/";
         }
-        return OWN + text(0) + ":" + NormalName.of(text(NAME)).replace(' ', '-');
+        return OWN + (other.isEmpty() ? text(0) + ":" + NormalName.of(text(NAME)).replace(' ', '-') : other);
     }
 
     private List<String> list(int column) {
