@@ -24,11 +24,17 @@ final class FullNames {
 
     private final Map<String, Integer> byShortForm = new HashMap<>();
 
-    FullNames(List<NamedThing> things) {
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    private final ArticleWords article;
+
+    FullNames(List<NamedThing> things, ArticleWords article) {
         this.things = things;
+        this.article = article;
         this.words = things.stream().map(FullNames::words).toList();
         for (int i = 0; i < things.size(); i++) {
             add(i);
+            this.byName.putIfAbsent(key(things.get(i).kind(), String.join(" ", this.words.get(i))), i);
         }
     }
 
@@ -43,11 +49,34 @@ final class FullNames {
         return full;
     }
 
+    /** Whether the article itself says so: by brackets, or since persons are named so. */
+    boolean isCertain(int index) {
+        return this.things.get(index).kind() == Kind.PERSON || explained(index) >= 0;
+    }
+
     /** Each is longer than the one before, so that there is an end. */
     private int fuller(int index) {
+        int explained = explained(index);
+        if (explained >= 0) {
+            return explained;
+        }
         String[] name = this.words.get(index);
         int found = this.byShortForm.getOrDefault(key(this.things.get(index).kind(), String.join(" ", name)), -1);
         return (found >= 0 && this.words.get(found).length > name.length) ? found : -1;
+    }
+
+    /** The thing that this one stands in brackets after; -1 if none. */
+    private int explained(int index) {
+        String[] name = this.words.get(index);
+        List<String> before = (name.length == 1) ? this.article.explained(name[0]) : List.of();
+        for (int from = 0; from < before.size() - 1; from++) {
+            String full = String.join(" ", before.subList(from, before.size()));
+            int found = this.byName.getOrDefault(key(this.things.get(index).kind(), full), -1);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
     }
 
     private void add(int index) {

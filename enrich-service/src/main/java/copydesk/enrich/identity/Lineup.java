@@ -25,7 +25,7 @@ final class Lineup {
     Lineup(List<NamedThing> things, List<List<Option>> options, ArticleWords words, Weights weights) {
         this.things = things;
         this.options = options;
-        this.fullNames = new FullNames(things);
+        this.fullNames = new FullNames(things, words);
         this.scale = new Scale(weights, new Surroundings(words, beyondDoubt()));
     }
 
@@ -49,17 +49,28 @@ final class Lineup {
     }
 
     /**
-     * A person's surname is that person's. Anything else may as well be another thing: a
-     * country, where a river has its name too.
+     * A person's surname is that person's, and so is an acronym that the article
+     * explains. Anything else may as well be another thing: a country, where a river has
+     * its name too.
      */
     private Identity shortForm(int index, Identity full) {
         int fullIndex = this.fullNames.of(index);
-        if (this.things.get(index).kind() == Kind.PERSON) {
-            return full.asShortFormOf(fullIndex);
+        if (this.fullNames.isCertain(index)) {
+            Identity own = (full.entity() == null) ? decide(index, knownByThisName(index)) : full;
+            return (own.entity() != null && full.entity() == null) ? own : full.asShortFormOf(fullIndex);
         }
         Identity identity = decide(index, withOptionsOf(fullIndex, index));
         boolean same = identity.entity() != null && identity.entity().equals(full.entity());
         return same ? identity.asShortFormOf(fullIndex) : identity;
+    }
+
+    /** Who is known everywhere by the short form: a saint, a singer. */
+    private List<Option> knownByThisName(int index) {
+        Kind kind = this.things.get(index).kind();
+        return this.options.get(index)
+            .stream()
+            .filter((option) -> option.label() && option.kindFit(kind) == 1 && option.form().fit() == 1)
+            .toList();
     }
 
     private List<Option> withOptionsOf(int full, int index) {

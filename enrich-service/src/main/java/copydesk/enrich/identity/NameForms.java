@@ -18,6 +18,8 @@ final class NameForms {
     /** Longer ones are asked for as they are only. */
     static final int MOST_WORDS = 12;
 
+    private static final int POSSESSIVE = "'s ".length();
+
     private final PlainForms plain;
 
     NameForms(KnowledgeBase base) {
@@ -32,6 +34,11 @@ final class NameForms {
         if (comma > 0) {
             // Tulsa, Oklahoma
             forms.add(new NameForm(name.substring(0, comma), 0.9, "first-part"));
+        }
+        int owner = Math.max(name.indexOf("'s "), name.indexOf("\u2019s "));
+        if (owner > 0 && name.indexOf(' ', owner + POSSESSIVE) > 0) {
+            // Italy's Ministry of Culture
+            forms.add(new NameForm(name.substring(owner + POSSESSIVE), 0.85, "without-owner"));
         }
         String[] words = NormalName.of(name).split(" ");
         if (words.length <= MOST_WORDS) {

@@ -2,6 +2,7 @@ package copydesk.enrich.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeBase;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * others may put to it.
  */
 final class PlainForms {
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private static final int LONGEST_ABBREVIATION = 3;
 
@@ -38,7 +41,25 @@ final class PlainForms {
         if (words[0].equals("st")) {
             forms.add(new NameForm("saint " + NameForms.joined(words, 1, end), 0.95, "spelled-out"));
         }
+        addOfCountry(words, end, forms);
+        addYearFirst(words, end, forms);
         addWithoutClass(words, end, forms);
+    }
+
+    /** Colorado State University of the US. */
+    private void addOfCountry(String[] words, int end, List<NameForm> forms) {
+        int of = end - 2;
+        of -= (of > 1 && words[of].equals("the")) ? 1 : 0;
+        if (of > 0 && words[of].equals("of") && country(words[end - 1]) != null) {
+            forms.add(new NameForm(NameForms.joined(words, 0, of), 0.85, "without-country"));
+        }
+    }
+
+    /** World Cup 2018. */
+    private static void addYearFirst(String[] words, int end, List<NameForm> forms) {
+        if (YEAR.matcher(words[end - 1]).matches()) {
+            forms.add(new NameForm(words[end - 1] + " " + NameForms.joined(words, 0, end - 1), 0.95, "year-first"));
+        }
     }
 
     /**

@@ -100,6 +100,19 @@ class IdentifierTests {
     }
 
     @Test
+    void bracketsSayWhoseAcronymItIs() {
+        ArticleWords words = ArticleWords
+            .of(Stream.of("the", "United", "Nations", "(", "ONU", ")", "met", "in", "Paris", "(", "ABC", ")"));
+
+        List<Identity> found = this.identifier
+            .identify(List.of(organisation("ONU"), organisation("ABC"), organisation("United Nations")), words);
+
+        assertThat(found).extracting(IdentifierTests::uri)
+            .containsExactly(World.UNITED_NATIONS, "", World.UNITED_NATIONS);
+        assertThat(found).extracting(Identity::fullName).containsExactly(2, -1, -1);
+    }
+
+    @Test
     void placeMayStandForItsTeam() {
         assertThat(uris("The football team won.", organisation("Belgium"))).containsExactly(World.BELGIUM_TEAM);
         assertThat(uris("The football team won.", place("Belgium"))).containsExactly(World.BELGIUM);

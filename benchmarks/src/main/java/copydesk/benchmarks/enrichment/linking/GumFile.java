@@ -3,9 +3,11 @@ package copydesk.benchmarks.enrichment.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import copydesk.knowledge.Kind;
 
@@ -20,6 +22,8 @@ final class GumFile {
 
     private static final Pattern WORD = Pattern.compile("\\d+\\t.*");
 
+    private static final Pattern COMMON = Pattern.compile("\\d+\\t(\\p{Ll}+)\\t[^\\t]*\\t(?:NOUN|ADJ)\\t.*");
+
     private static final int FIELDS = 8;
 
     private static final Map<String, Kind> KINDS = Map.of("person", Kind.PERSON, "organization", Kind.ORGANISATION,
@@ -27,26 +31,39 @@ final class GumFile {
 
     private final UnaryOperator<String> uriOfTitle;
 
+    private final Set<String> common;
+
     private final List<GumWord> words = new ArrayList<>();
 
     private final List<Open> open = new ArrayList<>();
 
     private final List<LinkedMention> mentions = new ArrayList<>();
 
-    private GumFile(UnaryOperator<String> uriOfTitle) {
+    private GumFile(UnaryOperator<String> uriOfTitle, Set<String> common) {
         this.uriOfTitle = uriOfTitle;
+        this.common = common;
     }
 
     /**
      * Reads a file.
      * @param name of the file, {@code GUM_news_korea.conllu}
      * @param uriOfTitle the identity of a title, empty if unknown
+     * @param common the common words of the whole set
      */
-    static LinkedText read(String name, String content, UnaryOperator<String> uriOfTitle) {
-        GumFile file = new GumFile(uriOfTitle);
+    static LinkedText read(String name, String content, UnaryOperator<String> uriOfTitle, Set<String> common) {
+        GumFile file = new GumFile(uriOfTitle, common);
         content.lines().filter((line) -> WORD.matcher(line).matches()).forEach((line) -> file.add(GumWord.of(line)));
         String id = name.substring(name.lastIndexOf('/') + 1).replace(".conllu", "").replace("GUM_", "");
         return new LinkedText(id, id.split("_")[0], file.words.stream().map(GumWord::form).toList(), file.mentions);
+    }
+
+    /** The nouns and adjectives in lower case of a file. */
+    static Set<String> commonWords(String content) {
+        return content.lines()
+            .map(COMMON::matcher)
+            .filter(Matcher::matches)
+            .map((line) -> line.group(1))
+            .collect(Collectors.toSet());
     }
 
     private void add(GumWord word) {
@@ -85,8 +102,9 @@ final class GumFile {
         NameInPhrase name = new NameInPhrase(phrase, one.fields()[1].equals("person"));
         String text = GumWord.text(phrase);
         String uri = (one.fields().length == FIELDS) ? this.uriOfTitle.apply(one.fields()[FIELDS - 1]) : "";
-        return new LinkedMention(text, name.isProper() ? name.text() : text,
-                KINDS.getOrDefault(one.fields()[1], Kind.OTHER), name.isProper(), uri);
+        LinkedMention.Sort sort = name.sort(this.common);
+        return new LinkedMention(text, (sort != LinkedMention.Sort.OTHER) ? name.text() : text,
+                KINDS.getOrDefault(one.fields()[1], Kind.OTHER), sort, uri);
     }
 
     /**

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import copydesk.benchmarks.enrichment.gold.GoldArticle;
@@ -20,6 +21,7 @@ import copydesk.enrich.text.Tokenizer;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeBase;
 import copydesk.knowledge.KnowledgeEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts whose mentions have identities, with the knowledge base to look them up in.
@@ -66,13 +68,17 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
     }
 
     private static LinkedSet gum(Map<String, byte[]> files, Map<String, Title> titles) {
-        List<LinkedText> texts = new ArrayList<>();
-        files.forEach((name, bytes) -> {
-            if (name.endsWith(".conllu")) {
-                texts.add(GumFile.read(name, new String(bytes, StandardCharsets.UTF_8),
-                        (title) -> titles.containsKey(title) ? titles.get(title).uri() : ""));
-            }
-        });
+        Map<String, String> contents = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> contents.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        contents.keySet().removeIf((name) -> !name.endsWith(".conllu"));
+        Set<String> common = contents.values()
+            .stream()
+            .flatMap((content) -> GumFile.commonWords(content).stream())
+            .collect(Collectors.toSet());
+        List<LinkedText> texts = contents.entrySet()
+            .stream()
+            .map((file) -> GumFile.read(file.getKey(), file.getValue(), (title) -> uri(titles.get(title)), common))
+            .toList();
         Map<String, Kind> kinds = kinds(texts);
         List<KnowledgeEntry> entries = titles.values()
             .stream()
@@ -81,6 +87,10 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
         return new LinkedSet(texts,
                 KnowledgeBase.layered(List.of(new WithWikidata(KnowledgeBase.standard()), KnowledgeBase.of(entries))),
                 "what of the seed has a Wikidata id and " + entries.size() + " titles");
+    }
+
+    private static String uri(@Nullable Title title) {
+        return (title != null) ? title.uri() : "";
     }
 
     /** What most mentions of an entity are. */
@@ -119,7 +129,8 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
 
     private static LinkedMention mention(GoldArticle article, GoldMention mention) {
         var entity = article.entity(mention.entity());
-        return new LinkedMention(mention.text(), mention.text(), Kind.valueOf(entity.kind().name()), true,
+        return new LinkedMention(mention.text(), mention.text(), Kind.valueOf(entity.kind().name()),
+                LinkedMention.Sort.NAME,
                 entity.wikidata().map(Title.WIKIDATA::concat).orElse(""));
     }
 

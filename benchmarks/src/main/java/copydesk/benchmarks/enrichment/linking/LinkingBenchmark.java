@@ -52,9 +52,13 @@ public final class LinkingBenchmark implements Callable<Integer> {
             LinkedSet set = LinkedSet.read(this.data);
             this.terminal.say(Machine.facts() + "; " + Machine.processor());
             this.terminal.say("The knowledge base holds " + set.baseHolds() + ": " + set.base().size() + " entities.");
-            measure("Names of what the product tags", set, (one) -> one.named() && one.isTagged());
-            measure("Names of anything", set, LinkedMention::named);
-            measure("All phrases that mean an entity, also pronouns", set, (one) -> one.named() || one.isLinked());
+            measure("Names of what the product tags", set,
+                    (one) -> one.isTagged() && one.sort() == LinkedMention.Sort.NAME, this.errors);
+            measure("The same with common nouns in capitals", set,
+                    (one) -> one.isTagged() && one.sort() != LinkedMention.Sort.OTHER, 0);
+            measure("Names of anything", set, (one) -> one.sort() == LinkedMention.Sort.NAME, 0);
+            measure("All phrases that mean an entity, also pronouns", set,
+                    (one) -> one.sort() == LinkedMention.Sort.NAME || one.isLinked(), 0);
             this.terminal.say("Load at the end: %.1f".formatted(Machine.load()));
             return 0;
         }
@@ -64,7 +68,7 @@ public final class LinkingBenchmark implements Callable<Integer> {
         }
     }
 
-    private void measure(String title, LinkedSet set, Predicate<LinkedMention> asked) {
+    private void measure(String title, LinkedSet set, Predicate<LinkedMention> asked, int shown) {
         List<LinkedText> texts = set.texts().stream().map((text) -> text.only(asked)).toList();
         Linker product = Linkers.product(set.base());
         LinkingRun run = LinkingRun.of(product, texts, this.threadCpu);
@@ -78,15 +82,9 @@ public final class LinkingBenchmark implements Callable<Integer> {
                 run.answers().size(),
                 run.answers().size() * (double) TimeUnit.SECONDS.toNanos(1) / Math.max(1, fastest), this.passes));
         new LinkingReport(run, LinkingRun.of(Linkers.withoutKinds(set.base()), texts, this.threadCpu),
-                LinkingRun.of(Linkers.priorOnly(set.base()), texts, this.threadCpu), (uri) -> label(set.base(), uri),
-                this.errors)
+                LinkingRun.of(Linkers.priorOnly(set.base()), texts, this.threadCpu), set.base(), shown)
             .lines()
             .forEach(this.terminal::say);
-    }
-
-    private static String label(KnowledgeBase base, String uri) {
-        int ordinal = base.ordinal(uri);
-        return (ordinal < 0) ? uri : base.entity(ordinal).label();
     }
 
 }

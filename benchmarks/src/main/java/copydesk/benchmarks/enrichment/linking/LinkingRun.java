@@ -41,6 +41,11 @@ record LinkingRun(List<Answer> answers, long nanos) {
             return this.mention.isLinked() && this.found.equals(this.mention.uri());
         }
 
+        /** Whether it cannot be judged: an entity without a Wikidata id. */
+        boolean isUnjudged() {
+            return !this.found.isEmpty() && !this.found.startsWith(Title.WIKIDATA);
+        }
+
         boolean isNobody() {
             return this.found.isEmpty();
         }

@@ -35,8 +35,21 @@ final class NameInPhrase {
         this.head = head();
     }
 
-    boolean isProper() {
-        return this.words.get(this.head).proper();
+    /**
+     * What the phrase is made of: the head word of a name is a proper noun, and not all
+     * of its capitalised words are common ones.
+     * @param common nouns and adjectives that stand in lower case somewhere
+     */
+    LinkedMention.Sort sort(Set<String> common) {
+        if (!this.words.get(this.head).proper()) {
+            return LinkedMention.Sort.OTHER;
+        }
+        boolean named = this.words.subList(from(), to())
+            .stream()
+            .map(GumWord::form)
+            .anyMatch((form) -> Character.isUpperCase(form.codePointAt(0))
+                    && !common.contains(form.toLowerCase(Locale.ROOT)));
+        return named ? LinkedMention.Sort.NAME : LinkedMention.Sort.CAPITALS;
     }
 
     String text() {

@@ -93,6 +93,9 @@ record Title(String text, String uri) {
             add(words.subList(0, i), parts);
             add(words.subList(i, words.size()), parts);
         }
+        if (kind == Kind.PERSON && plain().length() > beforeComma().length()) {
+            parts.add(plain().substring(beforeComma().length() + 2));
+        }
         if (kind == Kind.PERSON && words.size() > 2) {
             parts.add(words.get(0) + " " + words.get(words.size() - 1));
         }
@@ -101,7 +104,7 @@ record Title(String text, String uri) {
 
     private static void add(List<String> words, Set<String> parts) {
         String last = words.get(words.size() - 1);
-        if (Character.isUpperCase(last.codePointAt(0)) && last.length() > 2) {
+        if (Character.isUpperCase(last.codePointAt(0)) && last.length() > 1) {
             parts.add(String.join(" ", words));
         }
     }
