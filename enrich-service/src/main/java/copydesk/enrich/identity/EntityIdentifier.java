@@ -32,7 +32,6 @@ public final class EntityIdentifier {
     /** The entities and mentions of an article with identities. */
     public Identified identify(ArticleText text, List<Entity> entities, List<Mention> mentions) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
         entities
             .forEach((entity) -> names.computeIfAbsent(entity.id(), (id) -> new LinkedHashSet<>()).add(entity.name()));
         for (Mention mention : mentions) {
@@ -40,12 +39,10 @@ public final class EntityIdentifier {
             if (known.size() < NAMES) {
                 known.add(mention.text());
             }
-            counts.merge(mention.entity(), 1, Integer::sum);
         }
         List<NamedThing> things = entities.stream()
             .map((entity) -> new NamedThing(Kind.valueOf(entity.kind().name()),
-                    new ArrayList<>(names.getOrDefault(entity.id(), Set.of(entity.name()))),
-                    counts.getOrDefault(entity.id(), 0), entity.uri()))
+                    new ArrayList<>(names.getOrDefault(entity.id(), Set.of(entity.name()))), entity.uri()))
             .toList();
         List<Identity> identities = this.identifier.identify(things, ArticleWords.of(text));
         return new Merger(entities, identities).merged(mentions);

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which things of an article are named in short by others: a person by the surname or the
  * given name, an organisation by its acronym, its first or its last words. Where several
- * have the same short form, it means the one that is named most often, the first among
- * equals.
+ * have the same short form, it means the one that is named first.
  */
 final class FullNames {
+
+    private static final int SHORTEST_PART = 3;
 
     private final List<NamedThing> things;
 
@@ -89,7 +90,7 @@ final class FullNames {
             Arrays.stream(name).forEach((word) -> claim(kind, word, index));
         }
         else {
-            claim(kind, acronym(this.things.get(index).name()), index);
+            claimAcronyms(acronym(this.things.get(index).name()), kind, index);
             for (int i = 1; i < name.length; i++) {
                 claim(kind, joined(name, 0, i), index);
             }
@@ -99,14 +100,22 @@ final class FullNames {
         }
     }
 
-    private void claim(@Nullable Kind kind, String form, int index) {
-        if (form.length() > 1) {
-            this.byShortForm.merge(key(kind, form), index, this::oftener);
+    /**
+     * All first letters, or three and more of the first or the last: FTU, for the Hong
+     * Kong Federation of Trade Unions.
+     */
+    private void claimAcronyms(String letters, @Nullable Kind kind, int index) {
+        claim(kind, letters, index);
+        for (int length = SHORTEST_PART; length < letters.length(); length++) {
+            claim(kind, letters.substring(0, length), index);
+            claim(kind, letters.substring(letters.length() - length), index);
         }
     }
 
-    private Integer oftener(Integer one, Integer other) {
-        return (this.things.get(other).mentions() > this.things.get(one).mentions()) ? other : one;
+    private void claim(@Nullable Kind kind, String form, int index) {
+        if (form.length() > 1) {
+            this.byShortForm.putIfAbsent(key(kind, form), index);
+        }
     }
 
     private static String key(@Nullable Kind kind, String form) {

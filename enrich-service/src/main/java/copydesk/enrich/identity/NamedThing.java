@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is; null if nobody said
  * @param names how the article names it, the full name first; one or more
- * @param mentions how often it is named
  * @param table its uri where a table of names has already given it one, else null
  */
-public record NamedThing(@Nullable Kind kind, List<String> names, int mentions, @Nullable String table) {
+public record NamedThing(@Nullable Kind kind, List<String> names, @Nullable String table) {
 
     public NamedThing {
         names = List.copyOf(names);
@@ -23,8 +22,8 @@ public record NamedThing(@Nullable Kind kind, List<String> names, int mentions, 
     }
 
     /** A thing with one name. */
-    public static NamedThing of(@Nullable Kind kind, String name, int mentions) {
-        return new NamedThing(kind, List.of(name), mentions, null);
+    public static NamedThing of(@Nullable Kind kind, String name) {
+        return new NamedThing(kind, List.of(name), null);
     }
 
     String name() {

@@ -204,7 +204,7 @@ class IdentifierTests {
     }
 
     private static NamedThing thing(@Nullable Kind kind, String name) {
-        return NamedThing.of(kind, name, 1);
+        return NamedThing.of(kind, name);
     }
 
 }

@@ -53,7 +53,7 @@ final class Linkers {
                         Collectors.toList()));
             List<NamedThing> things = byName.values()
                 .stream()
-                .map((same) -> NamedThing.of(kind.apply(same.get(0)), same.get(0).name(), same.size()))
+                .map((same) -> NamedThing.of(kind.apply(same.get(0)), same.get(0).name()))
                 .toList();
             List<Identity> identities = identifier.identify(things, ArticleWords.of(text.words().stream()));
             Map<String, String> found = new LinkedHashMap<>();

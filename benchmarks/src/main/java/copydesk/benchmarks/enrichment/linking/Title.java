@@ -24,6 +24,8 @@ record Title(String text, String uri) {
 
     private static final double PART = 0.05;
 
+    private static final int SHORTEST_PART = 3;
+
     private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\. (?=\\p{Lu}\\.)");
 
     /**
@@ -45,8 +47,8 @@ record Title(String text, String uri) {
             .description(description());
         names().forEach((name) -> entry.alias(new Alias(name, false, 0.5)));
         parts(kind).forEach((name) -> entry.alias(new Alias(name, false, PART)));
-        if (kind != Kind.PERSON && acronym().length() > 1) {
-            entry.alias(new Alias(acronym(), true, 0.5));
+        if (kind != Kind.PERSON) {
+            addAcronyms(entry);
         }
         return entry.build();
     }
@@ -106,6 +108,17 @@ record Title(String text, String uri) {
         String last = words.get(words.size() - 1);
         if (Character.isUpperCase(last.codePointAt(0)) && last.length() > 1) {
             parts.add(String.join(" ", words));
+        }
+    }
+
+    private void addAcronyms(KnowledgeEntry.Builder entry) {
+        String letters = acronym();
+        if (letters.length() > 1) {
+            entry.alias(new Alias(letters, true, 0.5));
+        }
+        for (int length = SHORTEST_PART; length < letters.length(); length++) {
+            entry.alias(new Alias(letters.substring(0, length), true, PART));
+            entry.alias(new Alias(letters.substring(letters.length() - length), true, PART));
         }
     }
 
