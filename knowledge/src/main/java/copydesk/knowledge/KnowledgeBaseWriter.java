@@ -99,7 +99,23 @@ public final class KnowledgeBaseWriter {
         assembly.assemble(this.entries, about);
         try {
             write(assembly);
-            removeFolder();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        discard();
+    }
+
+    /** Removes the folder with all that was added, and writes nothing. */
+    public void discard() {
+        try {
+            // first out of the way as a whole, so that no half of it is gone on with
+            // after
+            // a kill
+            Path old = this.folder.resolveSibling(this.folder.getFileName() + ".old");
+            remove(old);
+            Files.move(this.folder, old, StandardCopyOption.ATOMIC_MOVE);
+            remove(old);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -119,13 +135,15 @@ public final class KnowledgeBaseWriter {
         Files.move(whole, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void removeFolder() throws IOException {
-        try (Stream<Path> files = Files.list(this.folder)) {
-            for (Path each : files.toList()) {
-                Files.delete(each);
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    Files.delete(each);
+                }
             }
+            Files.delete(folder);
         }
-        Files.delete(this.folder);
     }
 
     static KnowledgeBase inMemory(Iterable<KnowledgeEntry> entries) {

@@ -47,10 +47,9 @@ class SeedTablesTests {
 
     @ParameterizedTest
     @CsvSource({ "Keir Starmer,GB,prime minister of United Kingdom",
-            "Rustem Umerov,UA,secretary of the security council", "Lyon,FR,city in",
-            "Kyiv,UA,capital of Ukraine", "Russian Defense Ministry,RU,defence ministry of Russia",
-            "Schalke 04,DE,football club of Germany", "Tuscany,IT,region of Italy",
-            "Bernie Sanders,US,United States senator for Vermont" })
+            "Rustem Umerov,UA,secretary of the security council", "Lyon,FR,city in", "Kyiv,UA,capital of Ukraine",
+            "Russian Defense Ministry,RU,defence ministry of Russia", "Schalke 04,DE,football club of Germany",
+            "Tuscany,IT,region of Italy", "Bernie Sanders,US,United States senator for Vermont" })
     void knowsWhatAndWhere(String name, String country, String description) {
         KnownEntity first = this.seed.entity(this.seed.candidates(name).get(0).entity());
 
