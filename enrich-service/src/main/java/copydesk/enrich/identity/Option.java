@@ -18,6 +18,8 @@ record Option(KnownEntity entity, double prior, boolean label, NameForm form) {
 
     private static final double METONYM = 0.3;
 
+    private static final double EVENT = 0.1;
+
     Option as(NameForm other) {
         return new Option(this.entity, this.prior, this.label, other);
     }
@@ -38,8 +40,14 @@ record Option(KnownEntity entity, double prior, boolean label, NameForm form) {
         if (kind == this.entity.kind()) {
             return 1;
         }
-        boolean person = kind == Kind.PERSON || this.entity.kind() == Kind.PERSON;
-        return person ? 0 : METONYM;
+        if (is(Kind.PERSON, kind)) {
+            return 0;
+        }
+        return is(Kind.EVENT, kind) ? EVENT : METONYM;
+    }
+
+    private boolean is(Kind either, Kind kind) {
+        return kind == either || this.entity.kind() == either;
     }
 
     /** Whether a thing of this kind may be this at all. */

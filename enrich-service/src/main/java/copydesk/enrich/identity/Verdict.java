@@ -5,7 +5,7 @@ import java.util.List;
 /** Chooses among weighed candidates, or none if nobody fits well or two fit alike. */
 final class Verdict {
 
-    private static final double ENOUGH = 0.45;
+    private static final double ENOUGH = 0.48;
 
     private static final double MARGIN = 0.02;
 
