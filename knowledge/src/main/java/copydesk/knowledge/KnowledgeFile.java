@@ -14,15 +14,29 @@ import java.util.zip.CRC32C;
 
 import copydesk.knowledge.layout.FileHeader;
 
-/** Opens a file as a base, after a look at whether it is one and whole. */
-final class KnowledgeFile {
+/**
+ * Tells what a file of a base holds and whether it is whole; to look names up, use
+ * {@link KnowledgeBase#open(Path)}.
+ */
+public final class KnowledgeFile {
 
     private static final String MAKE_AGAIN = "Make it again with \"copydesk kb import\", or copy it again in binary form.";
 
     private final Path file;
 
-    KnowledgeFile(Path file) {
+    /** The file at this path, which need not be one. */
+    public KnowledgeFile(Path file) {
         this.file = file;
+    }
+
+    /** How many different normal forms of names it has. */
+    public int names() {
+        return open().names();
+    }
+
+    /** Where its entities come from, in lines for people. */
+    public String about() {
+        return open().about();
     }
 
     StoredKnowledge open() {
@@ -84,7 +98,7 @@ final class KnowledgeFile {
      * Reads all of the file and compares it with its checksum.
      * @throws UnusableKnowledgeFile if a byte has changed
      */
-    void verify() {
+    public void verify() {
         try (FileChannel channel = FileChannel.open(this.file, StandardOpenOption.READ)) {
             FileHeader header = header(channel);
             channel.position(FileHeader.LENGTH);

@@ -48,7 +48,8 @@ public final class NormalName {
             int character = apart.codePointAt(i);
             if (!isMark(character)) {
                 base = character;
-                kept.appendCodePoint(character);
+                // two halves must not become a character when the marks between them go
+                kept.appendCodePoint((Character.getType(character) == Character.SURROGATE) ? ' ' : character);
             }
             else if (keepsMarks(base)) {
                 kept.appendCodePoint(character);

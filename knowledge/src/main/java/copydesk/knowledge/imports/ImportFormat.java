@@ -32,8 +32,13 @@ public enum ImportFormat {
         return switch (this) {
             case WIKIDATA -> new WikidataReader(settings.languages(), settings.minSitelinks());
             case GEONAMES -> new GeoNamesReader(settings.minPopulation());
-            case CSV -> new NewsroomTable()::read;
+            case CSV -> csv();
         };
+    }
+
+    private static EntryReader csv() {
+        NewsroomTable table = new NewsroomTable();
+        return (line) -> table.read(line).orElse(null);
     }
 
     /** Whether a line after a restart can be read without those before it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
@@ -32,19 +33,20 @@ public final class NewsroomTable {
 
     /**
      * Reads the next line.
-     * @return what it says, null for the header, an empty line and one that starts with #
+     * @return what it says, nothing for the header, an empty line and one that starts
+     * with #
      */
-    public @Nullable KnowledgeEntry read(String line) throws BadLineException {
+    public Optional<KnowledgeEntry> read(String line) throws BadLineException {
         String text = line.startsWith("\ufeff") ? line.substring(1) : line;
         if (text.isBlank() || text.startsWith("#")) {
-            return null;
+            return Optional.empty();
         }
         List<String> fields = CsvLine.fields(text);
         if (this.columns == null) {
             this.columns = header(fields);
-            return null;
+            return Optional.empty();
         }
-        return new Row(this.columns, fields).entry();
+        return Optional.of(new Row(this.columns, fields).entry());
     }
 
     private static Map<String, Integer> header(List<String> fields) throws BadLineException {
