@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Mention;
@@ -23,10 +24,14 @@ public final class EntityIdentifier {
 
     private static final int NAMES = 4;
 
-    private final Identifier identifier;
+    private final Supplier<KnowledgeBase> base;
 
-    public EntityIdentifier(KnowledgeBase base) {
-        this.identifier = new Identifier(base);
+    /**
+     * An identifier that asks a knowledge base.
+     * @param base gives the base as it is now, asked once per article
+     */
+    public EntityIdentifier(Supplier<KnowledgeBase> base) {
+        this.base = base;
     }
 
     /** The entities and mentions of an article with identities. */
@@ -44,7 +49,7 @@ public final class EntityIdentifier {
             .map((entity) -> new NamedThing(Kind.valueOf(entity.kind().name()),
                     new ArrayList<>(names.getOrDefault(entity.id(), Set.of(entity.name()))), entity.uri()))
             .toList();
-        List<Identity> identities = this.identifier.identify(things, ArticleWords.of(text));
+        List<Identity> identities = new Identifier(this.base.get()).identify(things, ArticleWords.of(text));
         return new Merger(entities, identities).merged(mentions);
     }
 

@@ -1,6 +1,7 @@
 package copydesk.enrich.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.article.Article;
@@ -36,11 +37,14 @@ public final class Enrichment {
 
     /** The enrichment with all steps of this service and the seed of known entities. */
     public static Enrichment standard(EnrichSettings settings) {
-        return standard(settings, KnowledgeBase.standard());
+        return standard(settings, KnowledgeBase::standard);
     }
 
-    /** The enrichment with all steps of this service. */
-    public static Enrichment standard(EnrichSettings settings, KnowledgeBase base) {
+    /**
+     * The enrichment with all steps of this service.
+     * @param base gives the knowledge base as it is now
+     */
+    public static Enrichment standard(EnrichSettings settings, Supplier<KnowledgeBase> base) {
         return new Enrichment(StandardSteps.of(settings, base), settings.generation(), settings.workLimit());
     }
 

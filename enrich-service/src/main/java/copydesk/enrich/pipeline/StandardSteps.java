@@ -2,6 +2,7 @@ package copydesk.enrich.pipeline;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.IssueCode;
@@ -29,7 +30,7 @@ final class StandardSteps {
     private StandardSteps() {
     }
 
-    static List<Step> of(EnrichSettings settings, KnowledgeBase base) {
+    static List<Step> of(EnrichSettings settings, Supplier<KnowledgeBase> base) {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
         EntityIdentifier identifier = new EntityIdentifier(base);

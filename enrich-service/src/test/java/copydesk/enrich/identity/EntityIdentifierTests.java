@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EntityIdentifierTests {
 
-    private final EntityIdentifier identifier = new EntityIdentifier(World.BASE);
+    private final EntityIdentifier identifier = new EntityIdentifier(() -> World.BASE);
 
     @Test
     void givesTheUriTheCandidatesAndTheReasons() {
@@ -109,7 +109,7 @@ class EntityIdentifierTests {
         KnowledgeBase base = KnowledgeBase
             .of(List.of(KnowledgeEntry.of(Kind.PLACE, "kb:x", "Xanten").description("a" + emoji.repeat(60)).build()));
 
-        Entity found = new EntityIdentifier(base)
+        Entity found = new EntityIdentifier(() -> base)
             .identify(text("Rain."), List.of(entity("place:xanten", EntityKind.PLACE, "Xanten", null)), List.of())
             .entities()
             .get(0);

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StandardStepsTests {
 
-    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard(), KnowledgeBase.standard());
+    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard(), KnowledgeBase::standard);
 
     @Test
     void languageComesBeforeWhatAsksForIt() {
