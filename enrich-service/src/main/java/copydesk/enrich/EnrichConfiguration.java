@@ -31,7 +31,9 @@ class EnrichConfiguration {
 
     @Bean
     EnrichFunction enrich(EnrichProperties properties, MeterRegistry registry) {
-        return new EnrichFunction(Enrichment.standard(properties.pipeline(), properties.knowledge().open(Clock.systemUTC(), LOG::warn)), registry);
+        return new EnrichFunction(
+                Enrichment.standard(properties.pipeline(), properties.knowledge().open(Clock.systemUTC(), LOG::warn)),
+                registry);
     }
 
     @Bean

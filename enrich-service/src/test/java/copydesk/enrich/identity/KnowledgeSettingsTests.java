@@ -78,8 +78,7 @@ class KnowledgeSettingsTests {
             .withMessage("copydesk.enrich.knowledge.overrides names " + nowhere
                     + ", which cannot be a file; give the path of a table in a folder that is there, or leave it out");
         assertThatIllegalArgumentException().isThrownBy(() -> new KnowledgeSettings(null, this.folder, null));
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new KnowledgeSettings(null, null, Duration.ofSeconds(-1)))
+        assertThatIllegalArgumentException().isThrownBy(() -> new KnowledgeSettings(null, null, Duration.ofSeconds(-1)))
             .withMessage("copydesk.enrich.knowledge.check-every is PT-1S; set it to 0s or more");
     }
 

@@ -130,8 +130,7 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
     private static LinkedMention mention(GoldArticle article, GoldMention mention) {
         var entity = article.entity(mention.entity());
         return new LinkedMention(mention.text(), mention.text(), Kind.valueOf(entity.kind().name()),
-                LinkedMention.Sort.NAME,
-                entity.wikidata().map(Title.WIKIDATA::concat).orElse(""));
+                LinkedMention.Sort.NAME, entity.wikidata().map(Title.WIKIDATA::concat).orElse(""));
     }
 
 }

@@ -75,8 +75,8 @@ final class LinkingReport {
             long noId = count(this.product, linked.and(Answer::isUnjudged));
             lines.add(line("%-22s %9s %9s %9s %7d %7d %7d %7d", head, share(right, wanted),
                     share(count(this.withoutKinds, linked.and(Answer::isRight)), wanted),
-                    share(count(this.prior, linked.and(Answer::isRight)), wanted), wanted - right - nobody - noId,
-                    noId, nobody, wanted));
+                    share(count(this.prior, linked.and(Answer::isRight)), wanted), wanted - right - nobody - noId, noId,
+                    nobody, wanted));
         }
     }
 

@@ -40,8 +40,8 @@ class TitleTests {
 
     @Test
     void givesAPersonNoAcronymButFirstAndLastName() {
-        assertThat(names(Title.of("O._J._Simpson", "Q1").entry(Kind.PERSON))).containsExactly("O.J. Simpson",
-                "O.", "J. Simpson", "O. J.", "Simpson", "O. Simpson");
+        assertThat(names(Title.of("O._J._Simpson", "Q1").entry(Kind.PERSON))).containsExactly("O.J. Simpson", "O.",
+                "J. Simpson", "O. J.", "Simpson", "O. Simpson");
     }
 
     private static List<String> names(KnowledgeEntry entry) {
