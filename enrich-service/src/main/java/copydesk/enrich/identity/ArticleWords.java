@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import copydesk.enrich.identity.form.NameForms;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Token;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import copydesk.enrich.identity.form.NameForms;
+import copydesk.enrich.identity.form.PersonForms;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.NormalName;
 import org.jspecify.annotations.Nullable;

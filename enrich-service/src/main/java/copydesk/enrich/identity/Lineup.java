@@ -3,6 +3,7 @@ package copydesk.enrich.identity;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.enrich.identity.form.NameForm;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnownEntity;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package copydesk.enrich.identity;
 
+import copydesk.enrich.identity.form.NameForm;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnownEntity;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import copydesk.enrich.identity.form.NameForm;
+import copydesk.enrich.identity.form.NameForms;
 import copydesk.knowledge.Candidate;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeBase;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import copydesk.enrich.identity.form.NameWords;
 import copydesk.knowledge.KnownEntity;
 import copydesk.knowledge.NormalName;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package copydesk.enrich.identity;
 
 import java.util.List;
 
+import copydesk.enrich.identity.form.NameForm;
+import copydesk.enrich.identity.form.NameForms;
 import copydesk.knowledge.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
-package copydesk.enrich.identity;
+package copydesk.enrich.identity.form;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** A person's name without what others may put to it. */
-final class PersonForms {
+public final class PersonForms {
 
     private static final int MOST_DROPPED = 3;
 
@@ -12,7 +12,7 @@ final class PersonForms {
     }
 
     /** The words of a name without titles before and honours after it. */
-    static String[] plain(String[] words) {
+    public static String[] plain(String[] words) {
         int from = 0;
         while (from < words.length - 1 && NameWords.isTitle(words[from])) {
             from++;

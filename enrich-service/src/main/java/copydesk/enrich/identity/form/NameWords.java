@@ -1,4 +1,4 @@
-package copydesk.enrich.identity;
+package copydesk.enrich.identity.form;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Words that stand at a name without being part of it, and words that tell nothing. */
-final class NameWords {
+public final class NameWords {
 
     private static final Map<String, Set<String>> CLASSES = read();
 
@@ -42,7 +42,7 @@ final class NameWords {
     }
 
     /** Whether this says nothing of what a text is about: of, the, former. */
-    static boolean isEmpty(String normalWord) {
+    public static boolean isEmpty(String normalWord) {
         return is("EMPTY", normalWord);
     }
 

@@ -1,4 +1,4 @@
-package copydesk.enrich.identity;
+package copydesk.enrich.identity.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
  * The forms in which the knowledge base is asked for a name, from the name itself to what
  * is left when words are taken away from it.
  */
-final class NameForms {
+public final class NameForms {
 
     /** Longer ones are asked for as they are only. */
-    static final int MOST_WORDS = 12;
+    public static final int MOST_WORDS = 12;
 
     private static final int POSSESSIVE = "'s ".length();
 
     private final PlainForms plain;
 
-    NameForms(KnowledgeBase base) {
+    /** Forms that a base can spell out. */
+    public NameForms(KnowledgeBase base) {
         this.plain = new PlainForms(base);
     }
 
     /** The forms, the nearest to the name first. */
-    List<NameForm> of(String name, @Nullable Kind kind) {
+    public List<NameForm> of(String name, @Nullable Kind kind) {
         List<NameForm> forms = new ArrayList<>();
         forms.add(new NameForm(name, 1, "exact"));
         int comma = name.indexOf(',');

@@ -1,4 +1,4 @@
-package copydesk.enrich.identity;
+package copydesk.enrich.identity.form;
 
 import java.util.List;
 import java.util.Locale;

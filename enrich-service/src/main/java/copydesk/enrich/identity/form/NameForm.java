@@ -1,4 +1,4 @@
-package copydesk.enrich.identity;
+package copydesk.enrich.identity.form;
 
 /**
  * A way in which the knowledge base is asked for a name.
@@ -7,6 +7,6 @@ package copydesk.enrich.identity;
  * @param fit how near it is to what the article says, 0 to 1
  * @param code what was done to it, for people who read why
  */
-record NameForm(String text, double fit, String code) {
+public record NameForm(String text, double fit, String code) {
 
 }
