@@ -47,16 +47,23 @@ final class NameGroup {
     }
 
     byte[] bytes() {
-        double total = this.holders.stream().mapToDouble(Holder::weight).sum();
-        List<Holder> kept = this.holders.stream()
-            .sorted(Comparator.comparingLong(Holder::weight).reversed().thenComparingInt(Holder::ordinal))
-            .limit(MOST)
-            .toList();
+        double total = 0;
+        for (Holder holder : this.holders) {
+            total += holder.weight;
+        }
+        List<Holder> kept = (this.holders.size() > 1) ? likeliest() : this.holders;
         ByteWriter writer = new ByteWriter().number(this.name.length).put(this.name).number(kept.size());
         for (Holder holder : kept) {
             writer.number(holder.ordinal).put(LogScale.ofPrior(holder.weight / total)).put(holder.label ? 1 : 0);
         }
         return writer.take();
+    }
+
+    private List<Holder> likeliest() {
+        return this.holders.stream()
+            .sorted(Comparator.comparingLong(Holder::weight).reversed().thenComparingInt(Holder::ordinal))
+            .limit(MOST)
+            .toList();
     }
 
     private record Holder(int ordinal, boolean label, long weight) {

@@ -22,6 +22,8 @@ public final class NormalName {
 
     private static final String APOSTROPHES = "'\u2018\u2019\u02bc\u02bb\u201b\uff07`\u00b4";
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private static final String ARTICLE = "the ";
 
     private NormalName() {
@@ -41,6 +43,10 @@ public final class NormalName {
     }
 
     private static String folded(String name) {
+        return name.chars().allMatch((character) -> character < FIRST_BEYOND_ASCII) ? name : withoutMarks(name);
+    }
+
+    private static String withoutMarks(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(apart.length());
         int base = ' ';
