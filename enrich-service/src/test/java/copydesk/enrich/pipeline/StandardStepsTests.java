@@ -44,6 +44,19 @@ class StandardStepsTests {
     }
 
     @Test
+    void whatIsNamedIsLookedUpInTheKnowledgeBase() {
+        ArticleText text = Articles.text(Articles.of("It rains in Sweden."));
+
+        Findings named = step("entity").apply(text, Findings.NONE.withLanguage("en"));
+        Findings identified = step("identify").apply(text, named);
+
+        assertThat(named.entities()).extracting(Entity::identification).containsOnlyNulls();
+        assertThat(identified.entities()).extracting(Entity::uri).containsExactly("http://www.wikidata.org/entity/Q34");
+        assertThat(identified.entities()).extracting(Entity::identification).doesNotContainNull();
+        assertThat(identified.mentions()).isEqualTo(named.mentions());
+    }
+
+    @Test
     void eachStepLeavesTheFindingsOfOthersAlone() {
         ArticleText text = Articles.text(Articles.linking("#"));
         Findings before = Findings.NONE.withLanguage("sv").withLinkStates(List.of());
