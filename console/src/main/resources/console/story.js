@@ -151,7 +151,20 @@ function tags(all) {
   return element("section", { class: "tags" }, element("h4", {}, "Tags"),
     element("ul", {}, ...all.map((tag) => element("li", {},
       element("span", { class: `tag ${tag.kind}`, "data-label": KINDS[tag.kind] }, tag.name),
-      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}${tag.roles.map((role) => `, ${role}`).join("")}`)))));
+      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}${tag.roles.map((role) => `, ${role}`).join("")}`), ...why(tag)))));
+}
+
+function why(tag) {
+  if (tag.candidates.length === 0) return [];
+  return [" ", element("details", { class: "why" }, element("summary", {}, tag.uri ? "why this one" : "not identified"),
+    element("ul", {}, ...tag.candidates.map((one) => element("li", {},
+      one.uri === tag.uri ? element("strong", {}, identity(one)) : identity(one),
+      one.description ? `, ${one.description}` : "",
+      element("span", { class: "quiet" }, ` ${one.score.toFixed(2)}: ${one.reasons.join(", ")}`)))))];
+}
+
+function identity(one) {
+  return web(one.uri) ? element("a", { href: one.uri, rel: "noreferrer noopener" }, one.name) : one.name;
 }
 
 function link(one) {

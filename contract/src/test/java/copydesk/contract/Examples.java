@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.CandidateNote;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkClass;
+import copydesk.contract.annotation.Identification;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -138,7 +140,9 @@ public final class Examples {
 
     static Entity mayor() {
         return new Entity("person:zoe-otani", EntityKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711",
-                Relation.ABOUT, 0.9);
+                Relation.ABOUT, 0.9,
+                new Identification(0.82, List.of(new CandidateNote("https://kb.example.com/Q4711", "Zoë Ōtani",
+                        "mayor of Port Mercy", 0.91, List.of("name:exact", "kind:agrees", "context:ferry,harbour")))));
     }
 
     /** A kill of the story. */

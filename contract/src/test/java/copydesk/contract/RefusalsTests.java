@@ -18,6 +18,8 @@ class RefusalsTests {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
                     Entity => id kind name rel => {"id":"person:a","kind":"person","name":"A","uri":"http://a","rel":"about","confidence":0.9}
+                    Identification => candidates => {"confidence":0.9,"candidates":[]}
+                    CandidateNote => uri name reasons => {"uri":"http://a","name":"A","description":"a mayor","score":0.9,"reasons":["name:exact"]}
                     LinkState => link status => {"link":"l1","status":"resolved","href":"http://a"}
                     Mention => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"gazetteer","confidence":0.9}
                     Located => text => {"block":1,"start":0,"end":1,"text":"A","entity":"place:a","agency":"AP"}

@@ -10,6 +10,8 @@ import copydesk.enrich.pipeline.Enrichment;
 import copydesk.enrich.stream.EnrichFunction;
 import copydesk.enrich.stream.PlainHeaders;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
@@ -25,9 +27,13 @@ import org.springframework.util.backoff.FixedBackOff;
 @EnableConfigurationProperties(EnrichProperties.class)
 class EnrichConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichConfiguration.class);
+
     @Bean
     EnrichFunction enrich(EnrichProperties properties, MeterRegistry registry) {
-        return new EnrichFunction(Enrichment.standard(properties.pipeline()), registry);
+        return new EnrichFunction(
+                Enrichment.standard(properties.pipeline(), properties.knowledge().open(Clock.systemUTC(), LOG::warn)),
+                registry);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package copydesk.enrich;
 
 import java.time.Duration;
 
+import copydesk.enrich.identity.KnowledgeSettings;
 import copydesk.enrich.pipeline.EnrichSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of enrich-service.
  *
  * @param pipeline how articles are enriched
+ * @param knowledge where is looked up who and what names stand for
  * @param restartPause how long to wait after an infrastructure fault before the batch is
  * tried again
  */
 @ConfigurationProperties("copydesk.enrich")
-public record EnrichProperties(EnrichSettings pipeline, @DefaultValue("1s") Duration restartPause) {
+public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge,
+        @DefaultValue("1s") Duration restartPause) {
 
     public EnrichProperties {
         if (restartPause.isNegative()) {

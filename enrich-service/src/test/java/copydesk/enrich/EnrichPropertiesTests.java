@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.enrich.identity.KnowledgeSettings;
 import copydesk.enrich.pipeline.EnrichSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,7 +22,16 @@ class EnrichPropertiesTests {
         this.context.run((started) -> {
             EnrichProperties shipped = started.getBean(EnrichProperties.class);
             assertThat(shipped.pipeline()).isEqualTo(EnrichSettings.standard());
+            assertThat(shipped.knowledge()).isEqualTo(KnowledgeSettings.SEED);
         });
+    }
+
+    @Test
+    void refusesAKnowledgeBaseThatIsNotThere() {
+        this.context.withPropertyValues("copydesk.enrich.knowledge.base=/no/such.kb")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("copydesk.enrich.knowledge.base names /no/such.kb, where no file is; "
+                        + "give the path of a file or leave it out for the seed alone"));
     }
 
     @Test

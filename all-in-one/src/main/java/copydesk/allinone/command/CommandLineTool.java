@@ -1,5 +1,6 @@
 package copydesk.allinone.command;
 
+import copydesk.allinone.knowledge.KnowledgeCommand;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.allinone.terminal.Terminal;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,8 @@ public final class CommandLineTool {
             .addSubcommand("quarantine",
                     new CommandLine(new QuarantineCommand()).addSubcommand("list",
                             new QuarantineListCommand(home, terminal)))
-            .addSubcommand("topics", new TopicsCommand(home, terminal));
+            .addSubcommand("topics", new TopicsCommand(home, terminal))
+            .addSubcommand("kb", KnowledgeCommand.with(terminal));
         this.commandLine.setOut(terminal.helpWriter());
         this.commandLine.setErr(terminal.usageWriter());
         this.commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure));

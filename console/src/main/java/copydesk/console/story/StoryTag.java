@@ -4,6 +4,8 @@ import java.util.List;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Identification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, organisation, place or event that an article names.
@@ -13,15 +15,21 @@ import copydesk.contract.annotation.EntityKind;
  * @param name its full name
  * @param about whether the article is about it
  * @param roles what the article says a person is, each once
+ * @param uri identity in a knowledge base; null if it has none there
+ * @param candidates who or what the name may have meant, best first
  */
-public record StoryTag(String id, EntityKind kind, String name, boolean about, List<String> roles) {
+public record StoryTag(String id, EntityKind kind, String name, boolean about, List<String> roles, @Nullable String uri,
+        List<StoryCandidate> candidates) {
 
     public StoryTag {
         roles = List.copyOf(roles);
+        candidates = List.copyOf(candidates);
     }
 
     static StoryTag of(Entity entity, List<String> roles) {
-        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()), roles);
+        Identification why = entity.identification();
+        return new StoryTag(entity.id(), entity.kind(), entity.name(), "about".equals(entity.rel().code()), roles,
+                entity.uri(), (why != null) ? why.candidates().stream().map(StoryCandidate::of).toList() : List.of());
     }
 
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param uri identity in a knowledge base; null if it has none there
  * @param rel whether the article is about it
  * @param confidence 0 to 1, two decimals
+ * @param identification why it has this uri or none; null if the knowledge base was not
+ * asked or knows nothing of the name
  */
-public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
+public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
+        @Nullable Identification identification) {
 
     public Entity {
         Required.all(id, kind, name, rel);
+    }
+
+    /** An entity as found in the text, before the knowledge base is asked. */
+    public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
+        this(id, kind, name, uri, rel, confidence, null);
     }
 
 }

@@ -48,7 +48,7 @@ final class Gazetteer {
 
     private void readTable(String name) {
         InputStream table = Objects
-            .requireNonNull(Gazetteer.class.getResourceAsStream("/copydesk/enrich/entity/" + name));
+            .requireNonNull(Gazetteer.class.getResourceAsStream("/copydesk/knowledge/seed/" + name));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             reader.lines().filter((line) -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
         }

@@ -1,12 +1,14 @@
 package copydesk.enrich.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.text.ArticleText;
+import copydesk.knowledge.KnowledgeBase;
 
 /**
  * Runs the steps over an article, one after the other. Gives annotations for every
@@ -33,9 +35,17 @@ public final class Enrichment {
         this.workLimit = workLimit;
     }
 
-    /** The enrichment with all steps of this service. */
+    /** The enrichment with all steps of this service and the seed of known entities. */
     public static Enrichment standard(EnrichSettings settings) {
-        return new Enrichment(StandardSteps.of(settings), settings.generation(), settings.workLimit());
+        return standard(settings, KnowledgeBase::standard);
+    }
+
+    /**
+     * The enrichment with all steps of this service.
+     * @param base gives the knowledge base as it is now
+     */
+    public static Enrichment standard(EnrichSettings settings, Supplier<KnowledgeBase> base) {
+        return new Enrichment(StandardSteps.of(settings, base), settings.generation(), settings.workLimit());
     }
 
     /** What the steps find in an article. */

@@ -3,6 +3,7 @@ package copydesk.enrich.pipeline;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.article.IssueCode;
@@ -10,6 +11,8 @@ import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.dateline.DatelineFinder;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
+import copydesk.enrich.identity.EntityIdentifier;
+import copydesk.enrich.identity.Identified;
 import copydesk.enrich.language.LanguageDetector;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
@@ -18,6 +21,7 @@ import copydesk.enrich.speaker.RoleFinder;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
 import copydesk.enrich.value.ValueFinder;
+import copydesk.knowledge.KnowledgeBase;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -31,15 +35,17 @@ final class StandardSteps {
     private StandardSteps() {
     }
 
-    static List<Step> of(EnrichSettings settings) {
+    static List<Step> of(EnrichSettings settings, Supplier<KnowledgeBase> base) {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit(), Taggers.of(settings.tagger()));
+        EntityIdentifier identifier = new EntityIdentifier(base);
         QuoteFinder finder = new QuoteFinder();
         RoleFinder roles = new RoleFinder(SPAN_LIMIT);
         ValueFinder values = new ValueFinder(SPAN_LIMIT);
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
+                step("identify", (text, found) -> identities(identifier, text, found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article()))),
                 step("quote", (text, found) -> quotes(finder, text, found)),
                 step("role",
@@ -60,6 +66,11 @@ final class StandardSteps {
         }
         return findings.plus(List.of(QualityIssue.ofArticle(IssueCode.STEP_FAILED,
                 "The step entity kept only the first " + tagged.mentions().size() + " mentions.")));
+    }
+
+    private static Findings identities(EntityIdentifier identifier, ArticleText text, Findings found) {
+        Identified identified = identifier.identify(text, found.entities(), found.mentions());
+        return found.withEntities(identified.entities(), identified.mentions());
     }
 
     private static Findings quotes(QuoteFinder finder, ArticleText text, Findings found) {

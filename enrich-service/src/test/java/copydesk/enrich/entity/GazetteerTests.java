@@ -191,7 +191,7 @@ class GazetteerTests {
 
     private static List<String[]> rows(String table) throws IOException {
         var stream = Objects
-            .requireNonNull(GazetteerTests.class.getResourceAsStream("/copydesk/enrich/entity/" + table));
+            .requireNonNull(GazetteerTests.class.getResourceAsStream("/copydesk/knowledge/seed/" + table));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t", -1)).toList();
         }

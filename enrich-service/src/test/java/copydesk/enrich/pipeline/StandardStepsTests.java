@@ -10,18 +10,20 @@ import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Articles;
+import copydesk.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StandardStepsTests {
 
-    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard());
+    private final List<Step> steps = StandardSteps.of(EnrichSettings.standard(), KnowledgeBase::standard);
 
     @Test
     void languageComesBeforeWhatAsksForIt() {
         assertThat(this.steps).extracting(Step::name)
-            .containsExactly("language", "doubled-words", "entity", "link", "quote", "role", "dateline", "value");
+            .containsExactly("language", "doubled-words", "entity", "identify", "link", "quote", "role", "dateline",
+                    "value");
     }
 
     @Test
@@ -41,6 +43,19 @@ class StandardStepsTests {
         assertThat(step("entity").apply(text, Findings.NONE.withLanguage("en-GB")).entities()).extracting(Entity::name)
             .containsExactly("Lindkvist");
         assertThat(step("entity").apply(text, Findings.NONE.withLanguage("sv")).entities()).isEmpty();
+    }
+
+    @Test
+    void whatIsNamedIsLookedUpInTheKnowledgeBase() {
+        ArticleText text = Articles.text(Articles.of("It rains in Sweden."));
+
+        Findings named = step("entity").apply(text, Findings.NONE.withLanguage("en"));
+        Findings identified = step("identify").apply(text, named);
+
+        assertThat(named.entities()).extracting(Entity::identification).containsOnlyNulls();
+        assertThat(identified.entities()).extracting(Entity::uri).containsExactly("http://www.wikidata.org/entity/Q34");
+        assertThat(identified.entities()).extracting(Entity::identification).doesNotContainNull();
+        assertThat(identified.mentions()).isEqualTo(named.mentions());
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import copydesk.contract.annotation.CandidateNote;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Identification;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.TimePrecision;
@@ -22,6 +24,7 @@ import copydesk.publish.ninjs.NewsWriter;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MetadataTests {
 
@@ -32,6 +35,13 @@ class MetadataTests {
 
         assertThat(metadata.entities())
             .containsExactly(new Entity("person:bo", EntityKind.PERSON, "Bo", null, Relation.ABOUT, 1));
+    }
+
+    @Test
+    void asksNotWhyAnEntityIsWhoItIs() {
+        assertThat(of(identified(0.4))).isEqualTo(of(identified(0.9)));
+        assertThat(of(identified(0.4)).entities()).extracting(Entity::uri, Entity::identification)
+            .containsExactly(tuple("kb:bo", null));
     }
 
     @Test
@@ -137,6 +147,12 @@ class MetadataTests {
         assertThat(of(new ArticleDraft().paragraph("a")
             .link(LinkKind.INLINE, "a", LinkStatus.RESOLVED, "https://example.org/")))
             .isEqualTo(of(new ArticleDraft().paragraph("a")));
+    }
+
+    private static ArticleDraft identified(double score) {
+        return new ArticleDraft().paragraph("Bo.")
+            .entity(new Entity("person:bo", EntityKind.PERSON, "Bo", "kb:bo", Relation.ABOUT, 0.9, new Identification(
+                    score, List.of(new CandidateNote("kb:bo", "Bo", null, score, List.of("name:exact"))))));
     }
 
     private static ArticleDraft dated(String evidence) {

@@ -198,7 +198,12 @@ public final class ArticleDraft {
     }
 
     public ArticleDraft entity(String id, EntityKind kind, String name, Relation rel, @Nullable String uri) {
-        this.entities.add(new Entity(id, kind, name, uri, rel, 0.9));
+        return entity(new Entity(id, kind, name, uri, rel, 0.9));
+    }
+
+    /** Adds an entity. */
+    public ArticleDraft entity(Entity entity) {
+        this.entities.add(entity);
         return this;
     }
 

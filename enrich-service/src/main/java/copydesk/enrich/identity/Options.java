@@ -1,0 +1,65 @@
+package copydesk.enrich.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import copydesk.enrich.identity.form.NameForm;
+import copydesk.enrich.identity.form.NameForms;
+import copydesk.knowledge.Candidate;
+import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the knowledge base who a name may mean: first as it is written, then with words
+ * taken away, until there is somebody of the right kind.
+ */
+final class Options {
+
+    /** A name of more people is decided by those it means most often. */
+    private static final int MOST = 24;
+
+    private static final int MOST_NAMES = 4;
+
+    private final KnowledgeBase base;
+
+    private final NameForms forms;
+
+    Options(KnowledgeBase base) {
+        this.base = base;
+        this.forms = new NameForms(base);
+    }
+
+    /** Whom a thing may be, each once, with the name that fits best. */
+    List<Option> of(NamedThing thing) {
+        Map<String, Option> options = new LinkedHashMap<>();
+        thing.names().stream().limit(MOST_NAMES).forEach((name) -> ask(name, thing.kind(), options));
+        return new ArrayList<>(options.values());
+    }
+
+    private void ask(String name, @Nullable Kind kind, Map<String, Option> options) {
+        for (NameForm form : this.forms.of(name, kind)) {
+            List<Option> found = this.base.candidates(form.text())
+                .stream()
+                .limit(MOST)
+                .map((candidate) -> option(candidate, form))
+                .toList();
+            found.forEach((option) -> options.merge(option.entity().uri(), option, Options::better));
+            if (found.stream().anyMatch((option) -> option.kindFit(kind) >= 0.5)) {
+                return;
+            }
+        }
+    }
+
+    private Option option(Candidate candidate, NameForm form) {
+        return new Option(this.base.entity(candidate.entity()), candidate.prior(), candidate.label(), form);
+    }
+
+    private static Option better(Option one, Option other) {
+        double difference = (other.nameFit() + other.prior()) - (one.nameFit() + one.prior());
+        return (difference > 0) ? other : one;
+    }
+
+}

@@ -1,0 +1,92 @@
+package copydesk.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Bases one above another. Ordinals of the first come first; an entity that several know
+ * has the ordinal that the uppermost gives it.
+ */
+final class LayeredKnowledge implements KnowledgeBase {
+
+    private final List<KnowledgeBase> layers;
+
+    private final int[] starts;
+
+    private LayeredKnowledge(List<KnowledgeBase> layers) {
+        this.layers = List.copyOf(layers);
+        this.starts = new int[layers.size() + 1];
+        for (int i = 0; i < layers.size(); i++) {
+            this.starts[i + 1] = Math.addExact(this.starts[i], layers.get(i).size());
+        }
+    }
+
+    static KnowledgeBase of(List<KnowledgeBase> layers) {
+        return (layers.size() == 1) ? layers.get(0) : new LayeredKnowledge(layers);
+    }
+
+    @Override
+    public List<Candidate> candidates(String name) {
+        CandidateBlend blend = new CandidateBlend();
+        for (int layer = 0; layer < this.layers.size(); layer++) {
+            blend.add(candidates(layer, name));
+        }
+        return blend.sorted();
+    }
+
+    private List<Candidate> candidates(int layer, String name) {
+        List<Candidate> own = this.layers.get(layer).candidates(name);
+        List<Candidate> moved = new ArrayList<>(own.size());
+        for (Candidate each : own) {
+            moved.add(new Candidate(uppermost(layer, each.entity()), each.prior(), each.label(), each.exact()));
+        }
+        return moved;
+    }
+
+    private int uppermost(int layer, int ordinal) {
+        if (layer > 0) {
+            String uri = this.layers.get(layer).entity(ordinal).uri();
+            for (int above = 0; above < layer; above++) {
+                int found = this.layers.get(above).ordinal(uri);
+                if (found >= 0) {
+                    return this.starts[above] + found;
+                }
+            }
+        }
+        return this.starts[layer] + ordinal;
+    }
+
+    @Override
+    public KnownEntity entity(int ordinal) {
+        Objects.checkIndex(ordinal, size());
+        int layer = 0;
+        while (ordinal >= this.starts[layer + 1]) {
+            layer++;
+        }
+        KnownEntity entity = this.layers.get(layer).entity(ordinal - this.starts[layer]);
+        for (KnowledgeBase below : this.layers.subList(layer + 1, this.layers.size())) {
+            int same = below.ordinal(entity.uri());
+            entity = (same >= 0) ? EntryMerge.merge(entity, below.entity(same)) : entity;
+        }
+        return entity;
+    }
+
+    @Override
+    public int ordinal(String uri) {
+        for (int layer = 0; layer < this.layers.size(); layer++) {
+            int found = this.layers.get(layer).ordinal(uri);
+            if (found >= 0) {
+                return this.starts[layer] + found;
+            }
+        }
+        return -1;
+    }
+
+    /** Counts an entity that several layers know as often as they do. */
+    @Override
+    public int size() {
+        return this.starts[this.layers.size()];
+    }
+
+}

@@ -1,0 +1,111 @@
+package copydesk.knowledge.imports;
+
+import java.util.List;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A statement of Wikidata that is being read: its value as text, if it holds today. Used
+ * once; not thread-safe.
+ */
+final class WikidataStatement {
+
+    private final JsonParser json;
+
+    private final List<String> languages;
+
+    private String value = "";
+
+    private String language = "";
+
+    private boolean past;
+
+    WikidataStatement(JsonParser json, List<String> languages) {
+        this.json = json;
+        this.languages = languages;
+    }
+
+    /** Reads the object that begins here; empty if it is no longer so, or of no use. */
+    String value() {
+        while (this.json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = this.json.currentName();
+            this.json.nextToken();
+            switch (name) {
+                case "mainsnak" -> snak();
+                case "rank" -> this.past |= "deprecated".equals(this.json.getString());
+                case "qualifiers" -> qualifiers();
+                default -> this.json.skipChildren();
+            }
+        }
+        boolean foreign = !this.language.isEmpty() && !this.languages.contains(this.language);
+        return (this.past || foreign) ? "" : this.value;
+    }
+
+    // P582 is the time at which something ended
+    private void qualifiers() {
+        if (this.json.currentToken() != JsonToken.START_OBJECT) {
+            this.json.skipChildren();
+            return;
+        }
+        while (this.json.nextToken() == JsonToken.PROPERTY_NAME) {
+            this.past |= this.json.currentName().equals("P582");
+            this.json.nextToken();
+            this.json.skipChildren();
+        }
+    }
+
+    private void snak() {
+        while (this.json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean data = this.json.currentName().equals("datavalue");
+            this.json.nextToken();
+            if (data && this.json.currentToken() == JsonToken.START_OBJECT) {
+                dataValue();
+            }
+            else {
+                this.json.skipChildren();
+            }
+        }
+    }
+
+    private void dataValue() {
+        while (this.json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean wanted = this.json.currentName().equals("value");
+            JsonToken token = this.json.nextToken();
+            if (wanted && token == JsonToken.VALUE_STRING) {
+                this.value = this.json.getString();
+            }
+            else if (wanted && token == JsonToken.START_OBJECT) {
+                object();
+            }
+            else {
+                this.json.skipChildren();
+            }
+        }
+    }
+
+    private void object() {
+        while (this.json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = this.json.currentName();
+            JsonToken token = this.json.nextToken();
+            if (token == JsonToken.VALUE_STRING) {
+                text(name, this.json.getString());
+            }
+            else if (name.equals("latitude")) {
+                this.value = "somewhere";
+            }
+            this.json.skipChildren();
+        }
+    }
+
+    private void text(String name, String text) {
+        switch (name) {
+            case "id", "time", "text" -> this.value = text;
+            case "language" -> this.language = text;
+            default -> {
+                // numbers and calendars that nothing is made of
+            }
+        }
+    }
+
+}
