@@ -121,8 +121,8 @@ public final class KnowledgeBenchmark implements Callable<Integer> {
             found = asked.stream().map(base::candidates).filter((each) -> read(base, each)).count();
             fastest = Math.min(fastest, threadCpu() - start);
         }
-        say("look-ups: %,.0f/s of thread CPU with the likeliest entity read, %.0f %% of the names known", LOOK_UPS * NANOS / fastest,
-                100.0 * found / LOOK_UPS);
+        say("look-ups: %,.0f/s of thread CPU with the likeliest entity read, %.0f %% of the names known",
+                LOOK_UPS * NANOS / fastest, 100.0 * found / LOOK_UPS);
     }
 
     private static boolean read(KnowledgeBase base, List<Candidate> candidates) {
