@@ -103,12 +103,14 @@ public final class NewsExamples {
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
                         "https://example.com/council", said, null),
-                        new PublishedLink("l2", LinkKind.RELATED, LinkStatus.LOST, "Why the Night Ferry Stopped", null,
-                                null, Examples.URI + "#related-1")),
+                        new PublishedLink("l2", LinkKind.RELATED, LinkStatus.HEALED, "Why the Night Ferry Stopped",
+                                "https://example.com/2024/05/02/stop", null, Examples.URI + "#related-1",
+                                Examples.STOPPED, 0.98)),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
                 new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1), List.of(new PublishedQuote(List.of(sail),
-                        new Speaker("person:zoe-otani", "Zoë Ōtani"), "said", "rule:cue-after", 0.9)));
+                        new Speaker("person:zoe-otani", "Zoë Ōtani"), "said", "rule:cue-after", 0.9)),
+                List.of(Examples.copy()));
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.contract.Required;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param issues doubts about the source
  * @param provenance what it was made from and by
  * @param quotes who is quoted with which words
+ * @param nearDuplicates articles of other outlets with mostly the same words
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
         @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
-        @Nullable List<PublishedQuote> quotes) {
+        @Nullable List<PublishedQuote> quotes, @Nullable List<NearDuplicate> nearDuplicates) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -36,12 +38,19 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         links = List.copyOf(links);
         issues = List.copyOf(issues);
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+        nearDuplicates = (nearDuplicates != null) ? List.copyOf(nearDuplicates) : List.of();
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<PublishedQuote> quotes() {
         return (this.quotes != null) ? this.quotes : List.of();
+    }
+
+    /** Never null: annotations from before there were relations simply have none. */
+    @Override
+    public List<NearDuplicate> nearDuplicates() {
+        return (this.nearDuplicates != null) ? this.nearDuplicates : List.of();
     }
 
 }

@@ -15,12 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param href the target; null if there is none to pass on
  * @param selector where in a published text; null if it stood outside the body
  * @param association uri of the related article or embed it became; null otherwise
+ * @param target uri of the article that a healed link leads to; null otherwise
+ * @param confidence how sure that is, 0 to 1, two decimals; null otherwise
  */
 public record PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
-        @Nullable Selector selector, @Nullable String association) {
+        @Nullable Selector selector, @Nullable String association, @Nullable String target,
+        @Nullable Double confidence) {
 
     public PublishedLink {
         Required.all(id, kind, status, text);
+    }
+
+    /** A link that leads to no article we published. */
+    public PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
+            @Nullable Selector selector, @Nullable String association) {
+        this(id, kind, status, text, href, selector, association, null, null);
     }
 
 }
