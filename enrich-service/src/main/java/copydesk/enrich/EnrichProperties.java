@@ -3,6 +3,7 @@ package copydesk.enrich;
 import java.time.Duration;
 
 import copydesk.enrich.pipeline.EnrichSettings;
+import copydesk.enrich.relate.RelateSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of enrich-service.
  *
  * @param pipeline how articles are enriched
+ * @param relate which articles are related
  * @param restartPause how long to wait after an infrastructure fault before the batch is
- * tried again
+ * tried again, or a broken stream starts again
  */
 @ConfigurationProperties("copydesk.enrich")
-public record EnrichProperties(EnrichSettings pipeline, @DefaultValue("1s") Duration restartPause) {
+public record EnrichProperties(EnrichSettings pipeline, RelateSettings relate,
+        @DefaultValue("1s") Duration restartPause) {
 
     public EnrichProperties {
         if (restartPause.isNegative()) {

@@ -1,6 +1,7 @@
 package copydesk.enrich;
 
 import copydesk.enrich.pipeline.EnrichSettings;
+import copydesk.enrich.relate.RelateSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -21,6 +22,7 @@ class EnrichPropertiesTests {
         this.context.run((started) -> {
             EnrichProperties shipped = started.getBean(EnrichProperties.class);
             assertThat(shipped.pipeline()).isEqualTo(EnrichSettings.standard());
+            assertThat(shipped.relate()).isEqualTo(RelateSettings.standard());
         });
     }
 

@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.Link;
+import copydesk.contract.relation.HealedLink;
 
 /**
  * What became of each hyperlink of an article. A target that enrichment did not vet, or
- * that is no web address, is not passed on.
+ * that is no web address, is not passed on. Where the source lost the target and others
+ * found an article that the words lead to, that is the target; what has a target already
+ * keeps it.
  */
 public final class LinkTargets {
 
     private final Map<String, LinkState> states = new HashMap<>();
+
+    private final Map<String, HealedLink> healed = new HashMap<>();
 
     private LinkTargets() {
     }
@@ -28,6 +34,25 @@ public final class LinkTargets {
                     new LinkState(state.link(), vetted(state), WebAddress.of(state.href()).orElse(null)));
         }
         return targets;
+    }
+
+    /** The targets of an article and, for those that it lost, where others found them. */
+    public static LinkTargets of(EnrichedArticle enriched, List<HealedLink> found) {
+        LinkTargets targets = of(enriched.annotations().linkStates());
+        found.stream()
+            .filter((link) -> WebAddress.of(link.href()).isPresent())
+            .forEach((link) -> targets.healed.putIfAbsent(link.words(), link));
+        enriched.article()
+            .links()
+            .stream()
+            .filter((link) -> targets.status(link) == LinkStatus.LOST)
+            .forEach((link) -> targets.healed(link.text()).ifPresent((target) -> targets.heal(link, target)));
+        return targets;
+    }
+
+    private void heal(Link link, HealedLink target) {
+        this.states.put(link.id(),
+                new LinkState(link.id(), LinkStatus.HEALED, WebAddress.of(target.href()).orElse(null)));
     }
 
     private static LinkStatus vetted(LinkState state) {
@@ -47,6 +72,16 @@ public final class LinkTargets {
     /** The address that may be published for the link with this id. */
     public Optional<String> href(String id) {
         return Optional.ofNullable(this.states.get(id)).map(LinkState::href);
+    }
+
+    /** The article that these words lead to, as others found it. */
+    public Optional<HealedLink> healed(String words) {
+        return Optional.ofNullable(this.healed.get(words));
+    }
+
+    /** The article that a link leads to whose target the source lost. */
+    public Optional<HealedLink> healed(Link link) {
+        return (status(link) == LinkStatus.HEALED) ? healed(link.text()) : Optional.empty();
     }
 
 }
