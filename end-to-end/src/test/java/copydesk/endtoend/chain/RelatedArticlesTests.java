@@ -47,6 +47,8 @@ class RelatedArticlesTests {
 
             Related article: [%s](#)
 
+            The canal was dug by hand in eleven summers, and the water in it has not been still for a day since then.
+
             Original url:
 
             <%s>
@@ -55,11 +57,11 @@ class RelatedArticlesTests {
     @Test
     void healsALostLinkOnceItsTargetIsPublishedAndBreaksItAtAKill(Chain chain) {
         String url = "https://tidetable.example/2026/05/canal-museum";
-        chain.run("canal-museum.txt", export("Canal Museum Opens Its Doors at the Third Lock",
+        publish(chain, "canal-museum.txt", export("Canal Museum Opens Its Doors at the Third Lock",
                 "The museum at the third lock opened on Sunday, and the first visitors came by barge, said its director.",
                 TITLE, url), FETCHED);
 
-        Outcome target = chain.run("lock-keepers.txt",
+        Outcome target = publish(chain, "lock-keepers.txt",
                 export(TITLE,
                         "Four men still work the locks of the old canal, and in a good week they count eleven barges.",
                         "Canal Ice Breaks Early", TARGET),
@@ -88,9 +90,9 @@ class RelatedArticlesTests {
     void relatesAgencyCopyOfTwoOutlets(Chain chain) {
         String first = "https://tidetable.example/2026/05/night-train";
         String second = "https://valleynews.example/night-train-returns";
-        chain.run("night-train.txt", export("Night Train Returns", NightTrain.TEXT, "Sleeper Berths Sold Out", first),
-                FETCHED);
-        chain.run("night-train-returns.txt", export("After Nine Years, a Sleeper Leaves for the Coast",
+        publish(chain, "night-train.txt",
+                export("Night Train Returns", NightTrain.TEXT, "Sleeper Berths Sold Out", first), FETCHED);
+        publish(chain, "night-train-returns.txt", export("After Nine Years, a Sleeper Leaves for the Coast",
                 NightTrain.TEXT + " Our reporter was on board.", "A Timetable for Owls", second), FETCHED);
 
         for (String url : List.of(first, second)) {
@@ -101,6 +103,12 @@ class RelatedArticlesTests {
                             .stream()
                             .anyMatch((duplicate) -> duplicate.uri().equals(Identity.articleUri(other)))));
         }
+    }
+
+    private static Outcome publish(Chain chain, String file, byte[] content, Instant at) {
+        Outcome outcome = chain.run(file, content, at);
+        assertThat(outcome.state()).as(file).isEqualTo(EndState.PUBLISHED);
+        return outcome;
     }
 
     private static byte[] export(String headline, String text, String related, String url) {
