@@ -15,7 +15,7 @@ final class HouseStyle {
     private static final List<String> OTHER_WORDS = List.of("meanwhile", "reportedly", "local", "several", "also",
             "officials", "moreover", "earlier", "main", "new");
 
-    private static final Pattern DIGIT = Pattern.compile("\\b\\d\\b");
+    private static final Pattern DIGIT = Pattern.compile("(?<![\\d.,])\\b\\d\\b(?![.,]\\d)");
 
     private static final Pattern THOUSANDS = Pattern.compile("(\\d),(\\d{3})\\b");
 

@@ -27,7 +27,8 @@ final class NoteTaker {
 
     Notes notes(ArticleAnnotations annotations) {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
-                tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations));
+                tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
+                copies(annotations));
     }
 
     private static List<StoryTag> tags(ArticleAnnotations annotations) {
@@ -69,6 +70,14 @@ final class NoteTaker {
         String words = quote.selectors().stream().map(Selector::exact).collect(Collectors.joining(" \u2026 "));
         Speaker speaker = quote.speaker();
         return new StoryQuote((speaker != null) ? Excerpt.of(speaker.name(), LINE) : null, Excerpt.of(words, LINE));
+    }
+
+    private static List<StoryCopy> copies(ArticleAnnotations annotations) {
+        return annotations.nearDuplicates()
+            .stream()
+            .limit(LIST)
+            .map((copy) -> new StoryCopy(copy.uri(), Excerpt.ofOptional(copy.href(), LINE), copy.confidence()))
+            .toList();
     }
 
     private @Nullable StorySpan within(@Nullable StorySpan span) {
