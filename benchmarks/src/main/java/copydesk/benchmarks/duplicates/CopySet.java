@@ -13,7 +13,7 @@ import copydesk.contract.article.Block;
 
 /**
  * Originals, a changed copy of each for every change, and for each a text of another
- * story that quotes it: a quarter of its words, which is no copy.
+ * story that quotes it: a fifth of its words, which is no copy.
  */
 final class CopySet {
 
@@ -68,20 +68,19 @@ final class CopySet {
         return texts;
     }
 
-    // a text that takes over a quarter of another, as two reports of one press conference
-    // do
+    // another text that takes over a fifth of this one, as two reports of one press
+    // conference do
     private static StandText quoting(String story, List<String> original, List<String> other) {
-        int whole = words(other);
-        List<String> own = new ArrayList<>();
-        int taken = 0;
+        int left = words(original) / 5;
+        List<String> own = new ArrayList<>(HouseStyle.unlike(other));
         for (String paragraph : original) {
-            if (taken < whole / 4) {
-                own.add(paragraph);
-                taken += paragraph.split(" ").length;
+            List<String> of = List.of(paragraph.split(" "));
+            if (left > 0) {
+                own.add(String.join(" ", of.subList(0, Math.min(left, of.size()))));
             }
+            left -= of.size();
         }
-        HouseStyle.unlike(other).forEach(own::add);
-        return new StandText(story + "-quoting", story + "-quoting", "quotes a quarter", own);
+        return new StandText(story + "-quoting", story + "-quoting", "quotes a fifth", own);
     }
 
     private static int words(List<String> paragraphs) {

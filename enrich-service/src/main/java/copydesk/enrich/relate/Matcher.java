@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /** A brief that is a whole part of a long round-up is no copy of it. */
-    private static final double LEAST_UNION = 0.2;
+    private static final double LEAST_UNION = 0.25;
 
     private final RelateSettings settings;
 
