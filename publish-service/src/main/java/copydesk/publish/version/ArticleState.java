@@ -68,8 +68,9 @@ public record ArticleState(String uri, int version, int revision, int generation
      * one before.
      */
     Edition next(Instant fetchedAt) {
-        boolean later = this.lastCreated == null || fetchedAt.isAfter(this.lastCreated);
-        return new Edition(this.version + 1, this.firstCreated, later ? fetchedAt : this.lastCreated);
+        Instant last = this.lastCreated;
+        Instant created = (last != null && last.isAfter(fetchedAt)) ? last : fetchedAt;
+        return new Edition(this.version + 1, this.firstCreated, created);
     }
 
     /** The state after an article that changed nothing. */

@@ -16,6 +16,7 @@ import copydesk.contract.relation.NearDuplicate;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
 import copydesk.publish.clean.ArticleDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -193,7 +194,7 @@ class RelationsTests {
         return publish(null, ArticleDraft.bridge(), FIRST);
     }
 
-    private ArticleState publish(ArticleState state, ArticleDraft draft, Instant at) {
+    private ArticleState publish(@Nullable ArticleState state, ArticleDraft draft, Instant at) {
         return ((Decision.Publish) this.desk.consider(state, draft.build(), at)).next();
     }
 
