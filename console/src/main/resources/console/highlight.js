@@ -13,6 +13,7 @@ export const KINDS = {
 export const LINKS = {
   resolved: "link",
   cleaned: "link, tracking taken off",
+  healed: "link whose target was found",
   lost: "link without target",
   unsafe: "link not passed on",
 };

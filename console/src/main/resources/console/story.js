@@ -115,6 +115,7 @@ function whole(story, spans) {
       element("strong", {}, one.speaker || "Unknown"), `: \u201c${one.words}\u201d`])),
     list("Dates and amounts", story.notes.values.map((one) => [one.words, element("span", { class: "quiet" }, ` ${one.value}`)])),
     list("Links", story.notes.links.map(link)),
+    list("The same text elsewhere", story.notes.copies.map(copy)),
     list("Related articles", print.related.map((title) => [title])),
     list("Doubts about the source", story.notes.issues.map((issue) => [issue.detail])),
     list("Sources", print.sources.map((source) => [`${source.name} (${source.role})`])),
@@ -171,6 +172,12 @@ function link(one) {
   const words = one.href && web(one.href)
     ? element("a", { href: one.href, rel: "noreferrer noopener" }, one.text || one.href) : one.text;
   return [words, element("span", { class: "quiet" }, ` ${[one.linkClass, one.kind, one.status].filter(Boolean).join(", ")}`)];
+}
+
+function copy(one) {
+  const words = one.href && web(one.href)
+    ? element("a", { href: one.href, rel: "noreferrer noopener" }, one.href) : one.uri;
+  return [words, element("span", { class: "quiet" }, ` ${Math.round(100 * one.confidence)} % of the words`)];
 }
 
 function list(title, items) {

@@ -9,6 +9,8 @@ public enum EventType {
 
     ARTICLE_ENRICHED("newsroom.article.enriched"),
 
+    ARTICLE_RELATED("newsroom.article.related"),
+
     COMMAND_GIVEN("newsroom.article.command"),
 
     ARTICLE_PUBLISHED("newsroom.article.published"),

@@ -12,6 +12,9 @@ public final class Group {
     /** The enrich function of enrich-service. */
     public static final String ENRICH = "copydesk-enrich";
 
+    /** The relate topology of enrich-service. */
+    public static final String RELATE = "copydesk-relate";
+
     /** The publish topology of publish-service. */
     public static final String PUBLISH = "copydesk-publish";
 

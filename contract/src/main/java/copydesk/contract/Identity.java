@@ -36,6 +36,14 @@ public final class Identity {
         return uuid5(containerId + "\n" + index).toString();
     }
 
+    /**
+     * The id under which the n-th relations of an article travel, and the version they
+     * make: no item was offered for it.
+     */
+    public static String relationId(String articleUri, int number) {
+        return uuid5("relation\n" + articleUri + "\n" + number).toString();
+    }
+
     private static UUID uuid5(String name) {
         var sha1 = Digest.algorithm("SHA-1");
         sha1.update(ByteBuffer.allocate(16)

@@ -27,6 +27,12 @@ public enum Topic {
     ENRICHED("newsroom.article.enriched.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
 
     /**
+     * How each article relates to others: hyperlinks healed, near duplicates. Key:
+     * article uri; a tombstone where it relates to none any more.
+     */
+    RELATION("newsroom.article.relation.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
+
+    /**
      * What people decide about an article. Key: article uri. Never compacted: a kill must
      * outlive later decisions.
      */
@@ -60,7 +66,10 @@ public enum Topic {
     ENRICHED_QUARANTINE(ENRICHED, Group.PUBLISH),
 
     /** Commands that publish could not handle. */
-    COMMAND_QUARANTINE(COMMAND, Group.PUBLISH);
+    COMMAND_QUARANTINE(COMMAND, Group.PUBLISH),
+
+    /** Relations that publish could not handle. */
+    RELATION_QUARANTINE(RELATION, Group.PUBLISH);
 
     private final String topicName;
 

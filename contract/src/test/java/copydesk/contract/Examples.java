@@ -47,6 +47,9 @@ import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.relation.ArticleRelations;
+import copydesk.contract.relation.HealedLink;
+import copydesk.contract.relation.NearDuplicate;
 
 /** One lifelike story at every hop, with every component set. */
 public final class Examples {
@@ -62,6 +65,9 @@ public final class Examples {
 
     /** The item id of its offer. */
     public static final String ITEM = Identity.itemId(URL, FETCHED_AT);
+
+    /** The uri of the story that it names as related. */
+    static final String STOPPED = Identity.articleUri("https://example.com/2024/05/02/stop");
 
     static final String HEADLINE = "Harbour Ferry to Sail at Night Again";
 
@@ -143,6 +149,16 @@ public final class Examples {
                 Relation.ABOUT, 0.9,
                 new Identification(0.82, List.of(new CandidateNote("https://kb.example.com/Q4711", "Zoë Ōtani",
                         "mayor of Port Mercy", 0.91, List.of("name:exact", "kind:agrees", "context:ferry,harbour")))));
+    }
+
+    /** How the story relates to others. */
+    public static ArticleRelations relations() {
+        return new ArticleRelations(URI, List.of(new HealedLink("Why the Night Ferry Stopped", STOPPED,
+                "https://example.com/2024/05/02/stop", "title:exact", 0.98)), List.of(copy()));
+    }
+
+    static NearDuplicate copy() {
+        return new NearDuplicate(Identity.articleUri("https://example.org/ferry"), "https://example.org/ferry", 0.87);
     }
 
     /** A kill of the story. */

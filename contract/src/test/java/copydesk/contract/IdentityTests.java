@@ -23,6 +23,13 @@ class IdentityTests {
     }
 
     @Test
+    void givesEachRelationOfAnArticleItsOwnId() {
+        assertThat(Identity.relationId("urn:uuid:1", 1)).isEqualTo(Identity.relationId("urn:uuid:1", 1))
+            .isNotEqualTo(Identity.relationId("urn:uuid:1", 2))
+            .isNotEqualTo(Identity.relationId("urn:uuid:2", 1));
+    }
+
+    @Test
     void namesAnItemByWhatWasOfferedAndWhen() {
         assertThat(Identity.itemId("https://example.com/feed", FETCHED_AT))
             .isEqualTo("4d7588c8-02a4-5f43-9b34-4d55821e39a7");

@@ -113,9 +113,10 @@ public final class NewsExamples {
         return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor()),
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
-                        "https://example.com/council", said, null, LinkClass.INTERNAL, true),
-                        new PublishedLink("l2", LinkKind.RELATED, LinkStatus.LOST, "Why the Night Ferry Stopped", null,
-                                null, Examples.URI + "#related-1", LinkClass.LOST, null)),
+                        "https://example.com/council", said, null, LinkClass.INTERNAL, true, null, null),
+                        new PublishedLink("l2", LinkKind.RELATED, LinkStatus.HEALED, "Why the Night Ferry Stopped",
+                                "https://example.com/2024/05/02/stop", null, Examples.URI + "#related-1",
+                                LinkClass.RELATED, null, Examples.STOPPED, 0.98)),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
                 new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1),
@@ -124,7 +125,7 @@ public final class NewsExamples {
                 List.of(new PublishedRole("person:zoe-otani", mayor, "rule:title", 0.9)),
                 List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
                         0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
-                new PublishedPlace(harbour, "person:zoe-otani", "AP"));
+                new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()));
     }
 
 }

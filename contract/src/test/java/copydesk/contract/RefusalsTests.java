@@ -64,7 +64,7 @@ class RefusalsTests {
                     NewsSource => name role => {"name":"A","role":"publisher","uri":"http://a"}
                     Provenance => sourceId form sha256 => {"sourceId":"files","form":"page","sha256":"00","generation":1}
                     PublishedIssue => code detail => {"code":"no-date","detail":"A"}
-                    PublishedLink => id kind status text => {"id":"l1","kind":"inline","status":"lost","text":"A","href":"http://a","association":"r1"}
+                    PublishedLink => id kind status text => {"id":"l1","kind":"inline","status":"lost","text":"A","href":"http://a","association":"r1","target":"urn:uuid:1","confidence":0.9}
                     PublishedQuote => selectors evidence => {"selectors":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
                     Selector => target exact prefix suffix => {"target":"bodies[0]","start":0,"end":1,"utf16Start":0,"utf16End":1,"exact":"A","prefix":"","suffix":""}
                     Standard => name version schema => {"name":"ninjs","version":"3.1","schema":"http://a"}
@@ -78,9 +78,12 @@ class RefusalsTests {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
                     command.Command => id command who why => {"id":"c1","command":"kill","uri":"urn:uuid:1","url":"http://a","who":"A","why":"A"}
+                    relation.ArticleRelations => uri links duplicates => {"uri":"urn:uuid:1","links":[],"duplicates":[]}
+                    relation.HealedLink => words uri href evidence => {"words":"A","uri":"urn:uuid:1","href":"http://a","evidence":"title:exact","confidence":0.9}
+                    relation.NearDuplicate => uri => {"uri":"urn:uuid:1","href":"http://a","confidence":0.9}
                     ledger.Outcome => item state stage fetchedAt => {"item":"1","state":"held","stage":"enrich","reason":"empty","detail":"A","name":"a","container":"2","expanded":1,"uri":"urn:uuid:1","version":1,"fetchedAt":"2026-11-22T16:00:00Z"}
                     """)
-    void commandAndOutcomeAreRefusedWithoutWhatTheyMustHave(String type, String required, String json)
+    void commandRelationAndOutcomeAreRefusedWithoutWhatTheyMustHave(String type, String required, String json)
             throws Exception {
         agrees(Class.forName("copydesk.contract." + type), List.of(required.split(" ")), json);
     }

@@ -27,6 +27,12 @@ class TopicTests {
     }
 
     @Test
+    void keepsTheLatestRelationsOfEachArticle() {
+        assertThat(Topic.RELATION.settings()).containsEntry("cleanup.policy", "compact")
+            .containsEntry("compression.type", "zstd");
+    }
+
+    @Test
     void keepsCommandsForeverAndNeverCompactsThem() {
         assertThat(Topic.COMMAND.settings()).containsEntry("cleanup.policy", "delete")
             .containsEntry("retention.ms", "-1");
@@ -52,7 +58,7 @@ class TopicTests {
 
     @Test
     void hasAQuarantineForEveryTopicTheServicesRead() {
-        EnumSet<Topic> read = EnumSet.of(Topic.FETCHED, Topic.INGESTED, Topic.ENRICHED, Topic.COMMAND);
+        EnumSet<Topic> read = EnumSet.of(Topic.FETCHED, Topic.INGESTED, Topic.ENRICHED, Topic.COMMAND, Topic.RELATION);
 
         assertThat(read).allSatisfy((topic) -> assertThat(topic.quarantine().quarantineOf()).contains(topic));
         assertThat(Topic.quarantines()).hasSize(read.size());

@@ -8,6 +8,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -38,7 +39,7 @@ public final class Door {
 
     private final String hop;
 
-    private final Quarantine quarantine;
+    private final @Nullable Quarantine quarantine;
 
     private final DoorMeters meters;
 
@@ -50,9 +51,21 @@ public final class Door {
      * @param registry where to count
      */
     public Door(String hop, Topic from, String group, MeterRegistry registry) {
+        this(hop, new Quarantine(hop, from, group), registry);
+    }
+
+    private Door(String hop, @Nullable Quarantine quarantine, MeterRegistry registry) {
         this.hop = hop;
-        this.quarantine = new Quarantine(hop, from, group);
+        this.quarantine = quarantine;
         this.meters = new DoorMeters(hop, registry);
+    }
+
+    /**
+     * A door beside the way of the items: what cannot be handled is counted and logged,
+     * and stays where it is. Another hop answers for the same record in the ledger.
+     */
+    public static Door beside(String hop, MeterRegistry registry) {
+        return new Door(hop, (Quarantine) null, registry);
     }
 
     /** Lets a record through and returns what leaves instead of it. */
@@ -93,15 +106,25 @@ public final class Door {
     }
 
     private List<Emission> setAside(Incoming incoming, Reason reason, String detail) {
+        Quarantine takes = this.quarantine;
+        if (takes == null) {
+            this.meters.passedOver();
+            log(incoming, reason, detail, "passed over");
+            return List.of();
+        }
         this.meters.failed(reason);
+        log(incoming, reason, detail, "set aside");
+        return takes.take(incoming, reason, detail);
+    }
+
+    private void log(Incoming incoming, Reason reason, String detail, String what) {
         LOG.atWarn()
             .addKeyValue("hop", this.hop)
             .addKeyValue("reason", reason.code())
             .addKeyValue("topic", incoming.topic())
             .addKeyValue("partition", incoming.partition())
             .addKeyValue("offset", incoming.offset())
-            .log("Record set aside: {}", detail);
-        return this.quarantine.take(incoming, reason, detail);
+            .log("Record {}: {}", what, detail);
     }
 
     private static void requireSize(Emission emission) {

@@ -46,6 +46,10 @@ final class DoorMeters {
         quarantined(reason).increment();
     }
 
+    void passedOver() {
+        left(How.FAILED).increment();
+    }
+
     void aborted() {
         left(How.ABORTED).increment();
     }

@@ -54,6 +54,14 @@ class DoorMetersTests {
     }
 
     @Test
+    void countsWhatIsPassedOverInNoQuarantine() {
+        this.meters.passedOver();
+
+        assertThat(left("failed")).isEqualTo(1);
+        assertThat(this.registry.get("copydesk.quarantine.records").counters()).allMatch((all) -> all.count() == 0);
+    }
+
+    @Test
     void takenIsWhatLeftInAnyWay() {
         for (int i = 0; i < 3; i++) {
             this.meters.taken();

@@ -67,6 +67,18 @@ class DoorTests {
     }
 
     @Test
+    void passesOverWhatStandsBesideTheWayOfTheItems() {
+        Door beside = Door.beside("relate", this.registry);
+
+        List<Emission> left = beside.pass(Records.incoming("{broken"), (incoming, envelope) -> {
+            throw new InvalidRecord("not a valid Article");
+        });
+
+        assertThat(left).isEmpty();
+        assertThat(this.registry.counter("copydesk.hop.left", "hop", "relate", "how", "failed").count()).isEqualTo(1);
+    }
+
+    @Test
     void setsARecordWithoutEnvelopeAsideUnderItsPlace() {
         List<Emission> first = this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);
         List<Emission> again = this.door.pass(Records.withoutEnvelope("{}"), DoorTests::enriched);

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import copydesk.enrich.identity.KnowledgeSettings;
 import copydesk.enrich.pipeline.EnrichSettings;
+import copydesk.enrich.relate.RelateSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,11 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param pipeline how articles are enriched
  * @param knowledge where is looked up who and what names stand for
+ * @param relate which articles are related
  * @param restartPause how long to wait after an infrastructure fault before the batch is
- * tried again
+ * tried again, or a broken stream starts again
  */
 @ConfigurationProperties("copydesk.enrich")
-public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge,
+public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge, RelateSettings relate,
         @DefaultValue("1s") Duration restartPause) {
 
     public EnrichProperties {

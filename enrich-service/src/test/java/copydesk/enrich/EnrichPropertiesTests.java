@@ -2,6 +2,7 @@ package copydesk.enrich;
 
 import copydesk.enrich.identity.KnowledgeSettings;
 import copydesk.enrich.pipeline.EnrichSettings;
+import copydesk.enrich.relate.RelateSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -23,6 +24,7 @@ class EnrichPropertiesTests {
             EnrichProperties shipped = started.getBean(EnrichProperties.class);
             assertThat(shipped.pipeline()).isEqualTo(EnrichSettings.standard());
             assertThat(shipped.knowledge()).isEqualTo(KnowledgeSettings.SEED);
+            assertThat(shipped.relate()).isEqualTo(RelateSettings.standard());
         });
     }
 

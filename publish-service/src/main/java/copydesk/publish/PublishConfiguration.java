@@ -2,7 +2,8 @@ package copydesk.publish;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
@@ -27,11 +28,12 @@ import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 class PublishConfiguration {
 
     @Bean
-    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> publish(PublishProperties properties,
-            MeterRegistry registry) {
+    Function<KStream<byte[], byte[]>, Function<KStream<byte[], byte[]>, Consumer<KStream<byte[], byte[]>>>> publish(
+            PublishProperties properties, MeterRegistry registry) {
         Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()), properties.desk());
         PublishMeters meters = new PublishMeters(registry, Clock.systemUTC());
-        return new PublishTopology(desk, meters, registry)::connect;
+        PublishTopology topology = new PublishTopology(desk, meters, registry);
+        return (enriched) -> (commands) -> (relations) -> topology.connect(enriched, commands, relations);
     }
 
     @Bean
@@ -41,8 +43,8 @@ class PublishConfiguration {
 
     @Bean
     HopLag lag(@Value("${copydesk.kafka}") String kafka, MeterRegistry registry) {
-        return HopLag.watch("publish", kafka, Group.PUBLISH, List.of(Topic.ENRICHED, Topic.COMMAND), Clock.systemUTC(),
-                registry);
+        return HopLag.watch("publish", kafka, Group.PUBLISH, List.of(Topic.ENRICHED, Topic.COMMAND, Topic.RELATION),
+                Clock.systemUTC(), registry);
     }
 
 }

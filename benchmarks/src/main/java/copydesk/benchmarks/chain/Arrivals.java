@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import copydesk.contract.Headers;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -49,9 +50,18 @@ final class Arrivals implements AutoCloseable {
                 throw new IllegalStateException("Only " + arrived + " of " + count + " arrived on " + this.topic
                         + " and then none for " + STALL);
             }
-            records.forEach(this.look);
-            arrived += records.count();
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                if (isOfAnItem(record)) {
+                    this.look.accept(record);
+                    arrived++;
+                }
+            }
         }
+    }
+
+    // a version that a relation made has a cause; what was offered came alone
+    private static boolean isOfAnItem(ConsumerRecord<byte[], byte[]> record) {
+        return record.headers().lastHeader(Headers.CAUSATION) == null;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class NoteTaker {
     Notes notes(ArticleAnnotations annotations) {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
                 tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
-                values(annotations));
+                values(annotations), copies(annotations));
     }
 
     private static List<StoryTag> tags(ArticleAnnotations annotations) {
@@ -92,6 +92,14 @@ final class NoteTaker {
         String words = quote.selectors().stream().map(Selector::exact).collect(Collectors.joining(" \u2026 "));
         Speaker speaker = quote.speaker();
         return new StoryQuote((speaker != null) ? Excerpt.of(speaker.name(), LINE) : null, Excerpt.of(words, LINE));
+    }
+
+    private static List<StoryCopy> copies(ArticleAnnotations annotations) {
+        return annotations.nearDuplicates()
+            .stream()
+            .limit(LIST)
+            .map((copy) -> new StoryCopy(copy.uri(), Excerpt.ofOptional(copy.href(), LINE), copy.confidence()))
+            .toList();
     }
 
     private @Nullable StorySpan within(@Nullable StorySpan span) {

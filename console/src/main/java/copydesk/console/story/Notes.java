@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param issues doubts about the source
  * @param quotes who says what
  * @param values dates and amounts, each once
+ * @param copies the same text in other outlets
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
-        List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StoryValue> values) {
+        List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StoryValue> values,
+        List<StoryCopy> copies) {
 
-    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public Notes {
         tags = List.copyOf(tags);
@@ -29,6 +32,7 @@ public record Notes(boolean complete, @Nullable String published, List<StoryTag>
         issues = List.copyOf(issues);
         quotes = List.copyOf(quotes);
         values = List.copyOf(values);
+        copies = List.copyOf(copies);
     }
 
 }

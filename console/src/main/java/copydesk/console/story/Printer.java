@@ -60,6 +60,8 @@ final class Printer {
 
     private List<String> related(NewsItem item) {
         return items(item.associations()).filter((associated) -> !"picture".equals(associated.type()))
+            // the notes show those with how sure it is
+            .filter((associated) -> !"nearDuplicate".equals(associated.rel()))
             .map(this::headline)
             .toList();
     }

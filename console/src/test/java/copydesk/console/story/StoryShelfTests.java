@@ -51,12 +51,14 @@ class StoryShelfTests {
                                 0.9)),
                 List.of(new StoryLink(LinkKind.INLINE, LinkStatus.LOST, "said", null,
                         new StorySpan("bodies[0]", 85, 89), LinkClass.LOST),
-                        new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null,
-                                null)),
+                        new StoryLink(LinkKind.RELATED, LinkStatus.HEALED, "Antwerp Takes Diverted Ships",
+                                "https://harbour.example/antwerp", null, null)),
                 List.of(new StoryIssue(IssueCode.DOUBLED_WORDS, "The words \"had offered\" stand twice in a row.",
                         new StorySpan("bodies[0]", 116, 139))),
                 List.of(new StoryQuote("Ruben Takens", "had offered")),
-                List.of(new StoryValue("Thursday", "2026-03-12"), new StoryValue("off", "4 %")));
+                List.of(new StoryValue("Thursday", "2026-03-12"), new StoryValue("off", "4 %")),
+                List.of(new StoryCopy("urn:uuid:66666666-7777-5888-8999-000000000000", "https://coast.example/pilots",
+                        0.87)));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

@@ -14,6 +14,9 @@ public enum LinkStatus {
     /** The target is a web address; tracking or a redirect was taken off. */
     CLEANED("cleaned"),
 
+    /** The source gives no target; it was found among the articles we published. */
+    HEALED("healed"),
+
     /** The target is no web address (script, mail, file) and is not passed on. */
     UNSAFE("unsafe");
 

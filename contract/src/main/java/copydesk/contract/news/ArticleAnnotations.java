@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.contract.Required;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles titles, offices and occupations of persons
  * @param values dates and amounts
  * @param located where the article was written; null if no dateline says so
+ * @param nearDuplicates articles of other outlets with mostly the same words
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
         @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
         @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
-        @Nullable List<PublishedValue> values, @Nullable PublishedPlace located) {
+        @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
+        @Nullable List<NearDuplicate> nearDuplicates) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -42,15 +45,16 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
         roles = (roles != null) ? List.copyOf(roles) : List.of();
         values = (values != null) ? List.copyOf(values) : List.of();
+        nearDuplicates = (nearDuplicates != null) ? List.copyOf(nearDuplicates) : List.of();
     }
 
-    /** Annotations without roles, values and dateline. */
+    /** Annotations without roles, values, dateline and near duplicates. */
     public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
             List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
             @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
             @Nullable List<PublishedQuote> quotes) {
         this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
-                null, null);
+                null, null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
@@ -69,6 +73,12 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
     @Override
     public List<PublishedValue> values() {
         return (this.values != null) ? this.values : List.of();
+    }
+
+    /** Never null: annotations from before there were relations simply have none. */
+    @Override
+    public List<NearDuplicate> nearDuplicates() {
+        return (this.nearDuplicates != null) ? this.nearDuplicates : List.of();
     }
 
 }

@@ -47,7 +47,7 @@ class BreakingChangeTests {
     void looksAtEverySchema() throws IOException {
         assertThat(baseline().keySet()).extracting((path) -> path.substring(0, path.indexOf(' ')))
             .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "enriched",
-                    "fetched", "ingested", "outcome");
+                    "fetched", "ingested", "outcome", "relation");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PoisonTests {
     private static final byte[] BROKEN = "{\"uri\": \"urn:uuid:1\", \"blocks\": [".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @EnumSource(names = { "FETCHED", "INGESTED", "ENRICHED", "COMMAND" })
+    @EnumSource(names = { "FETCHED", "INGESTED", "ENRICHED", "COMMAND", "RELATION" })
     void setsAsideARecordWithoutHeaders(Topic topic, Chain chain) {
         RecordMetadata place = WayIn.outcome(chain.wayIn().record(topic, "urn:poison:1", BROKEN, new RecordHeaders()));
         String item = HistoryReader.nameless(topic.topicName() + "-" + place.partition() + "@" + place.offset());
@@ -60,7 +60,7 @@ class PoisonTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "FETCHED", "INGESTED", "ENRICHED", "COMMAND" })
+    @EnumSource(names = { "FETCHED", "INGESTED", "ENRICHED", "COMMAND", "RELATION" })
     void publishesTheNeighboursOfABrokenRecord(Topic topic, Chain chain) {
         String key = "urn:poison:" + topic;
         String item = Identity.itemId(key, FETCHED);

@@ -55,7 +55,7 @@ class SamplesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "INGESTED", "ENRICHED", "COMMAND", "CLEAN", "LATEST", "ANNOTATIONS", "OUTCOME" })
+    @EnumSource(names = { "INGESTED", "ENRICHED", "RELATION", "COMMAND", "CLEAN", "LATEST", "ANNOTATIONS", "OUTCOME" })
     void areValidOnTheirWay(Topic topic) {
         assertThat(this.published.invalid(topic)).isEmpty();
     }

@@ -29,7 +29,8 @@ public final class HistoryReader {
     /** All there is now. */
     public History read() {
         History history = new History();
-        List<Topic> read = new ArrayList<>(List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN, Topic.OUTCOME));
+        List<Topic> read = new ArrayList<>(
+                List.of(Topic.INGESTED, Topic.ENRICHED, Topic.RELATION, Topic.CLEAN, Topic.OUTCOME));
         read.addAll(Topic.quarantines());
         for (Topic topic : read) {
             this.topics.committed(topic).forEach((record) -> history.add(entry(topic, record)));
@@ -67,6 +68,9 @@ public final class HistoryReader {
     private static int number(Topic topic, ConsumerRecord<byte[], byte[]> record) {
         if (topic == Topic.CLEAN) {
             return Integer.parseInt(EnvelopeHeaders.text(record.headers(), Headers.ARTICLE_VERSION));
+        }
+        if (topic == Topic.RELATION) {
+            return 0;
         }
         try {
             JsonNode json = Json.read(record.value(), JsonNode.class);

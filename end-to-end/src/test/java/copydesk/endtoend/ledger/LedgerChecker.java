@@ -24,6 +24,9 @@ public final class LedgerChecker {
 
     private final History history;
 
+    // a version that a relation made has no item: it is neither offered nor ended
+    private final Set<String> relations;
+
     private final Map<String, Set<String>> ends = new LinkedHashMap<>();
 
     /**
@@ -34,6 +37,7 @@ public final class LedgerChecker {
      */
     public LedgerChecker(List<String> offered, History history) {
         this.history = history;
+        this.relations = history.items(Topic.RELATION);
         offered.forEach((item) -> this.places.putIfAbsent(item, this.places.size()));
         history.on(Topic.OUTCOME)
             .forEach((end) -> this.ends.computeIfAbsent(end.item(), (item) -> new TreeSet<>()).add(end.state()));
@@ -57,7 +61,10 @@ public final class LedgerChecker {
     }
 
     private List<String> stray() {
-        return this.history.items(Topic.CLEAN).stream().filter((item) -> !this.places.containsKey(item)).toList();
+        return this.history.items(Topic.CLEAN)
+            .stream()
+            .filter((item) -> !this.places.containsKey(item) && !this.relations.contains(item))
+            .toList();
     }
 
     private List<String> lost() {
@@ -124,7 +131,8 @@ public final class LedgerChecker {
     // a record without a number is poison: it has a place among those offered only
     private boolean follows(Entry before, Entry entry) {
         boolean numbered = before.number() > 0 && entry.number() > 0;
-        return (!numbered || entry.number() > before.number()) && place(entry) >= place(before);
+        boolean placed = !this.relations.contains(entry.item()) && !this.relations.contains(before.item());
+        return (!numbered || entry.number() > before.number()) && (!placed || place(entry) >= place(before));
     }
 
     private int place(Entry entry) {

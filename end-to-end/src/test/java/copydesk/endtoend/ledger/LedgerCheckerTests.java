@@ -22,6 +22,27 @@ class LedgerCheckerTests {
     }
 
     @Test
+    void countsAVersionThatARelationMadeApart() {
+        History history = complete();
+        history.add(Entry.of(Topic.RELATION, "a", "relation-1", 0));
+        history.add(Entry.of(Topic.CLEAN, "a", "relation-1", 3));
+
+        Findings findings = check(history);
+
+        assertThat(findings.areNone()).as(findings.toString()).isTrue();
+    }
+
+    @Test
+    void findsARelationThatMadeTwoVersions() {
+        History history = complete();
+        history.add(Entry.of(Topic.RELATION, "a", "relation-1", 0));
+        history.add(Entry.of(Topic.CLEAN, "a", "relation-1", 3));
+        history.add(Entry.of(Topic.CLEAN, "a", "relation-1", 4));
+
+        assertThat(check(history).doubled()).containsExactly("relation-1 on newsroom.article.clean.v1");
+    }
+
+    @Test
     void findsAnItemWithoutAnEnd() {
         Findings findings = new LedgerChecker(List.of("a1", "a2", "bad", "a3"), complete()).check();
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
-import copydesk.contract.news.AltId;
 import copydesk.contract.news.PublishedLink;
 import copydesk.publish.ninjs.Documents;
+import copydesk.publish.ninjs.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,16 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
             .toList();
     }
 
-    /** Where the related articles are; known for some that are not linked. */
-    static List<List<AltId>> relatedAddresses(Documents documents) {
+    /**
+     * Where the related articles are, known for some that are not linked, and which are
+     * near duplicates.
+     */
+    static List<Object> relatedAddresses(Documents documents) {
         return Optional.ofNullable(documents.item().associations())
             .orElse(List.of())
             .stream()
-            .map((association) -> Optional.ofNullable(association.altIds()).orElse(List.of()))
+            .<Object>map((association) -> Profile.NEAR_DUPLICATE.equals(association.rel()) ? association.uri()
+                    : Optional.ofNullable(association.altIds()).orElse(List.of()))
             .toList();
     }
 

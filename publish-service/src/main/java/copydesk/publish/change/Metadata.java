@@ -15,6 +15,7 @@ import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedPlace;
 import copydesk.publish.ninjs.Documents;
+import copydesk.publish.ninjs.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         NewsItem item = documents.item();
         ArticleAnnotations annotations = documents.annotations();
         List<NewsItem> associations = (item.associations() != null) ? item.associations() : List.of();
-        return new Metadata(facts(item), associations.stream().map(Metadata::association).toList(),
+        return new Metadata(facts(item),
+                associations.stream()
+                    .filter((association) -> !Profile.NEAR_DUPLICATE.equals(association.rel()))
+                    .map(Metadata::association)
+                    .toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
                 quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
                 issues(annotations), statements(annotations, sameTexts));
@@ -50,7 +55,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
                 item.infoSources(), ids.stream().filter((id) -> !id.role().equals("contentDigest")).toList());
     }
 
-    // without its address, which counts as a hyperlink
+    // without its address, which counts as a hyperlink, as near duplicates do
     private static List<@Nullable Object> association(NewsItem item) {
         return Arrays.asList(item.name(), item.rel(), item.by(), item.copyrightHolder(), item.headlines(),
                 item.descriptions(), item.renditions());

@@ -2,6 +2,7 @@ package copydesk.publish.ninjs;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import copydesk.contract.annotation.EnrichedArticle;
@@ -25,6 +26,7 @@ import copydesk.contract.news.PublishedQuote;
 import copydesk.contract.news.PublishedRole;
 import copydesk.contract.news.PublishedValue;
 import copydesk.contract.news.Selector;
+import copydesk.contract.relation.HealedLink;
 import copydesk.publish.clean.CodePoints;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
@@ -47,20 +49,22 @@ final class AnnotationsWriter {
 
     private final Associations associations;
 
-    AnnotationsWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets) {
+    AnnotationsWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets,
+            Associations associations) {
         this.enriched = enriched;
         this.article = enriched.article();
         this.edition = edition;
         this.targets = targets;
         this.places = new Places(this.article, body);
-        this.associations = new Associations(this.article, targets);
+        this.associations = associations;
     }
 
     ArticleAnnotations write() {
         return new ArticleAnnotations(this.article.uri(), this.edition.version(), this.article.revision(),
                 this.enriched.annotations().entities(), mentions(),
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
-                this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located());
+                this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located(),
+                this.associations.duplicates());
     }
 
     private List<PublishedMention> mentions() {
@@ -128,9 +132,11 @@ final class AnnotationsWriter {
 
     private PublishedLink link(Link link) {
         Selector selector = this.places.of(link.block(), link.start(), link.end(), link.text()).orElse(null);
+        Optional<HealedLink> healed = this.targets.healed(link);
         return new PublishedLink(link.id(), link.kind(), this.targets.status(link), link.text(),
                 this.targets.href(link.id()).orElse(null), selector, this.associations.ofLink(link.id()).orElse(null),
-                this.targets.linkClass(link.id()).orElse(null), this.targets.isAmp(link.id()) ? true : null);
+                this.targets.linkClass(link.id()).orElse(null), this.targets.isAmp(link.id()) ? true : null,
+                healed.map(HealedLink::uri).orElse(null), healed.map(HealedLink::confidence).orElse(null));
     }
 
     private List<PublishedIssue> issues() {

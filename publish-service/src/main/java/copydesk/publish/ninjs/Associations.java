@@ -16,6 +16,7 @@ import copydesk.contract.news.AltId;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.Rendition;
 import copydesk.contract.news.Text;
+import copydesk.contract.relation.NearDuplicate;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,18 @@ final class Associations {
 
     private final Map<String, String> idsByLink;
 
-    Associations(Article article, LinkTargets targets) {
+    private final List<NearDuplicate> duplicates;
+
+    Associations(Article article, LinkTargets targets, List<NearDuplicate> duplicates) {
         this.article = article;
         this.targets = targets;
+        this.duplicates = duplicates.stream().map(Associations::vetted).toList();
         this.embeds = embeds(article);
         this.idsByLink = idsByLink(this.embeds, article.related());
+    }
+
+    private static NearDuplicate vetted(NearDuplicate duplicate) {
+        return new NearDuplicate(duplicate.uri(), WebAddress.of(duplicate.href()).orElse(null), duplicate.confidence());
     }
 
     private static List<Embed> embeds(Article article) {
@@ -76,7 +84,14 @@ final class Associations {
         for (Related related : this.article.related()) {
             associations.add(related(related));
         }
+        for (int i = 0; i < this.duplicates.size(); i++) {
+            associations.add(duplicate(this.duplicates.get(i), "duplicate-" + (i + 1)));
+        }
         return associations;
+    }
+
+    List<NearDuplicate> duplicates() {
+        return this.duplicates;
     }
 
     /**
@@ -132,8 +147,16 @@ final class Associations {
         return Optional.ofNullable(related.link())
             .flatMap(this.targets::href)
             .or(() -> WebAddress.of(related.url()))
+            .or(() -> this.targets.healed(related.headline()).flatMap((target) -> WebAddress.of(target.href())))
             .map(Associations::address)
             .orElse(null);
+    }
+
+    // without its headline, which would stay behind here if it is killed
+    private static NewsItem duplicate(NearDuplicate duplicate, String name) {
+        return new NewsItem(duplicate.uri(), name, Profile.NEAR_DUPLICATE, Profile.TEXT, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                Optional.ofNullable(duplicate.href()).map(Associations::address).orElse(null), null, null, null);
     }
 
     private String fragment(String id) {

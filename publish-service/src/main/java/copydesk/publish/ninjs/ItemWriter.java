@@ -46,12 +46,16 @@ final class ItemWriter {
 
     private final LinkTargets targets;
 
-    ItemWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets) {
+    private final Associations associations;
+
+    ItemWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets,
+            Associations associations) {
         this.enriched = enriched;
         this.article = enriched.article();
         this.edition = edition;
         this.body = body;
         this.targets = targets;
+        this.associations = associations;
     }
 
     NewsItem write() {
@@ -63,7 +67,7 @@ final class ItemWriter {
                 List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
                 concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
                 concepts.ofKind(EntityKind.PLACE), concepts.ofKind(EntityKind.EVENT), sources(), altIds(), null,
-                new Associations(this.article, this.targets).write(), Standard.NINJS);
+                this.associations.write(), Standard.NINJS);
     }
 
     private String representation() {

@@ -1,6 +1,7 @@
 package copydesk.publish.ninjs;
 
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
 
@@ -11,12 +12,18 @@ import copydesk.publish.clean.PlainBody;
  */
 public final class NewsWriter {
 
-    /** Writes both documents. */
+    /** Writes both documents of an article that relates to no other. */
     public Documents write(EnrichedArticle enriched, Edition edition) {
+        return write(enriched, ArticleRelations.none(enriched.article().uri()), edition);
+    }
+
+    /** Writes both documents. */
+    public Documents write(EnrichedArticle enriched, ArticleRelations relations, Edition edition) {
         PlainBody body = PlainBody.of(enriched.article().blocks());
-        LinkTargets targets = LinkTargets.of(enriched.annotations().linkStates());
-        return new Documents(new ItemWriter(enriched, edition, body, targets).write(),
-                new AnnotationsWriter(enriched, edition, body, targets).write());
+        LinkTargets targets = LinkTargets.of(enriched, relations.links());
+        Associations associations = new Associations(enriched.article(), targets, relations.duplicates());
+        return new Documents(new ItemWriter(enriched, edition, body, targets, associations).write(),
+                new AnnotationsWriter(enriched, edition, body, targets, associations).write());
     }
 
 }

@@ -15,6 +15,9 @@ public final class Profile {
     /** Value of {@code pubStatus} of what was withdrawn. */
     public static final String CANCELED = "canceled";
 
+    /** Value of {@code rel} of the same text in another outlet. */
+    public static final String NEAR_DUPLICATE = "nearDuplicate";
+
     static final String TEXT = "text";
 
     static final String PICTURE = "picture";

@@ -39,6 +39,11 @@ public final class PublishMeters {
         this.latency.record(taken.isNegative() ? Duration.ZERO : taken);
     }
 
+    // no document was fetched for it, so it has no way to time
+    void related(ChangeKind change) {
+        versions(change).increment();
+    }
+
     private Counter versions(ChangeKind change) {
         return this.registry.counter(PublishMeter.VERSIONS.meterName(), PublishMeter.CHANGE, change.code());
     }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Envelope;
-import copydesk.contract.EventType;
-import copydesk.contract.Headers;
 import copydesk.contract.Json;
-import copydesk.contract.Topic;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
 import copydesk.contract.ledger.EndState;
@@ -56,13 +53,7 @@ final class PublishStep implements Handler {
 
     private List<Emission> published(Decision.Publish publish, Article article, Envelope envelope) {
         String uri = article.uri();
-        Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_PUBLISHED, uri);
-        List<Emission> emissions = new ArrayList<>(
-                VersionRecords.of(publish.item(), publish.version(), publish.change(), out));
-        emissions.add(Emission
-            .to(Topic.ANNOTATIONS, uri, publish.annotations(),
-                    envelope.next(PublishTopology.HOP, EventType.ARTICLE_ANNOTATED, uri))
-            .with(Headers.ARTICLE_VERSION, Integer.toString(publish.version())));
+        List<Emission> emissions = new ArrayList<>(VersionRecords.of(publish, envelope));
         emissions.add(Ending.of(EndState.PUBLISHED)
             .about(uri, publish.version())
             .named(article.origin().name())

@@ -1,5 +1,7 @@
 package copydesk.publish.stream;
 
+import java.util.Map;
+
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.Door;
@@ -13,9 +15,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * enriched and command → publish, over one state per article → clean, latest,
- * annotations, outcome. Articles and commands of one uri meet in the same task, since
- * both topics have the same keys and partitions.
+ * enriched, command and relation → publish, over one state per article → clean, latest,
+ * annotations, outcome. Articles, commands and relations of one uri meet in the same
+ * task, since the topics have the same keys and partitions.
  */
 public final class PublishTopology {
 
@@ -36,10 +38,14 @@ public final class PublishTopology {
         this.registry = registry;
     }
 
-    /** Connects the hop to the streams of enriched articles and of commands. */
-    public void connect(KStream<byte[], byte[]> enriched, KStream<byte[], byte[]> commands) {
+    /**
+     * Connects the hop to the streams of enriched articles, of commands and of relations.
+     */
+    public void connect(KStream<byte[], byte[]> enriched, KStream<byte[], byte[]> commands,
+            KStream<byte[], byte[]> relations) {
         Door door = new Door(HOP, Topic.ENRICHED, Group.PUBLISH, this.registry);
         Ways.out(enriched.merge(commands)
+            .merge(relations)
             .process(HopProcessor.stateful(door, this.articles,
                     (stores) -> handler(stores.named(this.articles.name())))));
     }
@@ -48,8 +54,10 @@ public final class PublishTopology {
         ArticleStates states = new ArticleStates(store);
         Handler publish = new PublishStep(this.desk, states, this.meters);
         Handler command = new CommandStep(this.desk, states, this.meters);
-        return (incoming, envelope) -> incoming.topic().equals(Topic.COMMAND.topicName())
-                ? command.handle(incoming, envelope) : publish.handle(incoming, envelope);
+        Handler relation = new RelationStep(this.desk, states, this.meters);
+        Map<String, Handler> byTopic = Map.of(Topic.ENRICHED.topicName(), publish, Topic.COMMAND.topicName(), command,
+                Topic.RELATION.topicName(), relation);
+        return (incoming, envelope) -> byTopic.getOrDefault(incoming.topic(), publish).handle(incoming, envelope);
     }
 
 }

@@ -22,6 +22,11 @@ public sealed interface Decision {
 
     }
 
+    /** Relations that change no version are kept for the next. */
+    record Noted(ArticleState next) implements Decision {
+
+    }
+
     /** A newer revision, or a newer enrichment of the same one, was there before. */
     record Superseded(int version) implements Decision {
 

@@ -9,6 +9,7 @@ import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ChangeKind;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.change.Changes;
 import copydesk.publish.check.CheckResult;
 import copydesk.publish.check.CheckResult.Failed;
@@ -84,8 +85,8 @@ public final class Desk {
     }
 
     private Decision decide(ArticleState known, EnrichedArticle article, Instant fetchedAt) {
-        Edition edition = new Edition(known.version() + 1, known.firstCreated(), fetchedAt);
-        Documents documents = this.writer.write(article, edition);
+        Edition edition = known.next(fetchedAt);
+        Documents documents = this.writer.write(article, known.relations(), edition);
         ChangeKind change = change(known, documents, edition);
         if (change == ChangeKind.NONE) {
             return new Decision.Unchanged(known.version(), known.seen(article));
@@ -93,13 +94,13 @@ public final class Desk {
         if (known.compare(article) == 0) {
             return new Decision.Superseded(known.version());
         }
-        return publish(documents, change, article, known.published(edition.version(), article));
+        return publish(documents, change, article, known.published(edition, article));
     }
 
     private ChangeKind change(ArticleState known, Documents documents, Edition edition) {
         EnrichedArticle published = known.published();
         return (published == null) ? ChangeKind.SUBSTANTIVE
-                : this.changes.between(this.writer.write(published, edition), documents);
+                : this.changes.between(this.writer.write(published, known.relations(), edition), documents);
     }
 
     private Decision publish(Documents documents, ChangeKind change, EnrichedArticle article, ArticleState next) {
@@ -110,6 +111,29 @@ public final class Desk {
             return refusal(failed);
         }
         return new Decision.Publish(documents.item(), documents.annotations(), change, next.version(), next);
+    }
+
+    /**
+     * Merges what is known of an article's relations to others into the version that is
+     * out. What comes before the article is kept for it; nothing comes behind a kill.
+     * @param state what is remembered of the article; null if nothing is
+     * @param heard its relations
+     * @param fetchedAt when the document was fetched that made them so
+     */
+    public Decision relate(@Nullable ArticleState state, ArticleRelations heard, Instant fetchedAt) {
+        ArticleState known = (state != null) ? state : ArticleState.unseen(heard.uri(), fetchedAt);
+        EnrichedArticle published = known.published();
+        if (known.killed()) {
+            return new Decision.Noted(known);
+        }
+        if (published == null) {
+            return new Decision.Noted(known.heard(heard));
+        }
+        Edition edition = known.next(fetchedAt);
+        Documents documents = this.writer.write(published, heard, edition);
+        ChangeKind change = change(known, documents, edition);
+        return (change == ChangeKind.NONE) ? new Decision.Noted(known.heard(heard))
+                : publish(documents, change, published, known.related(edition, heard));
     }
 
     private static Decision refusal(Failed failed) {

@@ -300,7 +300,8 @@ class DocumentCheckTests {
         return this.check.documents(this.article,
                 new Documents(this.good.item(),
                         new ArticleAnnotations(from.uri(), from.version(), from.revision(), from.entities(), mentions,
-                                links, from.published(), from.updated(), from.issues(), from.provenance(), quotes)));
+                                links, from.published(), from.updated(), from.issues(), from.provenance(), quotes,
+                                List.of())));
     }
 
     private String marked(String xhtml) {

@@ -2,11 +2,13 @@ package copydesk.publish.clean;
 
 import java.util.List;
 
+import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.relation.HealedLink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,25 @@ class LinkTargetsTests {
         assertThat(targets.linkClass("l1")).isEmpty();
         assertThat(targets.linkClass("l2")).isEmpty();
         assertThat(targets.isAmp("l2")).isFalse();
+    }
+
+    @Test
+    void givesALostLinkTheTargetThatOthersFoundForItsWords() {
+        EnrichedArticle article = new ArticleDraft().paragraph("a b")
+            .link(LinkKind.INLINE, "a", LinkStatus.LOST, null)
+            .link(LinkKind.INLINE, "b", LinkStatus.RESOLVED, "https://example.org/b")
+            .build();
+        LinkTargets targets = LinkTargets.of(article,
+                List.of(new HealedLink("a", "urn:uuid:1", "https://example.org/a", "title:exact", 0.9),
+                        new HealedLink("b", "urn:uuid:2", "https://example.org/other", "title:exact", 0.9)));
+
+        assertThat(article.article().links()).extracting(targets::status)
+            .containsExactly(LinkStatus.HEALED, LinkStatus.RESOLVED);
+        assertThat(targets.linkClass("l1")).contains(LinkClass.EXTERNAL);
+        assertThat(targets.href("l1")).contains("https://example.org/a");
+        assertThat(targets.href("l2")).contains("https://example.org/b");
+        assertThat(article.article().links()).extracting((link) -> targets.healed(link).isPresent())
+            .containsExactly(true, false);
     }
 
     private static Link link(String id, @Nullable String href) {

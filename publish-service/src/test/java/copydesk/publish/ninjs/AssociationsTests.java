@@ -152,7 +152,7 @@ class AssociationsTests {
 
     private static Associations of(ArticleDraft draft) {
         EnrichedArticle enriched = draft.build();
-        return new Associations(enriched.article(), LinkTargets.of(enriched.annotations().linkStates()));
+        return new Associations(enriched.article(), LinkTargets.of(enriched.annotations().linkStates()), List.of());
     }
 
 }

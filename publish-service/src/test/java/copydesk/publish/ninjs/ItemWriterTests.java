@@ -164,8 +164,9 @@ class ItemWriterTests {
     private static NewsItem write(ArticleDraft draft) {
         EnrichedArticle enriched = draft.build();
         Edition edition = new Edition(3, Instant.parse("2026-03-02T09:30:00Z"), Instant.parse("2026-03-03T10:00:00Z"));
-        return new ItemWriter(enriched, edition, PlainBody.of(enriched.article().blocks()),
-                LinkTargets.of(enriched.annotations().linkStates()))
+        LinkTargets targets = LinkTargets.of(enriched.annotations().linkStates());
+        return new ItemWriter(enriched, edition, PlainBody.of(enriched.article().blocks()), targets,
+                new Associations(enriched.article(), targets, List.of()))
             .write();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 import copydesk.contract.Envelope;
@@ -26,6 +27,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole publish topology without a broker: articles and commands in, records of any
@@ -35,6 +37,9 @@ final class PublishDriver implements AutoCloseable {
 
     static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
 
+    private static final Map<Topic, EventType> TYPES = Map.of(Topic.COMMAND, EventType.COMMAND_GIVEN, Topic.RELATION,
+            EventType.ARTICLE_RELATED);
+
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     private final TopologyTestDriver driver;
@@ -43,7 +48,7 @@ final class PublishDriver implements AutoCloseable {
         StreamsBuilder builder = new StreamsBuilder();
         PublishMeters meters = new PublishMeters(this.registry, Clock.fixed(FETCHED_AT.plusSeconds(2), ZoneOffset.UTC));
         new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), meters, this.registry)
-            .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND));
+            .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND), source(builder, Topic.RELATION));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
@@ -54,8 +59,8 @@ final class PublishDriver implements AutoCloseable {
         return builder.stream(topic.topicName(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()));
     }
 
-    void take(Topic topic, String item, String uri, byte[] value) {
-        EventType type = (topic == Topic.COMMAND) ? EventType.COMMAND_GIVEN : EventType.ARTICLE_ENRICHED;
+    void take(Topic topic, String item, String uri, byte @Nullable [] value) {
+        EventType type = TYPES.getOrDefault(topic, EventType.ARTICLE_ENRICHED);
         Envelope envelope = Envelope.fetched(item, uri, FETCHED_AT).next("enrich", type, uri);
         this.driver.createInputTopic(topic.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
             .pipeInput(new TestRecord<>(uri.getBytes(StandardCharsets.UTF_8), value, EnvelopeHeaders.write(envelope)));

@@ -21,8 +21,11 @@ import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.relation.ArticleRelations;
+import copydesk.contract.relation.NearDuplicate;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,9 @@ class PublishTopologyTests {
     private static final String HEADLINE = "Ferry Returns to the Old Harbour";
 
     private static final String TEXT = "The first ferry in nine years tied up on Saturday, and 400 people came.";
+
+    private static final ArticleRelations DUPLICATE = new ArticleRelations(URI, List.of(), List
+        .of(new NearDuplicate("urn:uuid:66666666-7777-5888-8999-000000000000", "https://other.example/a", 0.9)));
 
     private final PublishDriver publish = new PublishDriver();
 
@@ -121,14 +127,52 @@ class PublishTopologyTests {
     }
 
     @Test
+    void publishesRelationsAsAVersionWithoutAnItem() {
+        take("item-1", 1, TEXT);
+        this.publish.outcomes();
+        relate("relation-1", Json.write(DUPLICATE));
+
+        TestRecord<byte[], byte[]> clean = this.publish.records(Topic.CLEAN).get(1);
+        assertThat(headers(clean)).containsExactly("relation-1", "newsroom.article.published", "2", "links");
+        assertThat(this.publish.records(Topic.LATEST)).hasSize(2);
+        assertThat(this.publish.records(Topic.ANNOTATIONS)).hasSize(2);
+        assertThat(this.publish.outcomes()).isEmpty();
+        assertThat(this.publish.registry().counter("copydesk.article.versions", "change", "links").count())
+            .isEqualTo(1);
+        assertThat(this.publish.registry().timer("copydesk.article.latency").count()).isEqualTo(1);
+    }
+
+    @Test
+    void takesRelationsBackAtATombstone() {
+        take("item-1", 1, TEXT);
+        relate("relation-1", Json.write(DUPLICATE));
+        relate("relation-2", null);
+
+        assertThat(this.publish.records(Topic.CLEAN)).hasSize(3)
+            .last()
+            .satisfies((clean) -> assertThat(Json.read(clean.value(), NewsItem.class).associations()).isNull());
+    }
+
+    @Test
+    void keepsRelationsThatComeBeforeTheArticle() {
+        relate("relation-1", Json.write(DUPLICATE));
+        take("item-1", 1, TEXT);
+
+        assertThat(this.publish.records(Topic.CLEAN)).singleElement()
+            .satisfies((clean) -> assertThat(Json.read(clean.value(), NewsItem.class).associations()).hasSize(1));
+    }
+
+    @Test
     void setsABrokenRecordOfEachTopicAsideInItsOwnQuarantine() {
         this.publish.take(Topic.ENRICHED, "item-1", URI, new byte[] { '{' });
         this.publish.take(Topic.COMMAND, "item-2", URI, new byte[] { '[' });
+        relate("relation-1", new byte[] { '[' });
 
         assertThat(this.publish.records(Topic.ENRICHED_QUARANTINE)).hasSize(1);
         assertThat(this.publish.records(Topic.COMMAND_QUARANTINE)).hasSize(1);
+        assertThat(this.publish.records(Topic.RELATION_QUARANTINE)).hasSize(1);
         assertThat(this.publish.outcomes()).extracting(Outcome::state)
-            .containsExactly(EndState.QUARANTINED, EndState.QUARANTINED);
+            .containsExactly(EndState.QUARANTINED, EndState.QUARANTINED, EndState.QUARANTINED);
     }
 
     @Test
@@ -149,6 +193,10 @@ class PublishTopologyTests {
                 List.of(), List.of(), List.of(), null, null, List.of(), Particulars.none());
         Annotations nothing = new Annotations(1, "en", List.of(), List.of(), List.of(), List.of(), List.of());
         this.publish.take(Topic.ENRICHED, item, URI, Json.write(new EnrichedArticle(article, nothing)));
+    }
+
+    private void relate(String id, byte @Nullable [] value) {
+        this.publish.take(Topic.RELATION, id, URI, value);
     }
 
     private void kill(String item) {

@@ -8,6 +8,7 @@ import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.publish.clean.ArticleDraft;
+import copydesk.publish.ninjs.Edition;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -20,7 +21,8 @@ class ArticleStateTests {
 
     private final EnrichedArticle article = ArticleDraft.bridge().revision(3).generation(2).build();
 
-    private final ArticleState state = ArticleState.unseen(ArticleDraft.URI, FIRST).published(1, this.article);
+    private final ArticleState state = ArticleState.unseen(ArticleDraft.URI, FIRST)
+        .published(new Edition(1, FIRST, FIRST), this.article);
 
     @Test
     void comparesRevisionBeforeGeneration() {
@@ -52,7 +54,7 @@ class ArticleStateTests {
     @Test
     void keepsTheLastFiftyCommands() {
         List<String> many = IntStream.range(0, 60).mapToObj((i) -> "k" + i).toList();
-        ArticleState busy = new ArticleState(ArticleDraft.URI, 1, 1, 1, FIRST, false, this.article, many);
+        ArticleState busy = new ArticleState(ArticleDraft.URI, 1, 1, 1, FIRST, false, this.article, many, null, FIRST);
 
         assertThat(busy.killed("last").commands()).hasSize(50).startsWith("k11").endsWith("k59", "last");
     }

@@ -161,7 +161,7 @@ class DeskTests {
         assertThat(canceled.item().firstCreated()).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(canceled.item().title()).isEqualTo("Harbour bridge reopens");
         assertThat(canceled.next())
-            .isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null, List.of("k1")));
+            .isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null, List.of("k1"), null, FIRST));
     }
 
     @Test
@@ -209,7 +209,9 @@ class DeskTests {
         assertThat(new String(Json.write(killed), java.nio.charset.StandardCharsets.UTF_8))
             .isEqualTo("{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f\",\"version\":2,\"revision\":1,"
                     + "\"generation\":1,"
-                    + "\"firstCreated\":\"2026-03-02T09:30:00Z\",\"killed\":true,\"commands\":[\"k1\"]}");
+                    + "\"firstCreated\":\"2026-03-02T09:30:00Z\",\"killed\":true,\"commands\":[\"k1\"],"
+                    + "\"relations\":{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f\",\"links\":[],"
+                    + "\"duplicates\":[]},\"lastCreated\":\"2026-03-02T09:30:00Z\"}");
         assertThat(Json.read(Json.write(killed), ArticleState.class)).isEqualTo(killed);
     }
 
