@@ -90,7 +90,7 @@ class DocumentCheckTests {
                         from.links(), from.published(), from.updated(), from.issues(), from.provenance(), from.quotes(),
                         List.of(new PublishedRole("person:ida-voss", role, "rule:title", 0.9)),
                         List.of(new PublishedValue(ValueKind.PERCENTAGE, value, "5", null, "%", "rule:amount", 0.9)),
-                        new PublishedPlace(place, null, "AP")))));
+                        new PublishedPlace(place, null, "AP"), null))));
     }
 
     @Test
@@ -300,8 +300,7 @@ class DocumentCheckTests {
         return this.check.documents(this.article,
                 new Documents(this.good.item(),
                         new ArticleAnnotations(from.uri(), from.version(), from.revision(), from.entities(), mentions,
-                                links, from.published(), from.updated(), from.issues(), from.provenance(), quotes,
-                                List.of())));
+                                links, from.published(), from.updated(), from.issues(), from.provenance(), quotes)));
     }
 
     private String marked(String xhtml) {

@@ -95,7 +95,7 @@ class XhtmlCheckTests {
         ArticleAnnotations from = good.annotations();
         return this.check.fault(new Documents(item(plain, xhtml),
                 new ArticleAnnotations(from.uri(), from.version(), from.revision(), List.of(), List.of(),
-                        List.of(links), null, null, List.of(), from.provenance(), List.of(), List.of())));
+                        List.of(links), null, null, List.of(), from.provenance(), List.of())));
     }
 
     private static NewsItem item(String plain, String xhtml) {

@@ -68,7 +68,7 @@ class AnnotationsWriterTests {
 
         assertThat(write(draft).links()).containsExactly(
                 new PublishedLink("l1", LinkKind.INLINE, LinkStatus.RESOLVED, "Go", "https://example.org/amp/",
-                        new Selector("bodies[0]", 0, 2, 0, 2, "Go", "", " on."), null, LinkClass.EXTERNAL, true));
+                        new Selector("bodies[0]", 0, 2, 0, 2, "Go", "", " on."), null, LinkClass.EXTERNAL, true, null, null));
     }
 
     @Test

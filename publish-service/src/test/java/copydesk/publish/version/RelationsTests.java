@@ -3,6 +3,7 @@ package copydesk.publish.version;
 import java.time.Instant;
 import java.util.List;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.command.Command;
@@ -50,7 +51,8 @@ class RelationsTests {
         assertThat(publish.item().versionCreated()).isEqualTo("2026-03-03T10:00:00Z");
         assertThat(related(publish))
             .isEqualTo(new PublishedLink("l3", LinkKind.RELATED, LinkStatus.HEALED, "Ferry line closes",
-                    "https://example.org/2026/ferry", null, ArticleDraft.URI + "#related-1", FERRY, 0.95));
+                    "https://example.org/2026/ferry", null, ArticleDraft.URI + "#related-1",
+                    LinkClass.RELATED, null, FERRY, 0.95));
         assertThat(publish.item().associations()).last()
             .satisfies((related) -> assertThat(related.altIds()).singleElement()
                 .satisfies((id) -> assertThat(id.value()).isEqualTo("https://example.org/2026/ferry")));
