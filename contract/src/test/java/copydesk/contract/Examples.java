@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
@@ -14,6 +15,7 @@ import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
@@ -117,18 +119,21 @@ public final class Examples {
     /** The story as enriched. */
     public static EnrichedArticle enriched() {
         Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
-        return new EnrichedArticle(article(),
-                new Annotations(1, "en", List.of(mayor()), List.of(mention),
-                        List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
-                        List.of(DOUBLED,
-                                QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
-                        List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
-                                new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9))));
+        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
+                List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council")),
+                List.of(DOUBLED, QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
+                List.of(new Quote(List.of(new QuoteSpan(1, 23, 36, "sail at night")),
+                        new Speaker(mayor().id(), mayor().name()), "said", "rule:cue-after", 0.9)),
+                List.of(new Subject("http://cv.iptc.org/newscodes/mediatopic/04000000", "economy, business and finance",
+                        1, null, 0.91),
+                        new Subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "transport", 3,
+                                "http://cv.iptc.org/newscodes/mediatopic/20000209", 0.8)),
+                List.of(new Keyword("harbour ferry", 1), new Keyword("Zoë Ōtani", 0.62))));
     }
 
     static Entity mayor() {
         return new Entity("person:zoe-otani", EntityKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711",
-                Relation.ABOUT, 0.9);
+                Relation.ABOUT, 0.9, 0.71);
     }
 
     /** A kill of the story. */

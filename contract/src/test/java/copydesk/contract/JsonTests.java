@@ -2,6 +2,7 @@ package copydesk.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
@@ -50,13 +51,14 @@ class JsonTests {
     }
 
     @Test
-    void readsAnnotationsFromBeforeThereWereQuotes() {
+    void readsAnnotationsFromBeforeThereWereQuotesSubjectsAndKeywords() {
         String enriched = text(Json.write(Examples.enriched()));
         String old = enriched.replaceAll(",\"quotes\":\\[.*]", "");
 
         assertThat(old).isNotEqualTo(enriched);
-        assertThat(Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations().quotes())
-            .isEmpty();
+        assertThat(Json.read(old.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class).annotations())
+            .extracting("quotes", "subjects", "keywords")
+            .containsExactly(List.of(), List.of(), List.of());
     }
 
     @Test

@@ -12,6 +12,7 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.Concept;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.news.NewsSubject;
 import copydesk.contract.news.NewsSource;
 import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
@@ -49,6 +50,8 @@ public final class NewsExamples {
                 List.of(new Concept("Harbour Board", "mentions", "https://kb.example.com/Q1",
                         "organisation:harbour-board")),
                 List.of(new Concept("Nordhaven", "mentions", "https://kb.example.com/Q2", "place:nordhaven")),
+                List.of(new NewsSubject("transport", "about", "http://cv.iptc.org/newscodes/mediatopic/20000337",
+                        "copydesk", 80)),
                 List.of(new Concept("Harbour Day 2026", "mentions", "https://kb.example.com/Q3",
                         "event:harbour-day-2026")),
                 List.of(new NewsSource("Example Courier", "publisher", "https://example.com/")), ALT_IDS, null,
@@ -107,8 +110,10 @@ public final class NewsExamples {
                                 null, Examples.URI + "#related-1")),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
-                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1), List.of(new PublishedQuote(List.of(sail),
-                        new Speaker("person:zoe-otani", "Zoë Ōtani"), "said", "rule:cue-after", 0.9)));
+                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1),
+                List.of(new PublishedQuote(List.of(sail), new Speaker("person:zoe-otani", "Zoë Ōtani"), "said",
+                        "rule:cue-after", 0.9)),
+                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords());
     }
 
 }

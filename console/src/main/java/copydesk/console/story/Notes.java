@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param links every hyperlink of the source
  * @param issues doubts about the source
  * @param quotes who says what
+ * @param subjects what it is about, the main topic first
+ * @param keywords what tells it from others
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
-        List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes) {
+        List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StorySubject> subjects,
+        List<String> keywords) {
 
-    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public Notes {
         tags = List.copyOf(tags);
@@ -27,6 +31,8 @@ public record Notes(boolean complete, @Nullable String published, List<StoryTag>
         links = List.copyOf(links);
         issues = List.copyOf(issues);
         quotes = List.copyOf(quotes);
+        subjects = List.copyOf(subjects);
+        keywords = List.copyOf(keywords);
     }
 
 }

@@ -46,7 +46,8 @@ class StoryShelfTests {
                         new StoryLink(LinkKind.RELATED, LinkStatus.LOST, "Antwerp Takes Diverted Ships", null, null)),
                 List.of(new StoryIssue(IssueCode.DOUBLED_WORDS, "The words \"had offered\" stand twice in a row.",
                         new StorySpan("bodies[0]", 116, 139))),
-                List.of(new StoryQuote("Ruben Takens", "had offered")));
+                List.of(new StoryQuote("Ruben Takens", "had offered")), List.of(new StorySubject("labour", 1, 93)),
+                List.of("pilot strike"));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

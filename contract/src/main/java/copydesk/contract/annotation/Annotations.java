@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param linkStates the state of every hyperlink of the article
  * @param issues doubts found while enriching
  * @param quotes who is quoted with which words
+ * @param subjects what the article is about, the main topic first
+ * @param keywords what tells it from others, the weightiest first
  */
 public record Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
-        List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes) {
+        List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes,
+        @Nullable List<Subject> subjects, @Nullable List<Keyword> keywords) {
 
     public Annotations {
         Required.all(language, entities, mentions, linkStates, issues);
@@ -28,12 +31,32 @@ public record Annotations(int generation, String language, List<Entity> entities
         linkStates = List.copyOf(linkStates);
         issues = List.copyOf(issues);
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+        subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
+        keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
+    }
+
+    /** Without subjects and keywords. */
+    public Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
+            List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes) {
+        this(generation, language, entities, mentions, linkStates, issues, quotes, null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<Quote> quotes() {
         return (this.quotes != null) ? this.quotes : List.of();
+    }
+
+    /** Never null: annotations from before there were subjects simply have none. */
+    @Override
+    public List<Subject> subjects() {
+        return (this.subjects != null) ? this.subjects : List.of();
+    }
+
+    /** Never null: annotations from before there were keywords simply have none. */
+    @Override
+    public List<Keyword> keywords() {
+        return (this.keywords != null) ? this.keywords : List.of();
     }
 
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param uri identity in a knowledge base; null if it has none there
  * @param rel whether the article is about it
  * @param confidence 0 to 1, two decimals
+ * @param salience how much of the article it carries, 0 to 1, two decimals; null if it
+ * was not weighed
  */
-public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
+public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
+        @Nullable Double salience) {
 
     public Entity {
         Required.all(id, kind, name, rel);
+    }
+
+    /** Not weighed. */
+    public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
+        this(id, kind, name, uri, rel, confidence, null);
     }
 
 }

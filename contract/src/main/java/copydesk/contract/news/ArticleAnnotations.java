@@ -4,6 +4,8 @@ import java.util.List;
 
 import copydesk.contract.Required;
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Keyword;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.SourceTime;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param issues doubts about the source
  * @param provenance what it was made from and by
  * @param quotes who is quoted with which words
+ * @param subjects what the article is about, the main topic first
+ * @param keywords what tells it from others, the weightiest first
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
         @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
-        @Nullable List<PublishedQuote> quotes) {
+        @Nullable List<PublishedQuote> quotes, @Nullable List<Subject> subjects, @Nullable List<Keyword> keywords) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -36,12 +40,35 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         links = List.copyOf(links);
         issues = List.copyOf(issues);
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
+        subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
+        keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
+    }
+
+    /** Without subjects and keywords. */
+    public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
+            List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
+            @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
+            @Nullable List<PublishedQuote> quotes) {
+        this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
+                null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<PublishedQuote> quotes() {
         return (this.quotes != null) ? this.quotes : List.of();
+    }
+
+    /** Never null: annotations from before there were subjects simply have none. */
+    @Override
+    public List<Subject> subjects() {
+        return (this.subjects != null) ? this.subjects : List.of();
+    }
+
+    /** Never null: annotations from before there were keywords simply have none. */
+    @Override
+    public List<Keyword> keywords() {
+        return (this.keywords != null) ? this.keywords : List.of();
     }
 
 }

@@ -80,7 +80,7 @@ final class RecordShape {
         if (type == Boolean.class) {
             return "boolean";
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return "number";
         }
         if (type == List.class) {

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Quote;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.QualityIssue;
 
 /**
@@ -19,42 +21,61 @@ import copydesk.contract.article.QualityIssue;
  * @param linkStates the state of every hyperlink
  * @param issues doubts
  * @param quotes who is quoted with which words
+ * @param subjects what the article is about
+ * @param keywords what tells it from others
  */
 public record Findings(String language, List<Entity> entities, List<Mention> mentions, List<LinkState> linkStates,
-        List<QualityIssue> issues, List<Quote> quotes) {
+        List<QualityIssue> issues, List<Quote> quotes, List<Subject> subjects, List<Keyword> keywords) {
 
     /** Before the first step. */
-    public static final Findings NONE = new Findings("und", List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Findings NONE = new Findings("und", List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
 
     /** With the language decided. */
     public Findings withLanguage(String tag) {
-        return new Findings(tag, this.entities, this.mentions, this.linkStates, this.issues, this.quotes);
+        return new Findings(tag, this.entities, this.mentions, this.linkStates, this.issues, this.quotes, this.subjects,
+                this.keywords);
     }
 
     /** With entities and their mentions. */
     public Findings withEntities(List<Entity> found, List<Mention> places) {
-        return new Findings(this.language, found, places, this.linkStates, this.issues, this.quotes);
+        return new Findings(this.language, found, places, this.linkStates, this.issues, this.quotes, this.subjects,
+                this.keywords);
     }
 
     /** With the states of the hyperlinks. */
     public Findings withLinkStates(List<LinkState> states) {
-        return new Findings(this.language, this.entities, this.mentions, states, this.issues, this.quotes);
+        return new Findings(this.language, this.entities, this.mentions, states, this.issues, this.quotes,
+                this.subjects, this.keywords);
     }
 
     /** With the quotes. */
     public Findings withQuotes(List<Quote> found) {
-        return new Findings(this.language, this.entities, this.mentions, this.linkStates, this.issues, found);
+        return new Findings(this.language, this.entities, this.mentions, this.linkStates, this.issues, found,
+                this.subjects, this.keywords);
+    }
+
+    /** With what the article is about. */
+    public Findings withSubjects(List<Subject> found) {
+        return new Findings(this.language, this.entities, this.mentions, this.linkStates, this.issues, this.quotes,
+                found, this.keywords);
+    }
+
+    /** With key words. */
+    public Findings withKeywords(List<Keyword> found) {
+        return new Findings(this.language, this.entities, this.mentions, this.linkStates, this.issues, this.quotes,
+                this.subjects, found);
     }
 
     /** With more doubts. */
     public Findings plus(List<QualityIssue> more) {
         return new Findings(this.language, this.entities, this.mentions, this.linkStates,
-                Stream.concat(this.issues.stream(), more.stream()).toList(), this.quotes);
+                Stream.concat(this.issues.stream(), more.stream()).toList(), this.quotes, this.subjects, this.keywords);
     }
 
     Annotations toAnnotations(int generation) {
         return new Annotations(generation, this.language, this.entities, this.mentions, this.linkStates, this.issues,
-                this.quotes);
+                this.quotes, this.subjects, this.keywords);
     }
 
 }

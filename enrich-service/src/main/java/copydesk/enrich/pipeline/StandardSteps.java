@@ -13,6 +13,7 @@ import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
+import copydesk.enrich.topic.TopicFinder;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -30,11 +31,13 @@ final class StandardSteps {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
         QuoteFinder finder = new QuoteFinder();
+        TopicFinder topics = TopicFinder.standard();
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
-                step("quote", (text, found) -> quotes(finder, text, found)));
+                step("quote", (text, found) -> quotes(finder, text, found)),
+                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {

@@ -5,12 +5,14 @@ import java.util.List;
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,11 @@ class FindingsTests {
 
     private static final Quote QUOTE = new Quote(List.of(new QuoteSpan(0, 0, 6, "Kalmar")), null, null, "rule", 0.3);
 
+    private static final Subject SPORT = new Subject("http://cv.iptc.org/newscodes/mediatopic/15000000", "sport", 1,
+            null, 0.9);
+
+    private static final Keyword REGATTA = new Keyword("regatta", 1);
+
     private static final QualityIssue FAILED = QualityIssue.ofArticle(IssueCode.STEP_FAILED, "It failed.");
 
     private static final QualityIssue DOUBLED = new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 0, 7, "Twice.");
@@ -44,10 +51,12 @@ class FindingsTests {
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))
             .plus(List.of(FAILED))
-            .withQuotes(List.of(QUOTE));
+            .withQuotes(List.of(QUOTE))
+            .withSubjects(List.of(SPORT))
+            .withKeywords(List.of(REGATTA));
 
         assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
-                List.of(LOST), List.of(FAILED), List.of(QUOTE)));
+                List.of(LOST), List.of(FAILED), List.of(QUOTE), List.of(SPORT), List.of(REGATTA)));
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Keyword;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.news.AltId;
@@ -25,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param quotes who says what, and where
  * @param dates of the source, as exact as it gives them
  * @param issues kinds of doubt about the source
+ * @param topics subjects and keywords
  */
 record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
         List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, List<String> dates,
-        Set<IssueCode> issues) {
+        Set<IssueCode> issues, List<String> topics) {
 
     static Metadata of(Documents documents, boolean sameTexts) {
         NewsItem item = documents.item();
@@ -37,7 +41,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         return new Metadata(facts(item), associations.stream().map(Metadata::association).toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
                 quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
-                issues(annotations));
+                issues(annotations), topics(annotations));
     }
 
     private static List<@Nullable Object> facts(NewsItem item) {
@@ -51,6 +55,14 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
     private static List<@Nullable Object> association(NewsItem item) {
         return Arrays.asList(item.name(), item.rel(), item.by(), item.copyrightHolder(), item.headlines(),
                 item.descriptions(), item.renditions());
+    }
+
+    // without how sure they are
+    private static List<String> topics(ArticleAnnotations annotations) {
+        return Stream
+            .concat(annotations.subjects().stream().map(Subject::uri),
+                    annotations.keywords().stream().map(Keyword::text))
+            .toList();
     }
 
     private static Entity unweighed(Entity entity) {

@@ -54,7 +54,8 @@ final class AnnotationsWriter {
         return new ArticleAnnotations(this.article.uri(), this.edition.version(), this.article.revision(),
                 this.enriched.annotations().entities(), mentions(),
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
-                this.article.updated(), issues(), provenance(), quotes());
+                this.article.updated(), issues(), provenance(), quotes(), this.enriched.annotations().subjects(),
+                this.enriched.annotations().keywords());
     }
 
     private List<PublishedMention> mentions() {

@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Mention;
@@ -14,6 +15,7 @@ import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -77,6 +79,10 @@ public final class ArticleDraft {
     private final List<Mention> mentions = new ArrayList<>();
 
     private final List<Quote> quotes = new ArrayList<>();
+
+    private final List<Subject> subjects = new ArrayList<>();
+
+    private final List<Keyword> keywords = new ArrayList<>();
 
     private @Nullable SourceTime published;
 
@@ -218,6 +224,17 @@ public final class ArticleDraft {
         return text.codePointCount(0, text.indexOf(words));
     }
 
+    /** Is about a media topic. */
+    public ArticleDraft subject(String code, String name, double confidence) {
+        this.subjects.add(new Subject("http://cv.iptc.org/newscodes/mediatopic/" + code, name, 1, null, confidence));
+        return this;
+    }
+
+    public ArticleDraft keyword(String text, double weight) {
+        this.keywords.add(new Keyword(text, weight));
+        return this;
+    }
+
     public ArticleDraft founded(String field, double confidence) {
         this.founded.add(new FieldSource(field, "scorer", confidence));
         return this;
@@ -229,7 +246,7 @@ public final class ArticleDraft {
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
                 this.updated, this.issues, Particulars.none().founded(this.founded));
         return new EnrichedArticle(article, new Annotations(this.generation, this.language, this.entities,
-                this.mentions, this.states, List.of(), this.quotes));
+                this.mentions, this.states, List.of(), this.quotes, this.subjects, this.keywords));
     }
 
     /** A whole small article with one of everything. */
