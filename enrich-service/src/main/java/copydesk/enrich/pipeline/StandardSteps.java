@@ -9,11 +9,14 @@ import copydesk.contract.article.QualityIssue;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.language.LanguageDetector;
+import copydesk.enrich.keyword.KeywordFinder;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
+import copydesk.enrich.salience.Salience;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
 import copydesk.enrich.topic.TopicFinder;
+import copydesk.enrich.topic.TopicModel;
 
 /** The steps of this service, in their order: later ones ask for the language. */
 final class StandardSteps {
@@ -31,13 +34,19 @@ final class StandardSteps {
         LanguageDetector detector = new LanguageDetector();
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit());
         QuoteFinder finder = new QuoteFinder();
-        TopicFinder topics = TopicFinder.standard();
+        TopicModel model = TopicModel.standard();
+        TopicFinder topics = new TopicFinder(model);
+        KeywordFinder keywords = new KeywordFinder(model);
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article().links()))),
+                step("salience",
+                        (text, found) -> found.withEntities(Salience.weigh(text, found.entities(), found.mentions()),
+                                found.mentions())),
                 step("quote", (text, found) -> quotes(finder, text, found)),
-                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))));
+                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))), step("keyword",
+                        (text, found) -> found.withKeywords(keywords.find(text, found.language(), found.entities()))));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {

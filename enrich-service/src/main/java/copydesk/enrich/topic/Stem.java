@@ -2,15 +2,19 @@ package copydesk.enrich.topic;
 
 import java.util.Locale;
 
-/** Brings English nouns to the singular, the rest to small letters; no more is needed. */
-final class Stem {
+/**
+ * Brings English nouns to the singular and all words to small letters, so that words can
+ * be counted whatever their form; verbs stay as they are.
+ */
+public final class Stem {
 
     private static final int SHORTEST = 4;
 
     private Stem() {
     }
 
-    static String of(String word) {
+    /** A word in the form in which it is counted. */
+    public static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int length = lower.length();
         if (length < SHORTEST || !lower.endsWith("s")) {

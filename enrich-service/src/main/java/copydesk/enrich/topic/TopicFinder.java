@@ -33,11 +33,6 @@ public final class TopicFinder {
         this.model = model;
     }
 
-    /** A finder with the model of this service. */
-    public static TopicFinder standard() {
-        return new TopicFinder(TopicModel.standard());
-    }
-
     /** Whether topics are known for articles in this language. */
     public static boolean knows(String language) {
         return language.equals("en") || language.startsWith("en-");

@@ -54,7 +54,8 @@ public final class TopicModel {
         return new TopicModel(this.topics, this.weights, other);
     }
 
-    static TopicModel standard() {
+    /** The model of this service. */
+    public static TopicModel standard() {
         InputStream model = Objects
             .requireNonNull(TopicModel.class.getResourceAsStream("/copydesk/enrich/topic/topics.model"));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(model, StandardCharsets.UTF_8))) {

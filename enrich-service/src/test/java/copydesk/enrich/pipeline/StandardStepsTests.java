@@ -20,7 +20,7 @@ class StandardStepsTests {
     @Test
     void languageComesBeforeWhatAsksForIt() {
         assertThat(this.steps).extracting(Step::name)
-            .containsExactly("language", "doubled-words", "entity", "link", "quote", "topic");
+            .containsExactly("language", "doubled-words", "entity", "link", "salience", "quote", "topic", "keyword");
     }
 
     @Test
