@@ -54,8 +54,8 @@ final class GumReader {
         new String(file, StandardCharsets.UTF_8).lines().forEach(reader::line);
         List<Block> blocks = new ArrayList<>();
         for (StringBuilder text : reader.texts) {
-            blocks.add(new Block(blocks.isEmpty() ? BlockRole.HEADLINE : BlockRole.PARAGRAPH, text.toString(),
-                    List.of()));
+            blocks.add(
+                    new Block(blocks.isEmpty() ? BlockRole.HEADLINE : BlockRole.PARAGRAPH, text.toString(), List.of()));
         }
         String id = name.replaceFirst("^.*/GUM_", "").replaceFirst("\\.conllu$", "");
         return new WeighedText(id, id.split("_")[0], blocks, List.copyOf(reader.entities.values()), reader.mentions,

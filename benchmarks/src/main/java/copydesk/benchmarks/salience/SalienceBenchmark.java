@@ -49,8 +49,7 @@ public final class SalienceBenchmark implements Callable<Integer> {
         SalienceTally tally = new SalienceTally();
         for (WeighedText text : texts) {
             List<Entity> weighed = Salience.weigh(article(text), text.entities(), text.mentions());
-            weighed.forEach((entity) -> tally.add(text.genre(), entity,
-                    text.summaries().getOrDefault(entity.id(), 0)));
+            weighed.forEach((entity) -> tally.add(text.genre(), entity, text.summaries().getOrDefault(entity.id(), 0)));
         }
         this.terminal.say(texts.size() + " texts");
         tally.lines().forEach(this.terminal::say);
@@ -69,8 +68,9 @@ public final class SalienceBenchmark implements Callable<Integer> {
 
     private static ArticleText article(WeighedText text) {
         Origin origin = new Origin("benchmark", text.id(), text.id(), Form.TEXT_EXPORT, "sha256:00", null);
-        return new ArticleText(new Article("urn:uuid:00000000-0000-5000-8000-000000000000", 1, origin, null, "en", "",
-                List.of(), text.blocks(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null),
+        return new ArticleText(
+                new Article("urn:uuid:00000000-0000-5000-8000-000000000000", 1, origin, null, "en", "", List.of(),
+                        text.blocks(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null),
                 Integer.MAX_VALUE);
     }
 

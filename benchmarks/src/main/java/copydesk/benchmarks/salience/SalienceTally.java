@@ -40,9 +40,10 @@ final class SalienceTally {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("about        precision  recall     F1  found  wanted"));
-        this.genres.forEach((genre, count) -> lines.add(String.format(Locale.ROOT, "%-11s  %9.3f  %6.3f  %5.3f  %5d  %6d",
-                genre, ratio(count[0], count[1]), ratio(count[0], count[2]),
-                ratio(2 * count[0], count[1] + count[2]), count[1], count[2])));
+        this.genres.forEach((genre,
+                count) -> lines.add(String.format(Locale.ROOT, "%-11s  %9.3f  %6.3f  %5.3f  %5d  %6d", genre,
+                        ratio(count[0], count[1]), ratio(count[0], count[2]), ratio(2 * count[0], count[1] + count[2]),
+                        count[1], count[2])));
         lines.add("salience    entities  said  right");
         for (int i = 0; i < BINS; i++) {
             double[] bin = this.bins[i];

@@ -62,8 +62,7 @@ public final class TopicBenchmark implements Callable<Integer> {
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         TopicFinder finder = new TopicFinder(TopicModel.standard());
         TopicTally tally = new TopicTally();
-        articles
-            .forEach((article) -> tally.add(article.id(), article.subjects(), finder.find(text(article), "en")));
+        articles.forEach((article) -> tally.add(article.id(), article.subjects(), finder.find(text(article), "en")));
         this.terminal.say(speed(finder, articles));
         tally.lines().forEach(this.terminal::say);
         if (this.errors) {
@@ -73,8 +72,9 @@ public final class TopicBenchmark implements Callable<Integer> {
 
     private static ArticleText text(GoldArticle gold) {
         Origin origin = new Origin("benchmark", gold.id(), gold.id(), Form.TEXT_EXPORT, "sha256:00", null);
-        return new ArticleText(new Article("urn:uuid:00000000-0000-5000-8000-000000000000", 1, origin, null, "en", "",
-                List.of(), gold.blocks(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null),
+        return new ArticleText(
+                new Article("urn:uuid:00000000-0000-5000-8000-000000000000", 1, origin, null, "en", "", List.of(),
+                        gold.blocks(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), null),
                 Integer.MAX_VALUE);
     }
 
