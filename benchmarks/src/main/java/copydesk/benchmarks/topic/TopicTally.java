@@ -70,9 +70,9 @@ final class TopicTally {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List
-            .of(String.format(Locale.ROOT, "%d articles; main topic %.1f %% right, %.1f %% one of the wanted",
-                    this.articles, 100.0 * this.mainRight / this.articles, 100.0 * this.mainAmong / this.articles)));
+        List<String> lines = new ArrayList<>(List.of(String.format(Locale.ROOT,
+                "%d articles; main topic %.1f %% right, %.1f %% one of the wanted", this.articles,
+                100.0 * ratio(this.mainRight, this.articles), 100.0 * ratio(this.mainAmong, this.articles))));
         lines.add("topic      precision  recall     F1  right  found  wanted");
         int[] all = new int[3];
         double macro = 0;
@@ -85,7 +85,7 @@ final class TopicTally {
         }
         lines.add(line("all", all));
         lines.add(String.format(Locale.ROOT, "micro F1 %.3f, macro F1 %.3f over %d topics", score(all),
-                macro / this.topics.size(), this.topics.size()));
+                macro / Math.max(1, this.topics.size()), this.topics.size()));
         addBins(lines);
         return lines;
     }

@@ -111,12 +111,14 @@ public final class TopicTraining implements Callable<Integer> {
         TopicTally tally = new TopicTally();
         for (int fold = 0; fold < Host.FOLDS; fold++) {
             int held = fold;
-            Certainty certainty = ReadPage.fit(pages.stream().filter((page) -> page.fold() != held).toList());
-            TopicFinder finder = new TopicFinder(model.with(certainty));
-            pages.stream()
-                .filter((page) -> page.fold() == held)
-                .forEach((page) -> tally.add(page.text().article().headline(), page.topics(),
-                        finder.find(page.text(), "en")));
+            List<ReadPage> others = pages.stream().filter((page) -> page.fold() != held).toList();
+            if (!others.isEmpty()) {
+                TopicFinder finder = new TopicFinder(model.with(ReadPage.fit(others)));
+                pages.stream()
+                    .filter((page) -> page.fold() == held)
+                    .forEach((page) -> tally.add(page.text().article().headline(), page.topics(),
+                            finder.find(page.text(), "en")));
+            }
         }
         tally.lines().forEach(this.terminal::say);
         tally.errors().forEach(this.terminal::say);

@@ -39,7 +39,7 @@ public final class KeywordFinder {
 
     private static final Comparator<Keyword> WEIGHTIEST = Comparator.comparingDouble(Keyword::weight).reversed();
 
-    private final CommonWords common = CommonWords.standard();
+    private final StopWords common = StopWords.standard();
 
     private final Set<String> topicWords;
 

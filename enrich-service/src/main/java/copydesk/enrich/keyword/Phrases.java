@@ -26,13 +26,13 @@ final class Phrases {
 
     private static final double STANDFIRST = 2;
 
-    private final CommonWords common;
+    private final StopWords common;
 
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     private int left = TOKENS_READ;
 
-    Phrases(CommonWords common) {
+    Phrases(StopWords common) {
         this.common = common;
     }
 

@@ -10,23 +10,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * English words that any article may have, {@code common-words.txt}: they tell nothing.
+ * English words that any article may have, {@code stop-words.txt}: they tell nothing.
  */
-final class CommonWords {
+final class StopWords {
 
     private static final int SHORTEST = 3;
 
     private final Set<String> words;
 
-    private CommonWords(Set<String> words) {
+    private StopWords(Set<String> words) {
         this.words = words;
     }
 
-    static CommonWords standard() {
+    static StopWords standard() {
         try (InputStream words = Objects
-            .requireNonNull(CommonWords.class.getResourceAsStream("/copydesk/enrich/keyword/common-words.txt"))) {
+            .requireNonNull(StopWords.class.getResourceAsStream("/copydesk/enrich/keyword/stop-words.txt"))) {
             String text = new String(words.readAllBytes(), StandardCharsets.UTF_8);
-            return new CommonWords(Set.copyOf(new HashSet<>(List.of(text.strip().split("\\s+")))));
+            return new StopWords(Set.copyOf(new HashSet<>(List.of(text.strip().split("\\s+")))));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
