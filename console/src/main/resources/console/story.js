@@ -111,6 +111,8 @@ function whole(story, spans) {
     element("div", { class: "body", lang: print.language }, ...paragraphs(print.text, spans)),
     print.textCut ? element("p", { class: "quiet" }, "The text goes on; the console keeps its beginning only.") : null,
     tags(story.notes.tags),
+    list("Topics", story.notes.subjects.map((one) => [one.name, element("span", { class: "quiet" }, ` ${one.percent} %`)])),
+    story.notes.keywords.length ? list("Keywords", [[story.notes.keywords.join(", ")]]) : null,
     list("Who says what", story.notes.quotes.map((one) => [
       element("strong", {}, one.speaker || "Unknown"), `: \u201c${one.words}\u201d`])),
     list("Dates and amounts", story.notes.values.map((one) => [one.words, element("span", { class: "quiet" }, ` ${one.value}`)])),

@@ -10,6 +10,7 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.Identification;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -22,6 +23,7 @@ import copydesk.contract.annotation.Speaker;
 import copydesk.contract.annotation.TimePrecision;
 import copydesk.contract.annotation.Value;
 import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.Alternate;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
@@ -141,14 +143,20 @@ public final class Examples {
                 List.of(new Value(ValueKind.TIME, 1, 57, 62, "March", "2025-03", TimePrecision.MONTH, null,
                         "rule:relative", 0.85),
                         new Value(ValueKind.QUANTITY, 1, 57, 62, "March", "3", null, "km", "rule:amount", 0.9)),
-                new Located(1, 4, 11, "harbour", mayor().id(), "AP")));
+                new Located(1, 4, 11, "harbour", mayor().id(), "AP"),
+                List.of(new Subject("http://cv.iptc.org/newscodes/mediatopic/04000000", "economy, business and finance",
+                        1, null, 0.91),
+                        new Subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "transport", 3,
+                                "http://cv.iptc.org/newscodes/mediatopic/20000209", 0.8)),
+                List.of(new Keyword("harbour ferry", 1), new Keyword("Zoë Ōtani", 0.62))));
     }
 
     static Entity mayor() {
         return new Entity("person:zoe-otani", EntityKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711",
                 Relation.ABOUT, 0.9,
                 new Identification(0.82, List.of(new CandidateNote("https://kb.example.com/Q4711", "Zoë Ōtani",
-                        "mayor of Port Mercy", 0.91, List.of("name:exact", "kind:agrees", "context:ferry,harbour")))));
+                        "mayor of Port Mercy", 0.91, List.of("name:exact", "kind:agrees", "context:ferry,harbour")))),
+                0.71);
     }
 
     /** How the story relates to others. */

@@ -15,6 +15,7 @@ import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.Concept;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.news.NewsSubject;
 import copydesk.contract.news.NewsSource;
 import copydesk.contract.news.Provenance;
 import copydesk.contract.news.PublishedIssue;
@@ -55,6 +56,8 @@ public final class NewsExamples {
                 List.of(new Concept("Harbour Board", "mentions", "https://kb.example.com/Q1",
                         "organisation:harbour-board")),
                 List.of(new Concept("Nordhaven", "mentions", "https://kb.example.com/Q2", "place:nordhaven")),
+                List.of(new NewsSubject("transport", "about", "http://cv.iptc.org/newscodes/mediatopic/20000337",
+                        "copydesk", 80)),
                 List.of(new Concept("Harbour Day 2026", "mentions", "https://kb.example.com/Q3",
                         "event:harbour-day-2026")),
                 List.of(new NewsSource("Example Courier", "publisher", "https://example.com/")), ALT_IDS, null,
@@ -125,7 +128,8 @@ public final class NewsExamples {
                 List.of(new PublishedRole("person:zoe-otani", mayor, "rule:title", 0.9)),
                 List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
                         0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
-                new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()));
+                new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()),
+                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords());
     }
 
 }

@@ -28,6 +28,8 @@ class RefusalsTests {
                     Quote => spans evidence => {"spans":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
                     QuoteSpan => text => {"block":1,"start":0,"end":1,"text":"A"}
                     Speaker => name => {"entity":"person:a","name":"A"}
+                    Subject => uri name => {"uri":"http://a","name":"A","level":2,"broader":"http://b","confidence":0.9}
+                    Keyword => text => {"text":"A","weight":0.9}
                     Annotations => language entities mentions linkStates issues => {"generation":1,"language":"en","entities":[],"mentions":[],"linkStates":[],"issues":[]}
                     """)
     void annotationIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
@@ -60,6 +62,7 @@ class RefusalsTests {
             textBlock = """
                     Body => role contentType value => {"role":"main","contentType":"text/plain","charCount":1,"wordCount":1,"value":"A"}
                     Concept => name rel literal => {"name":"A","rel":"about","uri":"http://a","literal":"person:a"}
+                    NewsSubject => name rel uri creator => {"name":"A","rel":"about","uri":"http://a","creator":"A","confidence":90}
                     NewsItem => uri => {"uri":"urn:uuid:1","name":"A","version":"1"}
                     NewsSource => name role => {"name":"A","role":"publisher","uri":"http://a"}
                     Provenance => sourceId form sha256 => {"sourceId":"files","form":"page","sha256":"00","generation":1}

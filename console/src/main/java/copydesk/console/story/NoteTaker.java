@@ -33,7 +33,12 @@ final class NoteTaker {
     Notes notes(ArticleAnnotations annotations) {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
                 tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
-                values(annotations), copies(annotations));
+                values(annotations), copies(annotations),
+                annotations.subjects().stream().limit(LIST).map(StorySubject::of).toList(), keywords(annotations));
+    }
+
+    private static List<String> keywords(ArticleAnnotations annotations) {
+        return annotations.keywords().stream().limit(LIST).map((keyword) -> Excerpt.of(keyword.text(), LINE)).toList();
     }
 
     private static List<StoryTag> tags(ArticleAnnotations annotations) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param quotes who says what
  * @param values dates and amounts, each once
  * @param copies the same text in other outlets
+ * @param subjects what it is about, the main topic first
+ * @param keywords what tells it from others
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
         List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StoryValue> values,
-        List<StoryCopy> copies) {
+        List<StoryCopy> copies, List<StorySubject> subjects, List<String> keywords) {
 
     static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of());
 
     public Notes {
         tags = List.copyOf(tags);
@@ -33,6 +35,8 @@ public record Notes(boolean complete, @Nullable String published, List<StoryTag>
         quotes = List.copyOf(quotes);
         values = List.copyOf(values);
         copies = List.copyOf(copies);
+        subjects = List.copyOf(subjects);
+        keywords = List.copyOf(keywords);
     }
 
 }

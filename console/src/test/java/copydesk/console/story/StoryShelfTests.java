@@ -58,7 +58,8 @@ class StoryShelfTests {
                 List.of(new StoryQuote("Ruben Takens", "had offered")),
                 List.of(new StoryValue("Thursday", "2026-03-12"), new StoryValue("off", "4 %")),
                 List.of(new StoryCopy("urn:uuid:66666666-7777-5888-8999-000000000000", "https://coast.example/pilots",
-                        0.87)));
+                        0.87)),
+                List.of(new StorySubject("labour", 1, 93)), List.of("pilot strike"));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

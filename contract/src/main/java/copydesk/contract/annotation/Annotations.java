@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param roles titles, offices and occupations of persons
  * @param values dates and amounts
  * @param located where the article was written; null if no dateline says so
+ * @param subjects what the article is about, the main topic first
+ * @param keywords what tells it from others, the weightiest first
  */
 public record Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
         List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes,
-        @Nullable List<PersonRole> roles, @Nullable List<Value> values, @Nullable Located located) {
+        @Nullable List<PersonRole> roles, @Nullable List<Value> values, @Nullable Located located,
+        @Nullable List<Subject> subjects, @Nullable List<Keyword> keywords) {
 
     public Annotations {
         Required.all(language, entities, mentions, linkStates, issues);
@@ -34,12 +37,14 @@ public record Annotations(int generation, String language, List<Entity> entities
         quotes = (quotes != null) ? List.copyOf(quotes) : List.of();
         roles = (roles != null) ? List.copyOf(roles) : List.of();
         values = (values != null) ? List.copyOf(values) : List.of();
+        subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
+        keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
     }
 
-    /** Annotations without roles, values and dateline. */
+    /** Annotations with nothing that came after the quotes. */
     public Annotations(int generation, String language, List<Entity> entities, List<Mention> mentions,
             List<LinkState> linkStates, List<QualityIssue> issues, @Nullable List<Quote> quotes) {
-        this(generation, language, entities, mentions, linkStates, issues, quotes, null, null, null);
+        this(generation, language, entities, mentions, linkStates, issues, quotes, null, null, null, null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
@@ -58,6 +63,18 @@ public record Annotations(int generation, String language, List<Entity> entities
     @Override
     public List<Value> values() {
         return (this.values != null) ? this.values : List.of();
+    }
+
+    /** Never null: annotations from before there were subjects simply have none. */
+    @Override
+    public List<Subject> subjects() {
+        return (this.subjects != null) ? this.subjects : List.of();
+    }
+
+    /** Never null: annotations from before there were keywords simply have none. */
+    @Override
+    public List<Keyword> keywords() {
+        return (this.keywords != null) ? this.keywords : List.of();
     }
 
 }

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1, two decimals
  * @param identification why it has this uri or none; null if the knowledge base was not
  * asked or knows nothing of the name
+ * @param salience how much of the article it carries, 0 to 1, two decimals; null if it
+ * was not weighed
  */
 public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
-        @Nullable Identification identification) {
+        @Nullable Identification identification, @Nullable Double salience) {
 
     public Entity {
         Required.all(id, kind, name, rel);
     }
 
-    /** An entity as found in the text, before the knowledge base is asked. */
+    /** An entity as found in the text, neither looked up nor weighed. */
     public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
-        this(id, kind, name, uri, rel, confidence, null);
+        this(id, kind, name, uri, rel, confidence, null, null);
     }
 
 }

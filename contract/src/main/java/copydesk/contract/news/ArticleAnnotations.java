@@ -4,6 +4,8 @@ import java.util.List;
 
 import copydesk.contract.Required;
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Keyword;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param values dates and amounts
  * @param located where the article was written; null if no dateline says so
  * @param nearDuplicates articles of other outlets with mostly the same words
+ * @param subjects what the article is about, the main topic first
+ * @param keywords what tells it from others, the weightiest first
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
         @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
         @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
         @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
-        @Nullable List<NearDuplicate> nearDuplicates) {
+        @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
+        @Nullable List<Keyword> keywords) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -46,15 +51,17 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         roles = (roles != null) ? List.copyOf(roles) : List.of();
         values = (values != null) ? List.copyOf(values) : List.of();
         nearDuplicates = (nearDuplicates != null) ? List.copyOf(nearDuplicates) : List.of();
+        subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
+        keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
     }
 
-    /** Annotations without roles, values, dateline and near duplicates. */
+    /** Annotations with nothing that came after the quotes. */
     public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
             List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
             @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
             @Nullable List<PublishedQuote> quotes) {
         this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
-                null, null, null);
+                null, null, null, null, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
@@ -79,6 +86,18 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
     @Override
     public List<NearDuplicate> nearDuplicates() {
         return (this.nearDuplicates != null) ? this.nearDuplicates : List.of();
+    }
+
+    /** Never null: annotations from before there were subjects simply have none. */
+    @Override
+    public List<Subject> subjects() {
+        return (this.subjects != null) ? this.subjects : List.of();
+    }
+
+    /** Never null: annotations from before there were keywords simply have none. */
+    @Override
+    public List<Keyword> keywords() {
+        return (this.keywords != null) ? this.keywords : List.of();
     }
 
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param people persons named
  * @param organisations organisations named
  * @param places places named
+ * @param subjects media topics of the IPTC, the main one first
  * @param events events named
  * @param infoSources publisher and contributors
  * @param altIds canonical URL, former URLs, content digest
@@ -49,12 +50,27 @@ public record NewsItem(String uri, @Nullable String name, @Nullable String rel, 
         @Nullable String pubStatus, @Nullable String language, @Nullable String title, @Nullable String by,
         @Nullable String copyrightHolder, @Nullable String edNote, @Nullable List<Text> headlines,
         @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
-        @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<Concept> events,
-        @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds, @Nullable List<Rendition> renditions,
-        @Nullable List<NewsItem> associations, @Nullable Standard standard) {
+        @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<NewsSubject> subjects,
+        @Nullable List<Concept> events, @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds,
+        @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard) {
 
     public NewsItem {
         Required.all(uri);
+    }
+
+    /** Without subjects. */
+    public NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
+            @Nullable String representationType, @Nullable String profile, @Nullable String version,
+            @Nullable String firstCreated, @Nullable String versionCreated, @Nullable String contentCreated,
+            @Nullable String pubStatus, @Nullable String language, @Nullable String title, @Nullable String by,
+            @Nullable String copyrightHolder, @Nullable String edNote, @Nullable List<Text> headlines,
+            @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
+            @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<Concept> events,
+            @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds, @Nullable List<Rendition> renditions,
+            @Nullable List<NewsItem> associations, @Nullable Standard standard) {
+        this(uri, name, rel, type, representationType, profile, version, firstCreated, versionCreated, contentCreated,
+                pubStatus, language, title, by, copyrightHolder, edNote, headlines, descriptions, bodies, people,
+                organisations, places, null, events, infoSources, altIds, renditions, associations, standard);
     }
 
 }

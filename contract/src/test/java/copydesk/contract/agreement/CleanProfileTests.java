@@ -91,7 +91,7 @@ class CleanProfileTests {
     @ParameterizedTest
     @MethodSource("documents")
     void refusesUnknownPropertiesEverywhere(NewsItem document) {
-        JsonChanges.eachObject(tree(document), "confidence",
+        JsonChanges.eachObject(tree(document), "likelihood",
                 (changed, where) -> assertThat(this.clean.accepts(changed)).as(where).isFalse());
     }
 

@@ -1,18 +1,18 @@
 package copydesk.enrich.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import copydesk.enrich.text.ArticleText;
-import copydesk.enrich.text.TextBlock;
-import copydesk.enrich.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides in which language an article is written: the language its source declares,
- * unless the words of the body clearly say otherwise. Thread-safe.
+ * unless the body clearly says otherwise. A body of some sentences is read by a learned
+ * model, a shorter one by its letters and small words, and then only where nothing is
+ * declared. Thread-safe.
  */
 public final class LanguageDetector {
 
@@ -20,54 +20,74 @@ public final class LanguageDetector {
 
     private static final int LONGEST_TAG = 35;
 
-    private static final int WORDS_READ = 500;
+    /** With fewer letters the declaration stands. */
+    private static final int LETTERS_FOR_CONFLICT = 80;
 
-    /** With fewer words the declaration stands. */
-    private static final int WORDS_FOR_CONFLICT = 20;
+    /** As many say what others need two or three letters for. */
+    private static final int LETTERS_OF_OWN_SCRIPT = 20;
 
     private static final int WORDS_FOR_GUESS = 4;
 
     private static final double CLEAR_SHARE = 0.2;
 
     /**
-     * A language without a profile of its own may share small words with a known one, so
+     * A language that the model does not know may share small words with a known one, so
      * more is asked.
      */
     private static final double CLEAR_SHARE_AGAINST_STRANGER = 0.3;
 
     private final LanguageProfiles profiles = LanguageProfiles.standard();
 
+    private final LearnedLanguages learned = LearnedLanguages.standard();
+
     /**
      * The BCP 47 tag of an article's language, {@code und} if neither its source nor its
      * words tell.
      */
     public String decide(ArticleText text) {
-        List<String> words = words(text);
+        BodySample sample = BodySample.of(text);
         String declared = normalised(text.article().language());
-        Map<String, Integer> counts = this.profiles.count(words);
+        String read = read(sample).orElse(UNKNOWN);
         if (declared.equals(UNKNOWN)) {
-            return guess(words, counts);
+            return read.equals(UNKNOWN) ? guess(sample.words(), CLEAR_SHARE) : read;
         }
-        String best = best(counts);
-        if (best.equals(primary(declared)) || words.size() < WORDS_FOR_CONFLICT) {
-            return declared;
+        String language = primary(declared);
+        if (read.equals(UNKNOWN) || Neighbours.are(language, read)) {
+            return Script.fits(language, sample.words()) || isShort(sample) ? declared : UNKNOWN;
         }
-        if (isClearlyAnother(primary(declared), best, words.size(), counts)) {
+        return isKnown(language) ? read : againstStranger(declared, sample);
+    }
+
+    private Optional<String> read(BodySample sample) {
+        int letters = sample.letters();
+        Optional<String> own = (letters >= LETTERS_OF_OWN_SCRIPT) ? Script.language(sample.text()) : Optional.empty();
+        if (own.isPresent() || letters < LETTERS_FOR_CONFLICT) {
+            return own;
+        }
+        return this.learned.read(sample.text());
+    }
+
+    private static boolean isShort(BodySample sample) {
+        return sample.letters() < LETTERS_FOR_CONFLICT;
+    }
+
+    private boolean isKnown(String language) {
+        return this.learned.knows(language) || Neighbours.are(language, "nb");
+    }
+
+    private String againstStranger(String declared, BodySample sample) {
+        String best = guess(sample.words(), CLEAR_SHARE_AGAINST_STRANGER);
+        if (!best.equals(UNKNOWN)) {
             return best;
         }
-        return Script.fits(primary(declared), words) ? declared : UNKNOWN;
+        return Script.fits(primary(declared), sample.words()) ? declared : UNKNOWN;
     }
 
-    private static String guess(List<String> words, Map<String, Integer> counts) {
+    private String guess(List<String> words, double share) {
+        Map<String, Integer> counts = this.profiles.count(words);
         String best = best(counts);
         boolean enough = words.size() >= WORDS_FOR_GUESS;
-        return (enough && counts.getOrDefault(best, 0) >= CLEAR_SHARE * words.size()) ? best : UNKNOWN;
-    }
-
-    private boolean isClearlyAnother(String declared, String best, int words, Map<String, Integer> counts) {
-        double share = this.profiles.knows(declared) ? CLEAR_SHARE : CLEAR_SHARE_AGAINST_STRANGER;
-        int hits = counts.getOrDefault(best, 0);
-        return hits >= share * words && hits >= 2 * counts.getOrDefault(declared, 0);
+        return (enough && counts.getOrDefault(best, 0) >= share * words.size()) ? best : UNKNOWN;
     }
 
     private static String best(Map<String, Integer> counts) {
@@ -80,24 +100,6 @@ public final class LanguageDetector {
             }
         }
         return best;
-    }
-
-    private static List<String> words(ArticleText text) {
-        List<String> words = new ArrayList<>();
-        for (TextBlock block : text.blocks()) {
-            if (block.role().isBody() && words.size() < WORDS_READ) {
-                add(block, words);
-            }
-        }
-        return words;
-    }
-
-    private static void add(TextBlock block, List<String> words) {
-        for (Token token : block.tokens()) {
-            if (words.size() < WORDS_READ && token.word() && Character.isLetter(token.text().codePointAt(0))) {
-                words.add(token.text().toLowerCase(Locale.ROOT));
-            }
-        }
     }
 
     private static String normalised(@Nullable String declared) {

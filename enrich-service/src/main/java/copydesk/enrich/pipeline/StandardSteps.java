@@ -14,12 +14,16 @@ import copydesk.enrich.entity.TaggedEntities;
 import copydesk.enrich.identity.EntityIdentifier;
 import copydesk.enrich.identity.Identified;
 import copydesk.enrich.language.LanguageDetector;
+import copydesk.enrich.keyword.KeywordFinder;
 import copydesk.enrich.link.LinkStates;
 import copydesk.enrich.quote.QuoteFinder;
-import copydesk.enrich.tagger.Taggers;
+import copydesk.enrich.salience.Salience;
 import copydesk.enrich.speaker.RoleFinder;
+import copydesk.enrich.tagger.Taggers;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.DoubledWords;
+import copydesk.enrich.topic.TopicFinder;
+import copydesk.enrich.topic.TopicModel;
 import copydesk.enrich.value.ValueFinder;
 import copydesk.knowledge.KnowledgeBase;
 
@@ -40,12 +44,18 @@ final class StandardSteps {
         EntityTagger tagger = EntityTagger.standard(settings.mentionLimit(), Taggers.of(settings.tagger()));
         EntityIdentifier identifier = new EntityIdentifier(base);
         QuoteFinder finder = new QuoteFinder();
+        TopicModel model = TopicModel.standard();
+        TopicFinder topics = new TopicFinder(model);
+        KeywordFinder keywords = new KeywordFinder(model);
         RoleFinder roles = new RoleFinder(SPAN_LIMIT);
         ValueFinder values = new ValueFinder(SPAN_LIMIT);
         return List.of(step("language", (text, found) -> found.withLanguage(detector.decide(text))),
                 step("doubled-words", (text, found) -> found.plus(DoubledWords.find(text, found.language()))),
                 step("entity", (text, found) -> entities(tagger.tag(text, found.language()), found)),
                 step("identify", (text, found) -> identities(identifier, text, found)),
+                step("salience",
+                        (text, found) -> found.withEntities(Salience.weigh(text, found.entities(), found.mentions()),
+                                found.mentions())),
                 step("link", (text, found) -> found.withLinkStates(LinkStates.of(text.article()))),
                 step("quote", (text, found) -> quotes(finder, text, found)),
                 step("role",
@@ -56,7 +66,10 @@ final class StandardSteps {
                         (text, found) -> found
                             .withLocated(DatelineFinder.find(text, found.entities(), found.mentions()))),
                 step("value", (text, found) -> capped("value",
-                        found.withValues(values.find(text, found.language(), found.mentions())), Findings::values)));
+                        found.withValues(values.find(text, found.language(), found.mentions())), Findings::values)),
+                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))),
+                step("keyword",
+                        (text, found) -> found.withKeywords(keywords.find(text, found.language(), found.entities()))));
     }
 
     private static Findings entities(TaggedEntities tagged, Findings found) {

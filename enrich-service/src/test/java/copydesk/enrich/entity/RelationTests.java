@@ -9,30 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelationTests {
 
     @Test
-    void articleIsAboutWhatItsHeadlineNames() {
-        assertThat(Tagged.withHeadline("Istanbul waits for the boats", "Ankara waits as well.").about())
-            .containsExactly("place:istanbul");
-    }
-
-    @Test
-    void articleIsAboutWhatItNamesOftenAndEarly() {
-        assertThat(Tagged.of("Ankara waits.", "It rains.", "Ankara sleeps.", "Ankara wakes.").about())
-            .containsExactly("place:ankara");
-        assertThat(Tagged.of("It rains.", "It pours.", "Ankara waits.", "Ankara sleeps.", "Ankara wakes.").about())
-            .isEmpty();
-        assertThat(Tagged.of("Ankara waits.", "Ankara sleeps.").about()).isEmpty();
-    }
-
-    @Test
-    void standfirstIsEarly() {
-        Tagged tagged = Tagged.blocks(Articles.block(BlockRole.STANDFIRST, "Ankara waits."),
-                Articles.paragraph("It rains."), Articles.paragraph("It pours."),
-                Articles.paragraph("Ankara sleeps in Ankara."));
-
-        assertThat(tagged.about()).containsExactly("place:ankara");
-    }
-
-    @Test
     void entityIsAsSureAsItsBestMentionAndALittleMoreForOthers() {
         Tagged tagged = Tagged.of("Kyiv slept.", "Lviv slept. Lviv woke. Lviv worked.");
 

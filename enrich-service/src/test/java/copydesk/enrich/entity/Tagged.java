@@ -10,6 +10,7 @@ import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
+import copydesk.enrich.salience.Salience;
 import copydesk.enrich.text.Articles;
 
 /** An article and what the tagger found in it, in words that fit on a line of a test. */
@@ -23,7 +24,9 @@ final class Tagged {
 
     private Tagged(Article article, String language) {
         this.article = article;
-        this.found = TAGGER.tag(Articles.text(article), language);
+        TaggedEntities tagged = TAGGER.tag(Articles.text(article), language);
+        this.found = new TaggedEntities(Salience.weigh(Articles.text(article), tagged.entities(), tagged.mentions()),
+                tagged.mentions(), tagged.complete());
     }
 
     static Tagged of(String... paragraphs) {

@@ -46,24 +46,6 @@ class TallyTests {
         assertThat(this.tally.result().entities()).extracting(Entity::confidence).containsExactly(confidence);
     }
 
-    @ParameterizedTest
-    @CsvSource({ "HEADLINE,1,ABOUT", "STANDFIRST,1,MENTIONS", "STANDFIRST,2,MENTIONS", "STANDFIRST,3,ABOUT",
-            "PARAGRAPH,2,MENTIONS", "PARAGRAPH,3,ABOUT", "QUOTE,3,ABOUT" })
-    void placeAndNumberOfMentionsMakeTheTopic(BlockRole role, int mentions, Relation relation) {
-        this.tally.add(naming(role, "Kalmar ".repeat(mentions), Evidence.LIST, IntStream.range(0, mentions).toArray()));
-
-        assertThat(this.tally.result().entities()).extracting(Entity::rel).containsExactly(relation);
-    }
-
-    @Test
-    void thirdBlockOfTheBodyIsNotEarly() {
-        this.tally.add(Scans.of("It rained."));
-        this.tally.add(Scans.of("It poured."));
-        this.tally.add(naming(BlockRole.PARAGRAPH, "Kalmar Kalmar Kalmar", Evidence.LIST, 0, 1, 2));
-
-        assertThat(this.tally.result().entities()).extracting(Entity::rel).containsExactly(Relation.MENTIONS);
-    }
-
     @Test
     void limitIsReachedOnlyWithOneMentionMore() {
         Tally two = new Tally(2);

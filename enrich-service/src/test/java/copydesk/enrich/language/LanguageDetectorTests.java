@@ -80,8 +80,34 @@ class LanguageDetectorTests {
     }
 
     @Test
-    void scriptOverrulesDeclarationEvenWhereTheLanguageIsUnknown() {
-        assertThat(decide("en", ARABIC)).isEqualTo("und");
+    void scriptOverrulesDeclarationEvenOfAStranger() {
+        assertThat(decide("en", ARABIC)).isEqualTo("ar");
+        assertThat(decide("en", "\u13E3\u13B3\u13A9 ".repeat(40))).isEqualTo("und");
+    }
+
+    @Test
+    void languageThatNoModelKnowsStandsUnlessItIsAnother() {
+        assertThat(
+                decide("ha",
+                        "Magajin gari ya ce a ranar Litinin tsohuwar gadar za ta ci gaba da kasancewa a rufe "
+                                + "har zuwa bazara saboda gyaran ya fi tsada fiye da yadda birnin ya zata."))
+            .isEqualTo("ha");
+        assertThat(decide("ha", ENGLISH)).isEqualTo("en");
+    }
+
+    @Test
+    void fewLettersOfAnOwnScriptAreEnough() {
+        assertThat(decide("en", "\u03A4\u03BF \u03C0\u03BB\u03BF\u03AF\u03BF \u03AD\u03C6\u03C5\u03B3\u03B5 "
+                + "\u03C7\u03C9\u03C1\u03AF\u03C2 \u03B5\u03BC\u03AC\u03C2"))
+            .isEqualTo("el");
+        assertThat(decide("en", "\u03A4\u03BF \u03C0\u03BB\u03BF\u03AF\u03BF")).isEqualTo("en");
+    }
+
+    @Test
+    void hostileTextIsDecidedAtOnce() {
+        assertThat(decide(null, "a".repeat(2_000_000))).isNotNull();
+        assertThat(decide("en", "\uD800".repeat(100_000))).isEqualTo("en");
+        assertThat(decide(null, "\u202E".repeat(100_000))).isEqualTo("und");
     }
 
     @Test
@@ -95,7 +121,6 @@ class LanguageDetectorTests {
     void isUndefinedWhereNothingTells() {
         assertThat(decide(null, "")).isEqualTo("und");
         assertThat(decide(null, "Kalmar 2025 \uD83D\uDEA2")).isEqualTo("und");
-        assertThat(decide(null, ARABIC)).isEqualTo("und");
         assertThat(this.detector.decide(Articles.text(Articles.of()))).isEqualTo("und");
     }
 

@@ -43,4 +43,17 @@ class ScriptTests {
         assertThat(Script.fits("en", List.of())).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Καλημέρα,el", "שלום,he", "สวัสดี,th", "안녕하세요,ko", "Բարեւ,hy", "გამარჯობა,ka", "வணக்கம்,ta",
+            "古い橋は春まで,ja", "カナダ政府,ja", "这座旧桥,zh" })
+    void scriptOfOneLanguageTellsIt(String text, String language) {
+        assertThat(Script.language(text)).contains(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ferry", "пором", "عبارة", "2025", "''", "ab Κα" })
+    void scriptOfManyLanguagesTellsNone(String text) {
+        assertThat(Script.language(text)).isEmpty();
+    }
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -15,6 +16,7 @@ import copydesk.contract.annotation.QuoteSpan;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Value;
 import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.QualityIssue;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class FindingsTests {
             0.9);
 
     private static final Located PLACE = new Located(0, 0, 6, "Kalmar", "place:kalmar", null);
+    private static final Subject SPORT = new Subject("http://cv.iptc.org/newscodes/mediatopic/15000000", "sport", 1,
+            null, 0.9);
+
+    private static final Keyword REGATTA = new Keyword("regatta", 1);
 
     private static final QualityIssue FAILED = QualityIssue.ofArticle(IssueCode.STEP_FAILED, "It failed.");
 
@@ -58,10 +64,13 @@ class FindingsTests {
             .withRoles(List.of(ROLE))
             .withValues(List.of(VALUE))
             .withLocated(PLACE)
-            .withQuotes(List.of(QUOTE));
+            .withQuotes(List.of(QUOTE))
+            .withSubjects(List.of(SPORT))
+            .withKeywords(List.of(REGATTA));
 
         assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
-                List.of(LOST), List.of(FAILED), List.of(QUOTE), List.of(ROLE), List.of(VALUE), PLACE));
+                List.of(LOST), List.of(FAILED), List.of(QUOTE), List.of(ROLE), List.of(VALUE), PLACE,
+                List.of(SPORT), List.of(REGATTA)));
         assertThat(all.withLanguage("sv")
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))
@@ -69,6 +78,8 @@ class FindingsTests {
             .withValues(List.of(VALUE))
             .withLocated(PLACE)
             .withQuotes(List.of(QUOTE))
+            .withSubjects(List.of(SPORT))
+            .withKeywords(List.of(REGATTA))
             .plus(List.of())).isEqualTo(all);
     }
 

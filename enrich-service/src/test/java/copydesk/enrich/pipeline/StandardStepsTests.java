@@ -22,8 +22,8 @@ class StandardStepsTests {
     @Test
     void languageComesBeforeWhatAsksForIt() {
         assertThat(this.steps).extracting(Step::name)
-            .containsExactly("language", "doubled-words", "entity", "identify", "link", "quote", "role", "dateline",
-                    "value");
+            .containsExactly("language", "doubled-words", "entity", "identify", "salience", "link", "quote", "role",
+                    "dateline", "value", "topic", "keyword");
     }
 
     @Test

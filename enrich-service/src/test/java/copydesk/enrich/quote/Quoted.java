@@ -11,6 +11,7 @@ import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.enrich.entity.EntityTagger;
 import copydesk.enrich.entity.TaggedEntities;
+import copydesk.enrich.salience.Salience;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Articles;
 
@@ -27,7 +28,8 @@ final class Quoted {
     static List<Quote> quotes(String language, Article article) {
         ArticleText text = Articles.text(article);
         TaggedEntities tagged = TAGGER.tag(text, language);
-        return FINDER.find(text, language, tagged.entities(), tagged.mentions());
+        return FINDER.find(text, language, Salience.weigh(text, tagged.entities(), tagged.mentions()),
+                tagged.mentions());
     }
 
     /** Each quote as {@code Speaker: words | words}. */

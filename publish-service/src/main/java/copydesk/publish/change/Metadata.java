@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.Keyword;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.news.AltId;
@@ -29,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param dates of the source, as exact as it gives them
  * @param issues kinds of doubt about the source
  * @param statements roles, dates, amounts and the dateline, and where
+ * @param topics subjects and keywords
  */
 record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
         List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, List<String> dates,
-        Set<IssueCode> issues, List<List<@Nullable Object>> statements) {
+        Set<IssueCode> issues, List<List<@Nullable Object>> statements, List<String> topics) {
 
     static Metadata of(Documents documents, boolean sameTexts) {
         NewsItem item = documents.item();
@@ -45,7 +49,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
                     .toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
                 quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
-                issues(annotations), statements(annotations, sameTexts));
+                issues(annotations), statements(annotations, sameTexts), topics(annotations));
     }
 
     private static List<@Nullable Object> facts(NewsItem item) {
@@ -59,6 +63,14 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
     private static List<@Nullable Object> association(NewsItem item) {
         return Arrays.asList(item.name(), item.rel(), item.by(), item.copyrightHolder(), item.headlines(),
                 item.descriptions(), item.renditions());
+    }
+
+    // without how sure they are
+    private static List<String> topics(ArticleAnnotations annotations) {
+        return Stream
+            .concat(annotations.subjects().stream().map(Subject::uri),
+                    annotations.keywords().stream().map(Keyword::text))
+            .toList();
     }
 
     private static Entity unweighed(Entity entity) {

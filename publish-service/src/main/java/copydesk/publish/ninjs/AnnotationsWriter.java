@@ -64,7 +64,8 @@ final class AnnotationsWriter {
                 this.enriched.annotations().entities(), mentions(),
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
                 this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located(),
-                this.associations.duplicates());
+                this.associations.duplicates(), this.enriched.annotations().subjects(),
+                this.enriched.annotations().keywords());
     }
 
     private List<PublishedMention> mentions() {

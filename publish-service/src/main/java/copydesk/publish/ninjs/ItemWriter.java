@@ -12,6 +12,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
+import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -21,6 +22,7 @@ import copydesk.contract.news.AltId;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.NewsSource;
+import copydesk.contract.news.NewsSubject;
 import copydesk.contract.news.Standard;
 import copydesk.contract.news.Text;
 import copydesk.publish.clean.LinkTargets;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemWriter {
 
     private static final String UNKNOWN_LANGUAGE = "und";
+
+    /** Who says what an article is about. */
+    private static final String CREATOR = "copydesk";
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,10}");
 
@@ -66,8 +71,8 @@ final class ItemWriter {
                 Profile.USABLE, language(), this.article.headline(), by(), publisher(), lostLinks(),
                 List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
                 concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
-                concepts.ofKind(EntityKind.PLACE), concepts.ofKind(EntityKind.EVENT), sources(), altIds(), null,
-                this.associations.write(), Standard.NINJS);
+                concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
+                null, this.associations.write(), Standard.NINJS);
     }
 
     private String representation() {
@@ -133,6 +138,15 @@ final class ItemWriter {
         int words = this.body.words();
         return List.of(new Body(Profile.MAIN, "text/plain", characters, words, this.body.text().text()), new Body(
                 "richtext", "application/xhtml+xml", characters, words, XhtmlBody.write(this.article, this.targets)));
+    }
+
+    private List<NewsSubject> subjects() {
+        return this.enriched.annotations()
+            .subjects()
+            .stream()
+            .map((subject) -> new NewsSubject(subject.name(), Relation.ABOUT.code(), subject.uri(), CREATOR,
+                    (int) Math.round(subject.confidence() * 100)))
+            .toList();
     }
 
     /** An agency that only the dateline names has contributed as well. */

@@ -57,6 +57,22 @@ class MetadataTests {
     }
 
     @Test
+    void givesTopicsAndKeywordsWithoutTheirWeights() {
+        Metadata metadata = of(new ArticleDraft().paragraph("a")
+            .subject("15000000", "sport", 0.9)
+            .subject("17000000", "weather", 0.5)
+            .keyword("regatta", 1));
+
+        assertThat(metadata.topics()).containsExactly("http://cv.iptc.org/newscodes/mediatopic/15000000",
+                "http://cv.iptc.org/newscodes/mediatopic/17000000", "regatta");
+        assertThat(metadata).isEqualTo(of(new ArticleDraft().paragraph("a")
+            .subject("15000000", "sport", 0.91)
+            .subject("17000000", "weather", 0.51)
+            .keyword("regatta", 0.8)));
+        assertThat(metadata).isNotEqualTo(of(new ArticleDraft().paragraph("a").keyword("regatta", 1)));
+    }
+
+    @Test
     void givesWhoSaysWhat() {
         ArticleDraft draft = new ArticleDraft().paragraph("It\u2019s over")
             .entity("person:bo", EntityKind.PERSON, "Bo", Relation.ABOUT, null)

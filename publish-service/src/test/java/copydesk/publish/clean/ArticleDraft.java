@@ -8,6 +8,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkClass;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkState;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -20,6 +21,7 @@ import copydesk.contract.annotation.Speaker;
 import copydesk.contract.annotation.TimePrecision;
 import copydesk.contract.annotation.Value;
 import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
@@ -89,6 +91,9 @@ public final class ArticleDraft {
     private final List<Value> values = new ArrayList<>();
 
     private @Nullable Located located;
+    private final List<Subject> subjects = new ArrayList<>();
+
+    private final List<Keyword> keywords = new ArrayList<>();
 
     private @Nullable SourceTime published;
 
@@ -275,6 +280,17 @@ public final class ArticleDraft {
         return text.codePointCount(0, text.indexOf(words));
     }
 
+    /** Is about a media topic. */
+    public ArticleDraft subject(String code, String name, double confidence) {
+        this.subjects.add(new Subject("http://cv.iptc.org/newscodes/mediatopic/" + code, name, 1, null, confidence));
+        return this;
+    }
+
+    public ArticleDraft keyword(String text, double weight) {
+        this.keywords.add(new Keyword(text, weight));
+        return this;
+    }
+
     public ArticleDraft founded(String field, double confidence) {
         this.founded.add(new FieldSource(field, "scorer", confidence));
         return this;
@@ -286,7 +302,8 @@ public final class ArticleDraft {
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
                 this.updated, this.issues, Particulars.none().founded(this.founded));
         return new EnrichedArticle(article, new Annotations(this.generation, this.language, this.entities,
-                this.mentions, this.states, List.of(), this.quotes, this.roles, this.values, this.located));
+                this.mentions, this.states, List.of(), this.quotes, this.roles, this.values, this.located,
+                this.subjects, this.keywords));
     }
 
     /** A whole small article with one of everything. */

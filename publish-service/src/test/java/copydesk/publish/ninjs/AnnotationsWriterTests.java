@@ -3,10 +3,12 @@ package copydesk.publish.ninjs;
 import java.util.List;
 
 import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.annotation.TimePrecision;
 import copydesk.contract.annotation.ValueKind;
 import copydesk.contract.article.BlockRole;
@@ -40,6 +42,16 @@ class AnnotationsWriterTests {
                             " has reopened, mayor"),
                     new Selector("bodies[0]", 44, 52, 45, 53, "Ida Voss", "has reopened, mayor ",
                             " said.\n\nWhat it cost"));
+    }
+
+    @Test
+    void passesTopicsAndKeywordsOn() {
+        ArticleAnnotations annotations = write(
+                ArticleDraft.bridge().subject("04000000", "economy, business and finance", 0.87).keyword("bridge", 1));
+
+        assertThat(annotations.subjects()).containsExactly(new Subject(
+                "http://cv.iptc.org/newscodes/mediatopic/04000000", "economy, business and finance", 1, null, 0.87));
+        assertThat(annotations.keywords()).containsExactly(new Keyword("bridge", 1));
     }
 
     @Test

@@ -18,6 +18,7 @@ import copydesk.contract.news.Body;
 import copydesk.contract.news.Concept;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.NewsSource;
+import copydesk.contract.news.NewsSubject;
 import copydesk.contract.news.Text;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.clean.LinkTargets;
@@ -54,6 +55,19 @@ class ItemWriterTests {
                     "und, English!, und", "'', fr, fr", "e, fr, fr", "zh_Hant_TW, -, zh-Hant-TW", "abcdefghi, -, und" })
     void takesTheLanguageFoundElseTheOneDeclared(String found, @Nullable String declared, String language) {
         assertThat(write(new ArticleDraft().paragraph("a").language(found, declared)).language()).isEqualTo(language);
+    }
+
+    @Test
+    void listsTopicsInTheirOrderWithPercentages() {
+        NewsItem item = write(new ArticleDraft().paragraph("a")
+            .subject("15000000", "sport", 0.87)
+            .subject("17000000", "weather", 0.5));
+
+        assertThat(item.subjects()).containsExactly(
+                new NewsSubject("sport", "about", "http://cv.iptc.org/newscodes/mediatopic/15000000", "copydesk", 87),
+                new NewsSubject("weather", "about", "http://cv.iptc.org/newscodes/mediatopic/17000000", "copydesk",
+                        50));
+        assertThat(write(new ArticleDraft().paragraph("a")).subjects()).isEmpty();
     }
 
     @ParameterizedTest
