@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * tried again, or a broken stream starts again
  */
 @ConfigurationProperties("copydesk.enrich")
-public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge, RelateSettings relate,
-        @DefaultValue("1s") Duration restartPause) {
+public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge,
+        RelateSettings relate, @DefaultValue("1s") Duration restartPause) {
 
     public EnrichProperties {
         if (restartPause.isNegative()) {

@@ -37,12 +37,12 @@ class StoryShelfTests {
                 List.of(new StoryPicture("Ships wait off the Maasvlakte.", "Hanneke Blom", "ANP")),
                 List.of("Antwerp Takes Diverted Ships"),
                 List.of(new StorySource("Harbour Post", "publisher"), new StorySource("AP", "contributor")));
-        Notes notes = new Notes(true, "2026-03-12",
-                List.of(new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of()),
-                        new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission",
-                                false, List.of(), "https://kb.example.com/Q8880", List.of(COMMISSION, FILM)),
-                        new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false,
-                                List.of("spokesman"), null, List.of())),
+        Notes notes = new Notes(true, "2026-03-12", List.of(
+                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of()),
+                new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission", false,
+                        List.of(), "https://kb.example.com/Q8880", List.of(COMMISSION, FILM)),
+                new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false, List.of("spokesman"),
+                        null, List.of())),
                 List.of(new StoryMention("place:rotterdam", new StorySpan("headlines[0]", 0, 9), "gazetteer", 0.9),
                         new StoryMention("place:rotterdam", new StorySpan("bodies[0]", 18, 27), "gazetteer", 0.9),
                         new StoryMention("organisation:european-commission", new StorySpan("bodies[0]", 96, 115),

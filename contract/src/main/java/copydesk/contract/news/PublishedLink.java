@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure that is, 0 to 1, two decimals; null otherwise
  */
 public record PublishedLink(String id, LinkKind kind, LinkStatus status, String text, @Nullable String href,
-        @Nullable Selector selector, @Nullable String association, @Nullable LinkClass linkClass,
-        @Nullable Boolean amp, @Nullable String target, @Nullable Double confidence) {
+        @Nullable Selector selector, @Nullable String association, @Nullable LinkClass linkClass, @Nullable Boolean amp,
+        @Nullable String target, @Nullable Double confidence) {
 
     public PublishedLink {
         Required.all(id, kind, status, text);

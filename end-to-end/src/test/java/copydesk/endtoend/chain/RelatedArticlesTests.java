@@ -9,6 +9,7 @@ import copydesk.contract.Headers;
 import copydesk.contract.Identity;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.ledger.EndState;
@@ -74,7 +75,8 @@ class RelatedArticlesTests {
             .satisfies((related) -> assertThat(related.altIds()).singleElement()
                 .satisfies((id) -> assertThat(id.value()).isEqualTo(TARGET)));
         assertThat(link(chain, url, 2)).isEqualTo(new PublishedLink("l1", LinkKind.RELATED, LinkStatus.HEALED, TITLE,
-                TARGET, null, Identity.articleUri(url) + "#related-1", Identity.articleUri(TARGET), 0.98));
+                TARGET, null, Identity.articleUri(url) + "#related-1", LinkClass.RELATED, null,
+                Identity.articleUri(TARGET), 0.98));
 
         Outcome kill = chain.run("kill-lock-keepers.json", ("""
                 {"command": "kill", "url": "%s", "who": "duty editor", "why": "The barges were not counted."}"""

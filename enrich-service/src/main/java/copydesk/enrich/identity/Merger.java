@@ -87,7 +87,7 @@ final class Merger {
     private static Entity with(Entity whole, Entity part) {
         Relation rel = (part.rel() == Relation.ABOUT) ? Relation.ABOUT : whole.rel();
         return new Entity(whole.id(), whole.kind(), whole.name(), whole.uri(), rel,
-                Math.max(whole.confidence(), part.confidence()), whole.identification());
+                Math.max(whole.confidence(), part.confidence()), whole.identification(), whole.salience());
     }
 
     private Mention moved(Mention mention) {
@@ -99,7 +99,7 @@ final class Merger {
     private static Entity identified(Entity entity, Identity identity) {
         String uri = (identity.entity() != null) ? identity.entity().uri() : entity.uri();
         return new Entity(entity.id(), entity.kind(), entity.name(), uri, entity.rel(), entity.confidence(),
-                identification(identity));
+                identification(identity), entity.salience());
     }
 
     private static @Nullable Identification identification(Identity identity) {

@@ -67,8 +67,7 @@ final class StandardSteps {
                             .withLocated(DatelineFinder.find(text, found.entities(), found.mentions()))),
                 step("value", (text, found) -> capped("value",
                         found.withValues(values.find(text, found.language(), found.mentions())), Findings::values)),
-                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))),
-                step("keyword",
+                step("topic", (text, found) -> found.withSubjects(topics.find(text, found.language()))), step("keyword",
                         (text, found) -> found.withKeywords(keywords.find(text, found.language(), found.entities()))));
     }
 

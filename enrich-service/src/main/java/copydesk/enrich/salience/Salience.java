@@ -64,7 +64,8 @@ public final class Salience {
     private static Entity weighed(Entity entity, @Nullable Standing standing) {
         double salience = (standing != null) ? Math.round(standing.salience() * 100) / 100.0 : 0;
         return new Entity(entity.id(), entity.kind(), entity.name(), entity.uri(),
-                (salience >= ABOUT) ? Relation.ABOUT : Relation.MENTIONS, entity.confidence(), salience);
+                (salience >= ABOUT) ? Relation.ABOUT : Relation.MENTIONS, entity.confidence(), entity.identification(),
+                salience);
     }
 
     /**

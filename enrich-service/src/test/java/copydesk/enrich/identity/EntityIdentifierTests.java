@@ -28,9 +28,12 @@ class EntityIdentifierTests {
 
         Identified found = identify("Rain.", List.of(paris), List.of(mention("place:paris", "Paris")));
 
-        assertThat(found.entities()).containsExactly(new Entity("place:paris", EntityKind.PLACE, "Paris", World.PARIS,
-                Relation.MENTIONS, 0.8, new Identification(0.75, List.of(new CandidateNote(World.PARIS, "Paris",
-                        "capital of France", 0.75, List.of("name:exact", "prior:1.0", "kind:agrees"))))));
+        assertThat(found.entities())
+            .containsExactly(
+                    new Entity("place:paris", EntityKind.PLACE, "Paris", World.PARIS, Relation.MENTIONS, 0.8,
+                            new Identification(0.75, List.of(new CandidateNote(World.PARIS, "Paris",
+                                    "capital of France", 0.75, List.of("name:exact", "prior:1.0", "kind:agrees")))),
+                            null));
         assertThat(found.mentions()).containsExactly(mention("place:paris", "Paris"));
     }
 

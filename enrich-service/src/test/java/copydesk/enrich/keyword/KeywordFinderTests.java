@@ -63,7 +63,7 @@ class KeywordFinderTests {
     }
 
     private static Entity entity(String name, double salience) {
-        return new Entity("x:" + name, EntityKind.PERSON, name, null, Relation.MENTIONS, 0.9, salience);
+        return new Entity("x:" + name, EntityKind.PERSON, name, null, Relation.MENTIONS, 0.9, null, salience);
     }
 
 }

@@ -40,6 +40,7 @@ class FindingsTests {
             0.9);
 
     private static final Located PLACE = new Located(0, 0, 6, "Kalmar", "place:kalmar", null);
+
     private static final Subject SPORT = new Subject("http://cv.iptc.org/newscodes/mediatopic/15000000", "sport", 1,
             null, 0.9);
 
@@ -68,9 +69,9 @@ class FindingsTests {
             .withSubjects(List.of(SPORT))
             .withKeywords(List.of(REGATTA));
 
-        assertThat(all.toAnnotations(1)).isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT),
-                List.of(LOST), List.of(FAILED), List.of(QUOTE), List.of(ROLE), List.of(VALUE), PLACE,
-                List.of(SPORT), List.of(REGATTA)));
+        assertThat(all.toAnnotations(1))
+            .isEqualTo(new Annotations(1, "sv", List.of(KALMAR), List.of(IN_TEXT), List.of(LOST), List.of(FAILED),
+                    List.of(QUOTE), List.of(ROLE), List.of(VALUE), PLACE, List.of(SPORT), List.of(REGATTA)));
         assertThat(all.withLanguage("sv")
             .withEntities(List.of(KALMAR), List.of(IN_TEXT))
             .withLinkStates(List.of(LOST))

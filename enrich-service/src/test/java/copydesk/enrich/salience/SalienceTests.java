@@ -22,7 +22,7 @@ class SalienceTests {
     @Test
     void articleIsAboutWhatItsHeadlineNamesAndItsTextRepeats() {
         assertThat(weigh(Articles.withHeadline("Kalmar floods", "It rained in Kalmar."), 0, 1)).isEqualTo(
-                new Entity("place:kalmar", EntityKind.PLACE, "Kalmar", "http://a/Q1", Relation.ABOUT, 0.8, 0.66));
+                new Entity("place:kalmar", EntityKind.PLACE, "Kalmar", "http://a/Q1", Relation.ABOUT, 0.8, null, 0.66));
     }
 
     @Test

@@ -50,7 +50,8 @@ public final class LinkTargets {
             .links()
             .stream()
             .filter((link) -> targets.status(link) == LinkStatus.LOST)
-            .forEach((link) -> targets.healed(link.text()).ifPresent((target) -> targets.heal(link, target, enriched.article().canonicalUrl())));
+            .forEach((link) -> targets.healed(link.text())
+                .ifPresent((target) -> targets.heal(link, target, enriched.article().canonicalUrl())));
         return targets;
     }
 

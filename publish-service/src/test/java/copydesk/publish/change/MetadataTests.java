@@ -168,7 +168,7 @@ class MetadataTests {
     private static ArticleDraft identified(double score) {
         return new ArticleDraft().paragraph("Bo.")
             .entity(new Entity("person:bo", EntityKind.PERSON, "Bo", "kb:bo", Relation.ABOUT, 0.9, new Identification(
-                    score, List.of(new CandidateNote("kb:bo", "Bo", null, score, List.of("name:exact"))))));
+                    score, List.of(new CandidateNote("kb:bo", "Bo", null, score, List.of("name:exact")))), null));
     }
 
     private static ArticleDraft dated(String evidence) {

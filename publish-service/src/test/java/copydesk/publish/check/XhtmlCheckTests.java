@@ -93,9 +93,9 @@ class XhtmlCheckTests {
         Documents good = new NewsWriter().write(new ArticleDraft().paragraph("a").build(),
                 new Edition(1, Instant.EPOCH, Instant.EPOCH));
         ArticleAnnotations from = good.annotations();
-        return this.check.fault(new Documents(item(plain, xhtml),
-                new ArticleAnnotations(from.uri(), from.version(), from.revision(), List.of(), List.of(),
-                        List.of(links), null, null, List.of(), from.provenance(), List.of())));
+        return this.check
+            .fault(new Documents(item(plain, xhtml), new ArticleAnnotations(from.uri(), from.version(), from.revision(),
+                    List.of(), List.of(), List.of(links), null, null, List.of(), from.provenance(), List.of())));
     }
 
     private static NewsItem item(String plain, String xhtml) {

@@ -91,6 +91,7 @@ public final class ArticleDraft {
     private final List<Value> values = new ArrayList<>();
 
     private @Nullable Located located;
+
     private final List<Subject> subjects = new ArrayList<>();
 
     private final List<Keyword> keywords = new ArrayList<>();
@@ -301,9 +302,9 @@ public final class ArticleDraft {
         Article article = new Article(URI, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
                 this.updated, this.issues, Particulars.none().founded(this.founded));
-        return new EnrichedArticle(article, new Annotations(this.generation, this.language, this.entities,
-                this.mentions, this.states, List.of(), this.quotes, this.roles, this.values, this.located,
-                this.subjects, this.keywords));
+        return new EnrichedArticle(article,
+                new Annotations(this.generation, this.language, this.entities, this.mentions, this.states, List.of(),
+                        this.quotes, this.roles, this.values, this.located, this.subjects, this.keywords));
     }
 
     /** A whole small article with one of everything. */

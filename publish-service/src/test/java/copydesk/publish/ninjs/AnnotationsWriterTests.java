@@ -78,9 +78,9 @@ class AnnotationsWriterTests {
             .link(LinkKind.INLINE, 0, 2, "Go", LinkStatus.RESOLVED, "https://example.org/amp/")
             .leadsTo(LinkClass.EXTERNAL, true);
 
-        assertThat(write(draft).links()).containsExactly(
-                new PublishedLink("l1", LinkKind.INLINE, LinkStatus.RESOLVED, "Go", "https://example.org/amp/",
-                        new Selector("bodies[0]", 0, 2, 0, 2, "Go", "", " on."), null, LinkClass.EXTERNAL, true, null, null));
+        assertThat(write(draft).links()).containsExactly(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.RESOLVED,
+                "Go", "https://example.org/amp/", new Selector("bodies[0]", 0, 2, 0, 2, "Go", "", " on."), null,
+                LinkClass.EXTERNAL, true, null, null));
     }
 
     @Test

@@ -49,10 +49,9 @@ class RelationsTests {
         assertThat(publish.change()).isEqualTo(ChangeKind.LINKS);
         assertThat(publish.version()).isEqualTo(2);
         assertThat(publish.item().versionCreated()).isEqualTo("2026-03-03T10:00:00Z");
-        assertThat(related(publish))
-            .isEqualTo(new PublishedLink("l3", LinkKind.RELATED, LinkStatus.HEALED, "Ferry line closes",
-                    "https://example.org/2026/ferry", null, ArticleDraft.URI + "#related-1",
-                    LinkClass.RELATED, null, FERRY, 0.95));
+        assertThat(related(publish)).isEqualTo(new PublishedLink("l3", LinkKind.RELATED, LinkStatus.HEALED,
+                "Ferry line closes", "https://example.org/2026/ferry", null, ArticleDraft.URI + "#related-1",
+                LinkClass.RELATED, null, FERRY, 0.95));
         assertThat(publish.item().associations()).last()
             .satisfies((related) -> assertThat(related.altIds()).singleElement()
                 .satisfies((id) -> assertThat(id.value()).isEqualTo("https://example.org/2026/ferry")));
