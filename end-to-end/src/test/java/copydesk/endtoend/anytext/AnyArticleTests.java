@@ -23,6 +23,7 @@ import copydesk.contract.news.PublishedMention;
 import copydesk.contract.news.Selector;
 import copydesk.enrich.pipeline.EnrichSettings;
 import copydesk.enrich.pipeline.Enrichment;
+import copydesk.enrich.tagger.TaggerTier;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
 import copydesk.publish.ninjs.Documents;
@@ -46,7 +47,8 @@ class AnyArticleTests {
 
     private static final Instant FETCHED = Instant.parse("2026-03-03T06:00:00Z");
 
-    private static final Enrichment ENRICHMENT = Enrichment.standard(EnrichSettings.standard());
+    private static final Enrichment ENRICHMENT = Enrichment
+        .standard(EnrichSettings.standard().withTagger(TaggerTier.FAST));
 
     private static final NewsWriter WRITER = new NewsWriter();
 

@@ -18,6 +18,7 @@ import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
 import copydesk.enrich.pipeline.EnrichSettings;
 import copydesk.enrich.pipeline.Enrichment;
+import copydesk.enrich.tagger.TaggerTier;
 import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.IntakeSettings;
@@ -58,7 +59,7 @@ final class Steps {
 
     private final Intake intake = new Intake(IntakeSettings.defaults());
 
-    private final Enrichment enrichment = Enrichment.standard(EnrichSettings.standard());
+    private final Enrichment enrichment;
 
     private final Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()));
 
@@ -67,6 +68,11 @@ final class Steps {
     private final Map<String, Double> nanosPerByte = new HashMap<>();
 
     private final List<String> tooSlow = new ArrayList<>();
+
+    /** With a tagger of this tier. */
+    Steps(TaggerTier tier) {
+        this.enrichment = Enrichment.standard(EnrichSettings.standard().withTagger(tier));
+    }
 
     /** How the document and what is in it ended, in words. */
     List<String> run(Document document) {

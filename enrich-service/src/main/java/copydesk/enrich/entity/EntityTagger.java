@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class EntityTagger {
 
     /**
-     * Characters that a model reads, about ten thousand words; what is longer is read by
-     * the rules from there on.
+     * What a model reads of an article, about ten thousand words; what is longer is read
+     * by the rules from there on. Both limits, since hostile texts are made of one
+     * character or of endless words.
      */
-    private static final int MODEL_LIMIT = 60_000;
+    private static final int MODEL_CHARACTERS = 60_000;
+
+    private static final int MODEL_TOKENS = 12_000;
 
     private final Gazetteer gazetteer;
 
@@ -105,9 +108,11 @@ public final class EntityTagger {
     /** How many blocks the model reads, so that its time has a bound. */
     private static int within(List<Scan> scans) {
         int characters = 0;
+        int tokens = 0;
         for (int i = 0; i < scans.size(); i++) {
             characters += scans.get(i).block().text().length();
-            if (characters > MODEL_LIMIT) {
+            tokens += scans.get(i).size();
+            if (characters > MODEL_CHARACTERS || tokens > MODEL_TOKENS) {
                 return i;
             }
         }

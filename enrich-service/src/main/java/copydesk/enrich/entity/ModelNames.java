@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelNames {
 
+    /** Names less sure than this are wrong more often than right. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private final Gazetteer gazetteer;
 
     private final Evidence evidence;
@@ -30,7 +33,7 @@ final class ModelNames {
         List<Span> weighed = new ArrayList<>();
         for (TaggedName name : names) {
             EntityKind kind = name.type().kind();
-            if (kind != null) {
+            if (kind != null && name.confidence() >= LEAST_CONFIDENCE) {
                 weighed.add(span(scan, name, kind));
             }
         }

@@ -134,6 +134,20 @@ class ModelNamesTests {
         assertThat(found).containsExactly("word", "Kyiv");
     }
 
+    @Test
+    void nameThatIsHardlyOneIsLeftOut() {
+        this.model.with("Ferry Quay", NameType.PERSON).sure(0.39);
+
+        assertThat(mentions("Ferry Quay reopened.")).isEmpty();
+    }
+
+    @Test
+    void rulesReadATextOfTooManyTokens() {
+        this.model.with("word", NameType.PERSON);
+
+        assertThat(mentions("A word.", "(".repeat(12_000), "A word in Kyiv.")).containsExactly("word", "Kyiv");
+    }
+
     private List<String> mentions(String... paragraphs) {
         return tag("en", paragraphs).mentions().stream().map(Mention::text).toList();
     }

@@ -53,7 +53,7 @@ final class EnrichedNews {
             .toList();
         return new Annotations(1, LANGUAGE, entities, mentions, List.of(), List.of(),
                 this.quotes.find(text, LANGUAGE, entities, mentions),
-                this.roles.find(text, LANGUAGE, entities, mentions), null, null);
+                this.roles.find(text, LANGUAGE, entities, mentions), null, null, null, null);
     }
 
     private static boolean isRead(BlockRole role) {
