@@ -4,6 +4,7 @@ import java.util.List;
 
 import copydesk.contract.Required;
 import copydesk.contract.article.QualityIssue;
+import copydesk.contract.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

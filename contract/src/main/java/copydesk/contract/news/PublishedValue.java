@@ -1,8 +1,8 @@
 package copydesk.contract.news;
 
 import copydesk.contract.Required;
-import copydesk.contract.annotation.TimePrecision;
-import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.value.TimePrecision;
+import copydesk.contract.value.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package copydesk.enrich.entity;
 
+import copydesk.enrich.text.PhraseTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Lexicon.WordClass;
-import copydesk.enrich.entity.PhraseTrie.Match;
+import copydesk.enrich.text.PhraseTrie.Match;
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.Token;

@@ -5,7 +5,7 @@ import java.util.List;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
 import copydesk.enrich.entity.Lexicon.WordClass;
-import copydesk.enrich.entity.PhraseTrie.Match;
+import copydesk.enrich.text.PhraseTrie.Match;
 import copydesk.enrich.text.Letters;
 import org.jspecify.annotations.Nullable;
 

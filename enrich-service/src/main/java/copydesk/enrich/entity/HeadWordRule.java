@@ -6,7 +6,7 @@ import java.util.Map;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
 import copydesk.enrich.entity.Lexicon.WordClass;
-import copydesk.enrich.entity.PhraseTrie.Match;
+import copydesk.enrich.text.PhraseTrie.Match;
 import org.jspecify.annotations.Nullable;
 
 /**

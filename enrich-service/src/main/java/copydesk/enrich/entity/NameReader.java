@@ -3,7 +3,7 @@ package copydesk.enrich.entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
 import copydesk.enrich.entity.Lexicon.WordClass;
-import copydesk.enrich.entity.PhraseTrie.Match;
+import copydesk.enrich.text.PhraseTrie.Match;
 import copydesk.enrich.text.Letters;
 
 /**

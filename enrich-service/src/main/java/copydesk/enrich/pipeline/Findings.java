@@ -11,7 +11,7 @@ import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
-import copydesk.contract.annotation.Value;
+import copydesk.contract.value.Value;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.QualityIssue;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.value.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: 3 p.m., 3:30 p.m., 9am, at 15:00, 15.30 Uhr, 15h30, noon. */

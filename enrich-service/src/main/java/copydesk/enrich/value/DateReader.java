@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.value.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**

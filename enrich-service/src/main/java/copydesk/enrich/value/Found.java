@@ -1,7 +1,7 @@
 package copydesk.enrich.value;
 
-import copydesk.contract.annotation.TimePrecision;
-import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.value.TimePrecision;
+import copydesk.contract.value.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**

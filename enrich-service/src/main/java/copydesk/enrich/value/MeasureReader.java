@@ -2,7 +2,7 @@ package copydesk.enrich.value;
 
 import java.util.Locale;
 
-import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.value.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Percentages and numbers of units: 5 percent, 30km, 12-mile, 25 °C. */

@@ -1,6 +1,6 @@
 package copydesk.enrich.value;
 
-import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.value.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money: $3.5 billion, EUR 20m, 1.2 million hryvnias, 20 €. */

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.value.TimePrecision;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.SourceTime;
 import org.jspecify.annotations.Nullable;

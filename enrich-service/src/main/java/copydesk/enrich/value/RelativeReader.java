@@ -2,7 +2,7 @@ package copydesk.enrich.value;
 
 import java.util.Locale;
 
-import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.value.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Mention;
-import copydesk.contract.annotation.Value;
+import copydesk.contract.value.Value;
 import copydesk.contract.article.BlockRole;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.TextBlock;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import copydesk.contract.annotation.TimePrecision;
+import copydesk.contract.value.TimePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package copydesk.enrich.entity;
 
+import copydesk.enrich.text.PhraseTrie;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package copydesk.enrich.entity;
 
+import copydesk.enrich.text.PhraseTrie;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

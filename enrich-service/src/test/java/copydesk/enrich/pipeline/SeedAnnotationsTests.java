@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.PersonRole;
-import copydesk.contract.annotation.Value;
+import copydesk.contract.value.Value;
 import copydesk.contract.article.Article;
 import copydesk.enrich.text.Articles;
 import org.junit.jupiter.api.Test;

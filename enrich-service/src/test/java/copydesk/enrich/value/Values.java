@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Mention;
-import copydesk.contract.annotation.Value;
+import copydesk.contract.value.Value;
 import copydesk.contract.article.Article;
 import copydesk.enrich.text.Articles;
 

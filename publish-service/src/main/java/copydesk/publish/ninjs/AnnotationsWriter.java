@@ -11,7 +11,7 @@ import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.annotation.Quote;
 import copydesk.contract.annotation.QuoteSpan;
-import copydesk.contract.annotation.Value;
+import copydesk.contract.value.Value;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.Origin;

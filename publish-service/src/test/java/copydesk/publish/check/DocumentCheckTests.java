@@ -8,7 +8,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Relation;
-import copydesk.contract.annotation.ValueKind;
+import copydesk.contract.value.ValueKind;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;

@@ -1,4 +1,4 @@
-package copydesk.contract.annotation;
+package copydesk.contract.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

@@ -1,4 +1,4 @@
-package copydesk.enrich.entity;
+package copydesk.enrich.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase stands for
  */
-final class PhraseTrie<V> {
+public final class PhraseTrie<V> {
 
     private final Map<String, PhraseTrie<V>> next = new HashMap<>(4);
 
     private @Nullable V value;
 
     /** Adds a phrase; the first to claim its words keeps them. */
-    void add(List<String> words, V meaning) {
+    public void add(List<String> words, V meaning) {
         PhraseTrie<V> node = this;
         for (String word : words) {
             node = node.next.computeIfAbsent(word, (key) -> new PhraseTrie<>());
@@ -30,7 +30,7 @@ final class PhraseTrie<V> {
     }
 
     /** The longest phrase that starts at a word. */
-    @Nullable Match<V> longest(String[] words, int from) {
+    public @Nullable Match<V> longest(String[] words, int from) {
         Match<V> best = null;
         PhraseTrie<V> node = this.next.get(words[from]);
         int at = from + 1;
@@ -51,7 +51,7 @@ final class PhraseTrie<V> {
      * @param end index one past its last word
      * @param <V> what a phrase stands for
      */
-    record Match<V>(V value, int end) {
+    public record Match<V>(V value, int end) {
 
     }
 

@@ -1,4 +1,4 @@
-package copydesk.enrich.entity;
+package copydesk.enrich.text;
 
 import java.util.List;
 

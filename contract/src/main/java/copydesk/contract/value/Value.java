@@ -1,4 +1,4 @@
-package copydesk.contract.annotation;
+package copydesk.contract.value;
 
 import copydesk.contract.Required;
 import org.jspecify.annotations.Nullable;
