@@ -26,7 +26,7 @@ class SalienceTallyTests {
     }
 
     private static Entity entity(Relation relation, double salience) {
-        return new Entity("1", EntityKind.PLACE, "Kalmar", null, relation, 1, salience);
+        return new Entity("1", EntityKind.PLACE, "Kalmar", null, relation, 1, null, salience);
     }
 
 }

@@ -53,7 +53,7 @@ class RoleComparisonTests {
                 List.of(new GoldMention("ab", 0, 15, 24, "Anna Berg", false)), List.of(), List.of(), List.of());
         Mention mention = new Mention("person:x", 0, 15, 24, "Anna Berg", "gazetteer", 0.9);
         return new RoleComparison(article, new Annotations(1, "en", List.of(), List.of(mention), List.of(), List.of(),
-                List.of(), List.of(roles), List.of(), null));
+                List.of(), List.of(roles), List.of(), null, null, null));
     }
 
     private static PersonRole role(String person, String words) {
