@@ -52,8 +52,8 @@ final class ModelNames {
 
     private Span span(Scan scan, TaggedName name, EntityKind kind) {
         Named known = known(scan, name);
-        boolean same = known != null && (known.kind() == kind);
-        Named named = same ? known : Named.of(kind, scan.text(name.from(), name.to()));
+        Named named = (known != null && known.kind() == kind) ? known
+                : Named.of(kind, scan.text(name.from(), name.to()));
         return new Span(name.from(), name.to(), named, this.evidence, Math.round(name.confidence() * 100) / 100.0);
     }
 
