@@ -42,8 +42,13 @@ final class Selectors {
             .or(() -> fault("quote", this.annotations.quotes().stream().flatMap((quote) -> quote.selectors().stream())))
             .or(() -> fault("role", this.annotations.roles().stream().map(PublishedRole::selector)))
             .or(() -> fault("value", this.annotations.values().stream().map(PublishedValue::selector)))
-            .or(() -> fault("dateline", Stream.ofNullable(this.annotations.located()).map(PublishedPlace::selector)))
+            .or(this::datelineFault)
             .or(() -> fault("issue", this.annotations.issues().stream().map(PublishedIssue::selector)));
+    }
+
+    private Optional<String> datelineFault() {
+        PublishedPlace located = this.annotations.located();
+        return (located != null) ? fault("dateline", Stream.of(located.selector())) : Optional.empty();
     }
 
     private Optional<String> fault(String what, Stream<@Nullable Selector> selectors) {

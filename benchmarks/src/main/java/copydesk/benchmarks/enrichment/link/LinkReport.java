@@ -41,7 +41,8 @@ final class LinkReport {
             for (int i = 0; i < article.truth().size(); i++) {
                 LinkState state = article.states().get(i);
                 if (state.linkClass() != article.truth().get(i)) {
-                    wrong.add(line("  %s %s \"%s\": %s, is %s", article.id(), article.links().get(i).href(),
+                    wrong.add(line("  %s %s \"%s\": %s, is %s", article.id(),
+                            Objects.requireNonNullElse(article.links().get(i).href(), "-"),
                             article.links().get(i).text(), Objects.requireNonNull(state.linkClass()).code(),
                             article.truth().get(i).code()));
                 }
