@@ -24,7 +24,6 @@ class RefusalsTests {
                     Mention => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"gazetteer","confidence":0.9}
                     Located => text => {"block":1,"start":0,"end":1,"text":"A","entity":"place:a","agency":"AP"}
                     PersonRole => entity text evidence => {"entity":"person:a","block":1,"start":0,"end":1,"text":"A","evidence":"rule:title","confidence":0.9}
-                    Value => kind text value evidence => {"kind":"money","block":1,"start":0,"end":1,"text":"A","value":"5","unit":"EUR","evidence":"rule:amount","confidence":0.9}
                     Quote => spans evidence => {"spans":[],"speaker":{"name":"A"},"cue":"said","evidence":"rule:colon","confidence":0.9}
                     QuoteSpan => text => {"block":1,"start":0,"end":1,"text":"A"}
                     Speaker => name => {"entity":"person:a","name":"A"}
@@ -34,6 +33,15 @@ class RefusalsTests {
                     """)
     void annotationIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
         agrees(Class.forName("copydesk.contract.annotation." + type), List.of(required.split(" ")), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    Value => kind text value evidence => {"kind":"money","block":1,"start":0,"end":1,"text":"A","value":"5","unit":"EUR","evidence":"rule:amount","confidence":0.9}
+                    """)
+    void valueIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract.value." + type), List.of(required.split(" ")), json);
     }
 
     @ParameterizedTest
