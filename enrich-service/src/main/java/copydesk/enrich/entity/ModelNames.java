@@ -33,7 +33,7 @@ final class ModelNames {
         List<Span> weighed = new ArrayList<>();
         for (TaggedName name : names) {
             EntityKind kind = name.type().kind();
-            if (kind != null && name.confidence() >= LEAST_CONFIDENCE) {
+            if (kind != null && name.confidence() >= LEAST_CONFIDENCE && !isNationality(scan, name)) {
                 weighed.add(span(scan, name, kind));
             }
         }
@@ -67,14 +67,21 @@ final class ModelNames {
 
     /**
      * Whether a candidate of the rules counts beside the model: names known in several
-     * words do, and events, which the model has seen few of.
+     * words do, and where the model finds nothing, events, which it has seen few of, and
+     * what is called ministry or the like.
      */
     private static boolean stands(Span span, List<TaggedName> names) {
         if (span.evidence() == Evidence.GAZETTEER) {
             return true;
         }
-        return span.named().kind() == EntityKind.EVENT && names.stream()
+        boolean addable = span.named().kind() == EntityKind.EVENT || span.evidence() == Evidence.ORGANISATION_WORD;
+        return addable && names.stream()
             .noneMatch((name) -> name.from() < span.to() && span.from() < name.to() && name.type().kind() != null);
+    }
+
+    /** "Turkish" is no place, though models of news sometimes say so. */
+    private boolean isNationality(Scan scan, TaggedName name) {
+        return name.to() - name.from() == 1 && this.gazetteer.isDemonym(scan.word(name.from()));
     }
 
 }

@@ -142,6 +142,20 @@ class ModelNamesTests {
     }
 
     @Test
+    void nationalityIsNoPlace() {
+        this.model.with("Turkish", NameType.PLACE).with("Antalya", NameType.PLACE);
+
+        assertThat(mentions("In the Turkish city of Antalya it rained.")).containsExactly("Antalya");
+    }
+
+    @Test
+    void ministryThatTheModelMissesIsFound() {
+        this.model.with("Russia", NameType.PLACE);
+
+        assertThat(mentions("Then Russia's Foreign Ministry said so.")).containsExactly("Russia", "Foreign Ministry");
+    }
+
+    @Test
     void rulesReadATextOfTooManyTokens() {
         this.model.with("word", NameType.PERSON);
 
