@@ -39,6 +39,9 @@ public record ImportSettings(ImportFormat format, Path source, Path target, List
         if (minSitelinks < 0 || minPopulation < 0) {
             throw new IllegalArgumentException("A smallest number must be 0 or more");
         }
+        if (checkpointLines < 1) {
+            throw new IllegalArgumentException("The state is kept after 1 line or more, not " + checkpointLines);
+        }
     }
 
     /** Settings with the usual languages and limits. */

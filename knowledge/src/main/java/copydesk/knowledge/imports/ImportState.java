@@ -40,8 +40,13 @@ record ImportState(String fingerprint, long lines, long kept, long bad, int runs
         if (!fingerprint.equals(kept.getProperty("import"))) {
             return none(fingerprint);
         }
-        return new ImportState(fingerprint, number(kept, "lines"), number(kept, "kept"), number(kept, "bad"),
-                (int) number(kept, "runs"), Boolean.parseBoolean(kept.getProperty("complete")));
+        try {
+            return new ImportState(fingerprint, number(kept, "lines"), number(kept, "kept"), number(kept, "bad"),
+                    (int) number(kept, "runs"), Boolean.parseBoolean(kept.getProperty("complete")));
+        }
+        catch (NumberFormatException ex) {
+            return none(fingerprint);
+        }
     }
 
     private static long number(Properties kept, String name) {

@@ -39,6 +39,13 @@ class ImportSettingsTests {
     }
 
     @Test
+    void stateThatIsNeverKeptIsRefused() {
+        assertThatThrownBy(
+                () -> new ImportSettings(ImportFormat.CSV, Path.of("a.csv"), Path.of("a.kb"), List.of("en"), 0, 0, 0))
+            .hasMessage("The state is kept after 1 line or more, not 0");
+    }
+
+    @Test
     void limitsBelowNothingAreRefused() {
         assertThatThrownBy(() -> this.settings.keeping(List.of("en"), -1, 0))
             .hasMessage("A smallest number must be 0 or more");

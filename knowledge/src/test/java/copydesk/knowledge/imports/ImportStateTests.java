@@ -51,7 +51,8 @@ class ImportStateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "#", "import", "lines=5", "import=y\nlines=5", "import=x\\u12", "\u0000\u0001" })
+    @ValueSource(strings = { "", "#", "import", "lines=5", "import=y\nlines=5", "import=x\\u12", "\u0000\u0001",
+            "import=x\nlines=abc" })
     void fileThatIsNoStateIsNone(String text) throws IOException {
         Files.writeString(this.folder.resolve("state"), text);
 
