@@ -1,0 +1,117 @@
+package copydesk.enrich.tagger;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class FastModelTests {
+
+    private static final int HEADER = 8 + 8 * 4;
+
+    private final TinyModel tiny = new TinyModel(Map.of("ana", 1));
+
+    @Test
+    void headerTellsTheSizes() {
+        FastModel model = this.tiny.model();
+
+        assertThat(model.bits()).isEqualTo(3);
+        assertThat(model.window()).isZero();
+        assertThat(model.vectorSize()).isEqualTo(Label.COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "CDFT0002", "cdft0001", "PK\u0003\u0004abcd", "<!DOCTYP" })
+    void anotherFileIsRefusedByItsStart(String start) {
+        this.tiny.magic = start;
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(this.tiny.bytes()))
+            .withMessage("This is no fast model of this release; it starts with " + start);
+    }
+
+    @Test
+    void emptyFileIsRefused() {
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(new byte[0]))
+            .withMessage("This is no fast model of this release; it starts with ");
+    }
+
+    @Test
+    void otherLabelsAreRefused() {
+        this.tiny.labels = Label.COUNT - 2;
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(this.tiny.bytes()))
+            .withMessage("The fast model tells other labels or case classes apart than this release");
+    }
+
+    @Test
+    void otherCaseClassesAreRefused() {
+        this.tiny.caseClasses = Features.BORDER;
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(this.tiny.bytes()))
+            .withMessage("The fast model tells other labels or case classes apart than this release");
+    }
+
+    @Test
+    void fileThatEndsInItsHeaderIsRefused() {
+        byte[] whole = this.tiny.bytes();
+
+        for (int length = 8; length < HEADER; length++) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(part));
+        }
+    }
+
+    @Test
+    void fileThatEndsBeforeItsTableIsRefused() {
+        byte[] whole = this.tiny.bytes();
+        int table = (1 << 3) * Label.COUNT;
+
+        for (int length = HEADER; length < whole.length - table; length += 7) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(part));
+        }
+    }
+
+    @Test
+    void vectorIsTheMeanOfThePieces() {
+        float[] vector = new float[Label.COUNT];
+
+        this.tiny.model().readVector(new int[] { 100, 101, 101, 101 }, 0, vector, 0);
+
+        assertThat(vector).startsWith(0.25F, 0.75F, 0).endsWith(0);
+    }
+
+    @Test
+    void wordWithoutPiecesHasAnEmptyVector() {
+        float[] vector = new float[Label.COUNT];
+
+        this.tiny.model().readVector(new int[0], Features.BORDER, vector, 0);
+
+        assertThat(vector).containsOnly(0);
+    }
+
+    @Test
+    void scoresFollowTheVector() {
+        float[] vector = new float[Label.COUNT];
+        vector[4] = 0.5F;
+        vector[5] = -3;
+
+        float[] scores = this.tiny.model().scores(vector, 0, new int[] { 0, 7, 7 });
+
+        assertThat(scores).hasSize(Label.COUNT).startsWith(0, 0, 0, 0, 5, 0).endsWith(0, 0);
+    }
+
+    private static FastModel read(byte[] bytes) throws IOException {
+        return new FastModel(new DataInputStream(new ByteArrayInputStream(bytes)));
+    }
+
+}
