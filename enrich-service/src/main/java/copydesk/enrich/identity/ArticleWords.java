@@ -14,6 +14,7 @@ import copydesk.enrich.identity.form.NameForms;
 import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Token;
+import copydesk.knowledge.NormalName;
 
 /**
  * Which words an article uses, case and diacritics aside, and what it explains in
@@ -53,7 +54,8 @@ public final class ArticleWords {
             this.opened = false;
         }
         else if (!token.isEmpty() && Character.isLetterOrDigit(token.codePointAt(0))) {
-            remember(Folding.fold(token).toLowerCase(Locale.ROOT));
+            String normal = NormalName.of(token);
+            remember(normal.isEmpty() ? Folding.fold(token).toLowerCase(Locale.ROOT) : normal);
             this.opened = this.previous.equals("(");
         }
         else {

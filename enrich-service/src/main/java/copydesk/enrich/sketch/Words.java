@@ -43,10 +43,12 @@ public final class Words {
     }
 
     private void end() {
-        if (!this.word.isEmpty()) {
-            this.words.add(Folding.fold(this.word.toString()).toLowerCase(Locale.ROOT));
-            this.word.setLength(0);
+        String folded = this.word.isEmpty() ? "" : Folding.fold(this.word.toString()).toLowerCase(Locale.ROOT);
+        if (!folded.isEmpty()) {
+            // a mark alone, such as the one that colours a heart, is no word
+            this.words.add(folded);
         }
+        this.word.setLength(0);
     }
 
 }

@@ -1,6 +1,7 @@
 package copydesk.enrich.value;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record Numeral(BigDecimal value, int end, String suffix, boolean scaled) {
         }
         String suffix = plain.suffix();
         if (!suffix.isEmpty()) {
-            String glued = money ? line.words().value("money-scale", suffix) : null;
+            String glued = money ? line.words().value("money-scale", suffix.toLowerCase(Locale.ROOT)) : null;
             return (glued != null) ? plain.times(glued, plain.end()) : plain;
         }
         int next = line.isMark(plain.end(), "-") && line.isTight(plain.end()) ? plain.end() + 1 : plain.end();

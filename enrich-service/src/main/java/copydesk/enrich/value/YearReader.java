@@ -85,8 +85,8 @@ final class YearReader implements Reader {
         int word = mark ? at + 2 : at + 1;
         boolean complete = ordinal.group(2) != null || (mark && line.words().isOf("de"));
         int number = Integer.parseInt(ordinal.group(1));
-        return (complete && line.is("century", word) && number >= 10 && number <= 22)
-                ? Found.time(at, word + 1, (number - 1) + "XX", TimePrecision.CENTURY, Found.Rule.DATE) : null;
+        return (complete && line.is("century", word) && number >= 10 && number <= 22) ? Found.time(at, word + 1,
+                ((number > 10) ? "" : "0") + (number - 1) + "XX", TimePrecision.CENTURY, Found.Rule.DATE) : null;
     }
 
     /** A season or a quarter of a year that is given. */

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import copydesk.knowledge.NormalName;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +93,14 @@ class ArticleWordsTests {
 
     private static ArticleWords words(String tokens) {
         return ArticleWords.of(Stream.of(tokens.split(" ")));
+    }
+
+    @Test
+    void wordsOfOtherScriptsAreKnownInTheirNormalForm() {
+        ArticleWords words = words("Київ Παύλος O'Brien");
+
+        assertThat(words.has(NormalName.of("Київ"))).isTrue();
+        assertThat(words.has(NormalName.of("Παύλος"))).isTrue();
     }
 
 }

@@ -1,5 +1,6 @@
 package copydesk.enrich.sketch;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,12 @@ class WordsTests {
     @CsvSource({ "😀 face 😀, face", "a\uD800b, a b" })
     void areReadFromAnyText(String text, String words) {
         assertThat(String.join(" ", Words.of(text))).isEqualTo(words);
+    }
+
+    @Test
+    void markAloneIsNoWord() {
+        assertThat(Words.of("\u2764\ufe0f Read more")).containsExactly("read", "more");
+        assertThat(Words.of("\u0301")).isEmpty();
     }
 
 }
