@@ -44,8 +44,10 @@ class WeighedNamesTests {
         String ada = word(1, "Ada", "Entity=(1-person-new-s-cf1-2-sgl");
 
         assertThat(read(ada, word(2, "herself", "Entity=1)").replace("PROPN", "PRON")).mentions()).isEmpty();
-        assertThat(read(ada.replace("-2-", "-1,2-"), word(2, "herself", "Entity=1)").replace("PROPN", "PRON"))
-            .mentions()).extracting(Mention::text).containsExactly("Ada herself");
+        assertThat(
+                read(ada.replace("-2-", "-1,2-"), word(2, "herself", "Entity=1)").replace("PROPN", "PRON")).mentions())
+            .extracting(Mention::text)
+            .containsExactly("Ada herself");
     }
 
     @Test
@@ -65,8 +67,8 @@ class WeighedNamesTests {
 
     @Test
     void tallyOfNothingHasOnlyHeads() {
-        assertThat(new SalienceTally().lines()).containsExactly(
-                "about        precision  recall     F1  found  wanted", "salience    entities  said  right");
+        assertThat(new SalienceTally().lines()).containsExactly("about        precision  recall     F1  found  wanted",
+                "salience    entities  said  right");
     }
 
     @Test

@@ -37,8 +37,8 @@ class GumWordTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Rijeka, true", "rijeka, false", "1999, true", "Čakovec, true", "𐐀𐐨, true", "𐐨, false", "محمد, false",
-            "-, false" })
+    @CsvSource({ "Rijeka, true", "rijeka, false", "1999, true", "Čakovec, true", "𐐀𐐨, true", "𐐨, false",
+            "محمد, false", "-, false" })
     void capitalOrDigitMakesAWordPartOfAName(String form, boolean capitalised) {
         assertThat(word(form, false).isCapitalised()).isEqualTo(capitalised);
     }

@@ -35,7 +35,8 @@ class LinkingRunTests {
     void timeIsThatOfTheThread() {
         Iterator<Long> clock = List.of(1_000L, 1_750L).iterator();
 
-        assertThat(LinkingRun.of((text) -> List.of(), List.of(), clock::next)).isEqualTo(new LinkingRun(List.of(), 750));
+        assertThat(LinkingRun.of((text) -> List.of(), List.of(), clock::next))
+            .isEqualTo(new LinkingRun(List.of(), 750));
     }
 
     @Test

@@ -47,8 +47,8 @@ class NameSortTests {
         List<GumWord> words = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             boolean head = forms[i].startsWith("*");
-            words.add(new GumWord(forms[i].replace("*", ""), i + 1, head ? 0 : headOf(forms), head && proper, false,
-                    ""));
+            words.add(
+                    new GumWord(forms[i].replace("*", ""), i + 1, head ? 0 : headOf(forms), head && proper, false, ""));
         }
         return new NameInPhrase(words, false);
     }
