@@ -1,5 +1,6 @@
 package copydesk.contract.article;
 
+import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.Required;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * not say
  * @param alternates other addresses of the same article
  * @param provenance where each field was read and how sure it is
+ * @param embargoedUntil the time before which the source lets nobody see it; null if it
+ * sets none
  */
 public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
-        @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
+        @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
+        @Nullable Instant embargoedUntil) {
 
     private static final Particulars NONE = new Particulars(null, List.of(), null, null, List.of(), List.of());
 
@@ -28,6 +32,12 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         provenance = List.copyOf(provenance);
     }
 
+    /** Particulars of a source that sets no embargo. */
+    public Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
+            @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
+        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null);
+    }
+
     /** A source that says nothing more. */
     public static Particulars none() {
         return NONE;
@@ -36,7 +46,13 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
     /** The same particulars with another provenance. */
     public Particulars founded(List<FieldSource> sources) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                sources);
+                sources, this.embargoedUntil);
+    }
+
+    /** The same particulars with an embargo. */
+    public Particulars embargoed(@Nullable Instant until) {
+        return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
+                this.provenance, until);
     }
 
 }
