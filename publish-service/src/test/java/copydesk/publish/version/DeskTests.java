@@ -42,8 +42,11 @@ class DeskTests {
     @Test
     void holdsWhatIsTooUncertainForReview() {
         assertThat(this.desk.consider(null, ArticleDraft.bridge().founded("body", 0.59).build(), FIRST))
-            .isEqualTo(new Decision.Held(Reason.LOW_CONFIDENCE,
-                    "Where the article begins and ends is too uncertain to publish it unseen."));
+            .asInstanceOf(type(Decision.Held.class))
+            .extracting(Decision.Held::waiting)
+            .extracting(Waiting::reason, Waiting::detail, Waiting::until)
+            .containsExactly(Reason.LOW_CONFIDENCE,
+                    "Where the article begins and ends is too uncertain to publish it unseen.", null);
         assertThat(publish(null, ArticleDraft.bridge().founded("body", 0.6).build(), FIRST).version()).isEqualTo(1);
         assertThat(publish(null, ArticleDraft.bridge().founded("by", 0.1).build(), FIRST).version()).isEqualTo(1);
     }
@@ -160,8 +163,8 @@ class DeskTests {
         assertThat(canceled.version()).isEqualTo(2);
         assertThat(canceled.item().firstCreated()).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(canceled.item().title()).isEqualTo("Harbour bridge reopens");
-        assertThat(canceled.next())
-            .isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null, List.of("k1"), null, FIRST));
+        assertThat(canceled.next()).isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null,
+                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build())));
     }
 
     @Test
