@@ -1,5 +1,6 @@
 package copydesk.extraction.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,15 @@ import copydesk.contract.Identity;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.Form;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.Origin;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.QualityIssue;
+import copydesk.extraction.line.EmbargoLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +51,18 @@ public final class Extractor {
         return new Article(Identity.articleUri(addresses.identity()), 0, origin(document), addresses.canonical(),
                 language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
                 links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
-                issues(times, links, document), metadata.particulars());
+                issues(times, links, document), metadata.particulars().embargoed(embargo(document)));
+    }
+
+    // of several the last; a page is there for all to see, so that a line on it which
+    // cannot be read is rather about something else
+    private static @Nullable Instant embargo(RawDocument document) {
+        return document.blocks()
+            .stream()
+            .flatMap((block) -> EmbargoLine.end(block.text().text()).stream())
+            .filter((end) -> document.form() == Form.TEXT_EXPORT || !end.equals(Particulars.UNTIL_RELEASED))
+            .max(Instant::compareTo)
+            .orElse(null);
     }
 
     private static List<Block> texts(List<RoledBlock> blocks, Links links) {

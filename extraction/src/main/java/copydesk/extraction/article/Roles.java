@@ -9,6 +9,7 @@ import copydesk.contract.article.Picture;
 import copydesk.extraction.line.AgencyLine;
 import copydesk.extraction.line.CaptionSplit;
 import copydesk.extraction.line.Credit;
+import copydesk.extraction.line.EmbargoLine;
 import copydesk.extraction.line.HeadLine;
 import copydesk.extraction.line.NoticeLine;
 import copydesk.extraction.line.PromotionLine;
@@ -84,7 +85,7 @@ final class Roles {
 
     private BlockRole byWords(RawBlock block) {
         String words = block.text().text();
-        if (this.trailer.takes(block.text()) || NoticeLine.is(words)) {
+        if (this.trailer.takes(block.text()) || NoticeLine.is(words) || EmbargoLine.is(words)) {
             return BlockRole.OTHER;
         }
         if (isRelated(block.text())) {

@@ -9,6 +9,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.line.Byline;
 import copydesk.extraction.date.DateHint;
+import copydesk.extraction.line.EmbargoLine;
 import copydesk.extraction.line.LabelLine;
 import copydesk.extraction.line.LabelLine.Field;
 import copydesk.extraction.date.SourceTimes;
@@ -68,6 +69,10 @@ final class Fields {
     }
 
     private void line(int index) {
+        if (EmbargoLine.is(this.draft.words(index))) {
+            this.draft.mark(index, RawKind.OTHER);
+            return;
+        }
         Optional<LabelLine> line = LabelLine.of(this.draft.words(index));
         String value = line.map(LabelLine::value).orElse("");
         if (line.isEmpty() || value.length() > 2 * MAX_VALUE) {

@@ -1,6 +1,7 @@
 package copydesk.ingest.revision;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,9 @@ import copydesk.contract.article.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest of what an article says: its words, links, pictures and sources. Neither
- * dates nor the fetch count, nor what is no part of the article, so that an advertisement
- * or a new time stamp makes no revision.
+ * The digest of what an article says: its words, links, pictures and sources, and the end
+ * of its embargo. Neither other dates nor the fetch count, nor what is no part of the
+ * article, so that an advertisement or a new time stamp makes no revision.
  */
 final class ContentDigest {
 
@@ -35,7 +36,7 @@ final class ContentDigest {
         List<Target> related = new ArrayList<>();
         article.related().forEach((offer) -> related.add(new Target(offer.headline(), offer.url(), 0, "")));
         return Digest.text(Json.write(new Content(article.headline(), article.by(), blocks, links, article.pictures(),
-                related, article.infoSources())));
+                related, article.infoSources(), article.particulars().embargoedUntil())));
     }
 
     private static boolean counts(BlockRole role) {
@@ -53,7 +54,8 @@ final class ContentDigest {
     }
 
     private record Content(String headline, List<String> by, List<Block> blocks, List<Target> links,
-            List<Picture> pictures, List<Target> related, List<InfoSource> infoSources) {
+            List<Picture> pictures, List<Target> related, List<InfoSource> infoSources,
+            @Nullable Instant embargoedUntil) {
 
     }
 

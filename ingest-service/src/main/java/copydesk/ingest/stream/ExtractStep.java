@@ -78,7 +78,8 @@ final class ExtractStep implements Handler {
     }
 
     private List<Emission> addressed(ExtractedArticle extracted, Envelope envelope) {
-        Envelope next = envelope.next(HOP, envelope.type(), extracted.identity());
+        Envelope next = envelope.next(HOP, envelope.type(), extracted.identity())
+            .embargoed(extracted.article().particulars().embargoedUntil());
         List<Emission> emissions = new ArrayList<>();
         emissions.add(Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
         for (String alias : extracted.aliases()) {

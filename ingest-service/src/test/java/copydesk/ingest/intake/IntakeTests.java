@@ -8,6 +8,7 @@ import copydesk.contract.Digest;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.Form;
+import copydesk.contract.article.Particulars;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.Reason;
@@ -145,6 +146,39 @@ class IntakeTests {
     }
 
     @Test
+    void readsAnEmbargoAndTheHeadlineBelowIt() {
+        Article article = article("a.txt", "EMBARGOED UNTIL 0600 GMT, 29 November 2026\n\n" + TEXT);
+
+        assertThat(article.headline()).isEqualTo("Ferry Strike Ends");
+        assertThat(article.particulars().embargoedUntil()).isEqualTo("2026-11-29T06:00:00Z");
+    }
+
+    @Test
+    void readsAnEmbargoAmongTheFieldsOfAText() {
+        Article article = article("a.md",
+                "---\ntitle: Ferry Strike Ends\nembargo: 2026-11-29T06:00Z\n---\n\nThe boats sail again.");
+
+        assertThat(article.headline()).isEqualTo("Ferry Strike Ends");
+        assertThat(article.particulars().embargoedUntil()).isEqualTo("2026-11-29T06:00:00Z");
+    }
+
+    @Test
+    void holdsATextWhoseEmbargoCannotBeRead() {
+        assertThat(article("a.txt", "EMBARGO: ask the desk\n\n" + TEXT).particulars().embargoedUntil())
+            .isEqualTo(Particulars.UNTIL_RELEASED);
+        assertThat(article("a.txt", TEXT).particulars().embargoedUntil()).isNull();
+    }
+
+    @Test
+    void takesAPageAtItsWordOnlyIfTheEmbargoCanBeRead() {
+        String page = "<h1>Ferry Strike Ends</h1><p>%s</p><p>The boats sail again, said the harbour master.</p>";
+
+        assertThat(article("a.html", page.formatted("Embargo: what it means")).particulars().embargoedUntil()).isNull();
+        assertThat(article("a.html", page.formatted("Embargo: 29 November 2026, 06:00 GMT")).particulars()
+            .embargoedUntil()).isEqualTo("2026-11-29T06:00:00Z");
+    }
+
+    @Test
     void readsTheSameBytesTheSameWay() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
 
@@ -179,6 +213,10 @@ class IntakeTests {
             .withMessageContaining("max-article-bytes");
         assertThatIllegalArgumentException().isThrownBy(() -> new IntakeSettings(0, 1, 1, 1, 1))
             .withMessageContaining("max-document-bytes");
+    }
+
+    private Article article(String name, String text) {
+        return ((Reading.One) read(name, null, text.getBytes(StandardCharsets.UTF_8))).article().article();
     }
 
     private Reading read(String name, String type, byte[] bytes) {

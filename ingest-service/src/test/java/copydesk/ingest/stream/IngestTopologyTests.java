@@ -5,9 +5,12 @@ import java.util.List;
 
 import copydesk.contract.Headers;
 import copydesk.contract.Identity;
+import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
 import copydesk.contract.article.Article;
+import copydesk.contract.article.Block;
+import copydesk.contract.article.BlockRole;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
@@ -108,6 +111,37 @@ class IngestTopologyTests {
         assertThat(outcomes.get(0).expanded()).isEqualTo(2);
         assertThat(outcomes.get(1).item()).isEqualTo(Identity.entryId(feed, 1));
         assertThat(outcomes.get(1).container()).isEqualTo(feed);
+    }
+
+    @Test
+    void tellsTheEmbargoOfAnArticleInItsHeadersToo() {
+        this.ingest.offer("ferry.txt", "text/plain", "EMBARGO: 2026-11-29T06:00Z\n\n" + EXPORT);
+
+        TestRecord<byte[], byte[]> record = this.ingest.records(Topic.INGESTED).get(0);
+        assertThat(EnvelopeHeaders.text(record.headers(), Headers.EMBARGO)).isEqualTo("2026-11-29T06:00:00Z");
+        Article article = Json.read(record.value(), Article.class);
+        assertThat(article.particulars().embargoedUntil()).isEqualTo("2026-11-29T06:00:00Z");
+        assertThat(article.blocks()).filteredOn((block) -> block.text().startsWith("EMBARGO"))
+            .extracting(Block::role)
+            .containsExactly(BlockRole.OTHER);
+    }
+
+    @Test
+    void makesARevisionWhenTheEmbargoMoves() {
+        this.ingest.offer("ferry.txt", "text/plain", "EMBARGO: 2026-11-29T06:00Z\n\n" + EXPORT);
+        this.ingest.offer("ferry-2.txt", "text/plain", "EMBARGO: 2026-11-29T07:00Z\n\n" + EXPORT);
+
+        assertThat(this.ingest.values(Topic.INGESTED, Article.class)).extracting(Article::revision)
+            .containsExactly(1, 2);
+    }
+
+    @Test
+    void namesNoDocumentUnderEmbargoInTheLedger() {
+        this.ingest.offer("ferry.txt", "text/plain", "EMBARGO: 2026-11-29T06:00Z\n\n" + EXPORT);
+        this.ingest.offer("ferry-copy.txt", "text/plain", "EMBARGO: 2026-11-29T06:00Z\n\n" + EXPORT);
+
+        assertThat(this.ingest.outcomes()).extracting(Outcome::state, Outcome::name)
+            .containsExactly(tuple(EndState.UNCHANGED, null));
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class PublishTopology {
             .process(HopProcessor.stateful(door, List.of(this.articles, this.due), (stores) -> desk(door, stores))));
     }
 
-    private PublishDesk desk(Door door, HopProcessor.Stores stores) {
+    PublishDesk desk(Door door, HopProcessor.Stores stores) {
         DueTimes times = new DueTimes(stores.named(this.due.name()));
         ArticleStates states = new ArticleStates(stores.named(this.articles.name()), times);
         return new PublishDesk(door, new PublishStep(this.desk, states, this.meters, stores.clock()),

@@ -1,6 +1,9 @@
 package copydesk.publish.stream;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The whole publish topology without a broker: articles and commands in, records of any
  * topic out.
  */
-final class PublishDriver implements AutoCloseable {
+final class PublishDriver implements Publishing {
 
     static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
 
@@ -63,7 +66,18 @@ final class PublishDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder());
         this.driver = new TopologyTestDriver(builder.build(), settings, start);
+    }
+
+    // its own, since other builds on the same machine run this test as well
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("publish-test").toString();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static KStream<byte[], byte[]> source(StreamsBuilder builder, Topic topic) {
@@ -80,8 +94,8 @@ final class PublishDriver implements AutoCloseable {
             .pipeInput(new TestRecord<>(uri.getBytes(StandardCharsets.UTF_8), value, EnvelopeHeaders.write(envelope)));
     }
 
-    /** Another service with the same settings that takes over all state. */
-    PublishDriver restarted(Instant start) {
+    @Override
+    public PublishDriver restarted(Instant start) {
         Map<String, Map<String, byte[]>> stores = new HashMap<>();
         for (String name : List.of("articles", "due")) {
             stores.put(name, entries(name));
@@ -103,7 +117,8 @@ final class PublishDriver implements AutoCloseable {
         return entries;
     }
 
-    void take(String item, EnrichedArticle article) {
+    @Override
+    public void take(String item, EnrichedArticle article) {
         String uri = article.article().uri();
         Envelope envelope = Envelope.fetched(item, uri, FETCHED_AT)
             .next("enrich", EventType.ARTICLE_ENRICHED, uri)
@@ -111,11 +126,13 @@ final class PublishDriver implements AutoCloseable {
         take(Topic.ENRICHED, uri, Json.write(article), envelope);
     }
 
-    void take(String item, Command command) {
+    @Override
+    public void take(String item, Command command) {
         take(Topic.COMMAND, item, String.valueOf(command.uri()), Json.write(command));
     }
 
-    void advance(Duration time) {
+    @Override
+    public void advance(Duration time) {
         this.driver.advanceWallClockTime(time);
     }
 
@@ -125,7 +142,13 @@ final class PublishDriver implements AutoCloseable {
             .readRecordsToList();
     }
 
-    List<Outcome> outcomes() {
+    @Override
+    public List<byte[]> values(Topic topic) {
+        return records(topic).stream().map(TestRecord::value).toList();
+    }
+
+    @Override
+    public List<Outcome> outcomes() {
         return records(Topic.OUTCOME).stream().map((record) -> Json.read(record.value(), Outcome.class)).toList();
     }
 
