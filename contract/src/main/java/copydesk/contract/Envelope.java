@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param time when the document was fetched
  * @param container item id of the feed the item came in, if it came in one
  * @param trace the trace and this hop's span
+ * @param run id of the re-run that takes an item through the pipeline once more; null on
+ * its first way
  */
 public record Envelope(String itemId, EventType type, String source, String subject, Instant time,
-        @Nullable String container, Traceparent trace) {
+        @Nullable String container, Traceparent trace, @Nullable String run) {
 
     private static final String SOURCE_ROOT = "/copydesk/";
+
+    /** An envelope of an item on its first way. */
+    public Envelope(String itemId, EventType type, String source, String subject, Instant time,
+            @Nullable String container, Traceparent trace) {
+        this(itemId, type, source, subject, time, container, trace, null);
+    }
 
     /** The envelope of a document just fetched. */
     public static Envelope fetched(String itemId, String identity, Instant time) {
@@ -33,14 +41,20 @@ public record Envelope(String itemId, EventType type, String source, String subj
     /** The envelope of what a hop makes of the record that came in this one. */
     public Envelope next(String hop, EventType nextType, String nextSubject) {
         return new Envelope(this.itemId, nextType, SOURCE_ROOT + hop, nextSubject, this.time, this.container,
-                this.trace.next(hop));
+                this.trace.next(hop), this.run);
     }
 
     /** The envelope of the n-th entry of the container that came in this one. */
     public Envelope entry(int index) {
         String entryId = Identity.entryId(this.itemId, index);
         return new Envelope(entryId, this.type, this.source, this.subject, this.time, this.itemId,
-                Traceparent.ofItem(entryId));
+                Traceparent.ofItem(entryId), this.run);
+    }
+
+    /** The same item on its way once more, in this re-run. */
+    public Envelope again(String runId) {
+        return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
+                runId);
     }
 
     /** The attributes by header name. */
@@ -56,6 +70,9 @@ public record Envelope(String itemId, EventType type, String source, String subj
             headers.put(Headers.CAUSATION, this.container);
         }
         headers.put(Headers.TRACEPARENT, this.trace.header());
+        if (this.run != null) {
+            headers.put(Headers.RUN, this.run);
+        }
         return headers;
     }
 
@@ -69,7 +86,7 @@ public record Envelope(String itemId, EventType type, String source, String subj
         String itemId = header.required(Headers.ID);
         return new Envelope(itemId, type(header.required(Headers.TYPE)), header.required(Headers.SOURCE),
                 header.required(Headers.SUBJECT), time(header.required(Headers.TIME)), header.get(Headers.CAUSATION),
-                Traceparent.parse(header.get(Headers.TRACEPARENT), itemId));
+                Traceparent.parse(header.get(Headers.TRACEPARENT), itemId), header.get(Headers.RUN));
     }
 
     private static EventType type(String code) {
