@@ -2,6 +2,8 @@ package copydesk.ingest.frontier;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How fast originals that wait go through once more, beside what is fetched now.
  *
@@ -10,15 +12,17 @@ import java.time.Duration;
  * @param behind how far any hop may be behind before the feeder waits for it, at least
  * 100 ms (default 1 s)
  */
-public record BackfillSettings(double perSecond, Duration behind) {
+public record BackfillSettings(@Nullable Double perSecond, @Nullable Duration behind) {
 
     private static final double USUAL = 20;
+
+    private static final Duration USUALLY_BEHIND = Duration.ofSeconds(1);
 
     private static final Duration LEAST = Duration.ofMillis(100);
 
     public BackfillSettings {
-        perSecond = (perSecond != 0) ? perSecond : USUAL;
-        behind = (behind != null) ? behind : Duration.ofSeconds(1);
+        perSecond = (perSecond != null) ? perSecond : USUAL;
+        behind = (behind != null) ? behind : USUALLY_BEHIND;
         if (!(perSecond > 0 && perSecond <= 10_000)) {
             throw new IllegalArgumentException(
                     "backfill.per-second is " + perSecond + "; set it above 0 and to 10000 at most");
@@ -28,14 +32,31 @@ public record BackfillSettings(double perSecond, Duration behind) {
         }
     }
 
+    /** The usual pace. */
+    public static BackfillSettings defaults() {
+        return new BackfillSettings(null, null);
+    }
+
+    /** Never null: what was not set has its default. */
+    @Override
+    public Double perSecond() {
+        return (this.perSecond != null) ? this.perSecond : USUAL;
+    }
+
+    /** Never null: what was not set has its default. */
+    @Override
+    public Duration behind() {
+        return (this.behind != null) ? this.behind : USUALLY_BEHIND;
+    }
+
     /** How many documents may go in a quarter of a second, at least one. */
     public int atOnce() {
-        return (int) Math.max(1, Math.ceil(this.perSecond / 4));
+        return (int) Math.max(1, Math.ceil(perSecond() / 4));
     }
 
     /** How long so many documents take at this pace. */
     public Duration pace(int documents) {
-        return Duration.ofNanos((long) (documents * 1e9 / this.perSecond));
+        return Duration.ofNanos((long) (documents * 1e9 / perSecond()));
     }
 
 }

@@ -118,6 +118,63 @@ class RevisionsTests {
     }
 
     @Test
+    void takesTheOriginalOfTheLatestRevisionOnceMore() {
+        ArticleHistory history = said(null, "One.", "i1");
+        history = said(history, "Two.", "i2");
+
+        RevisionDecision decision = this.revisions.decideAgain(history, article("a.txt", "Two, read better.", null),
+                "i2");
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Again.class);
+        assertThat(decision.revision()).isEqualTo(2);
+        assertThat(decision.next().latest()).isEqualTo(2);
+        assertThat(this.revisions.decide(decision.next(), article("a.txt", "Two, read better.", null), "i3"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+    }
+
+    @Test
+    void takesOnlyTheLastOfThoseThatSaidTheSame() {
+        ArticleHistory history = said(said(null, "One.", "i1"), "One.", "i2");
+        Article again = article("a.txt", "One, read better.", null);
+
+        assertThat(this.revisions.decideAgain(history, again, "i1"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+        assertThat(this.revisions.decideAgain(history, again, "i2")).isInstanceOf(RevisionDecision.Again.class);
+    }
+
+    @Test
+    void leavesOlderOriginalsOfARerun() {
+        ArticleHistory history = said(said(null, "One.", "i1"), "Two.", "i2");
+
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+    }
+
+    @Test
+    void goesByTheWordsWhereItemsWereNotNotedYet() {
+        ArticleHistory noted = said(null, "One.", "i1");
+        ArticleHistory history = new ArticleHistory(1, noted.source(), null,
+                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)));
+
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Again.class);
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "Another.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Superseded.class);
+    }
+
+    @Test
+    void makesTheFirstRevisionOfAnArticleThatOnlyARerunKnows() {
+        RevisionDecision decision = this.revisions.decideAgain(null, article("a.txt", "One.", null), "i1");
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(1);
+    }
+
+    private ArticleHistory said(ArticleHistory history, String words, String item) {
+        return this.revisions.decide(history, article("a.txt", words, null), item).next();
+    }
+
+    @Test
     void remembersTheLastHundred() {
         Article[] articles = new Article[150];
         for (int i = 0; i < articles.length; i++) {
