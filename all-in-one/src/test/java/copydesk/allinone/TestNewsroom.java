@@ -9,10 +9,12 @@ import java.util.concurrent.ExecutionException;
 import copydesk.allinone.broker.LocalBroker;
 import copydesk.allinone.broker.TopicLayout;
 import copydesk.allinone.broker.Topics;
+import copydesk.contract.Digest;
 import copydesk.contract.Envelope;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
@@ -75,6 +77,20 @@ public final class TestNewsroom implements AutoCloseable {
     public void fetched(String item, String identity) throws Exception {
         send(Topic.FETCHED, identity, utf8("bytes of " + identity),
                 EnvelopeHeaders.write(Envelope.fetched(item, identity, FETCHED)));
+    }
+
+    /** A document whose facts name its source. */
+    public void fetchedFrom(String source, String item) throws Exception {
+        var headers = EnvelopeHeaders.write(Envelope.fetched(item, source + "/" + item, FETCHED));
+        headers.add(Headers.FETCH_FACTS, Json.write(
+                new FetchFacts(source, source + "/" + item, item, null, "text/plain", null, Digest.text(utf8(item)))));
+        send(Topic.FETCHED, source + "/" + item, utf8("bytes of " + item), headers);
+    }
+
+    /** What a re-run put back. */
+    public void fetchedAgain(String item, String run) throws Exception {
+        send(Topic.FETCHED, item, utf8("bytes of " + item),
+                EnvelopeHeaders.write(Envelope.fetched(item, item, FETCHED).again(run)));
     }
 
     public void refused(String item, Reason reason) throws Exception {

@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param trace the trace and this hop's span
  * @param embargo the end of the embargo of what the record is made of, so that each hop
  * knows it without reading the record; null if there is none
+ * @param run id of the re-run that takes an item through the pipeline once more; null on
+ * its first way
  */
 public record Envelope(String itemId, EventType type, String source, String subject, Instant time,
-        @Nullable String container, Traceparent trace, @Nullable Instant embargo) {
+        @Nullable String container, Traceparent trace, @Nullable Instant embargo, @Nullable String run) {
 
     private static final String SOURCE_ROOT = "/copydesk/";
 
-    /** An envelope without an embargo. */
+    /** An envelope of an item on its first way, without an embargo. */
     public Envelope(String itemId, EventType type, String source, String subject, Instant time,
             @Nullable String container, Traceparent trace) {
-        this(itemId, type, source, subject, time, container, trace, null);
+        this(itemId, type, source, subject, time, container, trace, null, null);
     }
 
     /** The envelope of a document just fetched. */
@@ -41,20 +43,26 @@ public record Envelope(String itemId, EventType type, String source, String subj
     /** The envelope of what a hop makes of the record that came in this one. */
     public Envelope next(String hop, EventType nextType, String nextSubject) {
         return new Envelope(this.itemId, nextType, SOURCE_ROOT + hop, nextSubject, this.time, this.container,
-                this.trace.next(hop), this.embargo);
+                this.trace.next(hop), this.embargo, this.run);
     }
 
     /** The same envelope with an embargo, or without one. */
     public Envelope embargoed(@Nullable Instant until) {
         return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
-                until);
+                until, this.run);
     }
 
     /** The envelope of the n-th entry of the container that came in this one. */
     public Envelope entry(int index) {
         String entryId = Identity.entryId(this.itemId, index);
         return new Envelope(entryId, this.type, this.source, this.subject, this.time, this.itemId,
-                Traceparent.ofItem(entryId), this.embargo);
+                Traceparent.ofItem(entryId), this.embargo, this.run);
+    }
+
+    /** The same item on its way once more, in this re-run. */
+    public Envelope again(String runId) {
+        return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
+                this.embargo, runId);
     }
 
     /** The attributes by header name. */
@@ -73,6 +81,9 @@ public record Envelope(String itemId, EventType type, String source, String subj
         if (this.embargo != null) {
             headers.put(Headers.EMBARGO, this.embargo.toString());
         }
+        if (this.run != null) {
+            headers.put(Headers.RUN, this.run);
+        }
         return headers;
     }
 
@@ -88,7 +99,7 @@ public record Envelope(String itemId, EventType type, String source, String subj
         return new Envelope(itemId, type(header.required(Headers.TYPE)), header.required(Headers.SOURCE),
                 header.required(Headers.SUBJECT), time(Headers.TIME, header.required(Headers.TIME)),
                 header.get(Headers.CAUSATION), Traceparent.parse(header.get(Headers.TRACEPARENT), itemId),
-                (embargo != null) ? time(Headers.EMBARGO, embargo) : null);
+                (embargo != null) ? time(Headers.EMBARGO, embargo) : null, header.get(Headers.RUN));
     }
 
     private static EventType type(String code) {

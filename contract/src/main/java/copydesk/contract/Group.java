@@ -18,6 +18,9 @@ public final class Group {
     /** The publish topology of publish-service. */
     public static final String PUBLISH = "copydesk-publish";
 
+    /** The feeder of ingest-service that moves waiting originals on. */
+    public static final String BACKFILL = "copydesk-backfill";
+
     private Group() {
     }
 

@@ -29,6 +29,12 @@ public final class Headers {
 
     public static final String TRACEPARENT = "traceparent";
 
+    /**
+     * Id of the re-run that took an item through the pipeline once more. Consumers that
+     * only want news may leave such records out.
+     */
+    public static final String RUN = "run-id";
+
     /** The facts of a fetch as JSON, see {@link copydesk.contract.article.FetchFacts}. */
     public static final String FETCH_FACTS = "copydesk-fetch";
 

@@ -52,7 +52,8 @@ public final class Schemas {
         if (topic.quarantineOf().isPresent()) {
             throw new IllegalArgumentException(topic.topicName() + " has no schema: it holds what broke one");
         }
-        return topic.name().toLowerCase(Locale.ROOT);
+        // what waits is what was fetched
+        return ((topic == Topic.BACKFILL) ? Topic.FETCHED : topic).name().toLowerCase(Locale.ROOT);
     }
 
     private static String resource(String path) {

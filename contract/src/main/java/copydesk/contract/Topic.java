@@ -20,6 +20,12 @@ public enum Topic {
      */
     FETCHED("newsroom.document.fetched.v1", Access.INTERNAL, Kept.days(7), Size.LARGE),
 
+    /**
+     * Originals that wait to go through once more, as they stand on the topic of fetched
+     * documents; a feeder moves them there while the pipeline has nothing better to do.
+     */
+    BACKFILL("newsroom.document.backfill.v1", Access.INTERNAL, Kept.days(7), Size.LARGE),
+
     /** The structured article with its revision. Key: article uri. */
     INGESTED("newsroom.article.ingested.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
 

@@ -64,6 +64,13 @@ public final class HopLag implements AutoCloseable {
         this.timer = Executors.newSingleThreadScheduledExecutor((task) -> daemon(task, group + "-lag"));
     }
 
+    /** Starts measuring a hop this often, for {@link #seconds()} alone. */
+    public static HopLag every(Duration pause, String bootstrapServers, String group, List<Topic> topics, Clock clock) {
+        HopLag lag = new HopLag(bootstrapServers, group, topics, clock);
+        lag.start(pause);
+        return lag;
+    }
+
     /**
      * Starts measuring a hop every five seconds and shows it as {@link DoorMeter#LAG}.
      */
@@ -75,8 +82,17 @@ public final class HopLag implements AutoCloseable {
             .tag(DoorMeter.HOP, hop)
             .strongReference(true)
             .register(registry);
-        lag.timer.scheduleWithFixedDelay(lag::refresh, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        lag.start(EVERY);
         return lag;
+    }
+
+    private void start(Duration pause) {
+        this.timer.scheduleWithFixedDelay(this::refresh, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** How far the hop was behind when it was last measured; 0 before the first time. */
+    public double seconds() {
+        return this.seconds;
     }
 
     // on the timer's thread alone, which owns the clients

@@ -14,6 +14,7 @@ import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.revision.Revisions;
+import copydesk.ingest.stream.BackfillRunner;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;
@@ -62,6 +63,12 @@ class IngestConfiguration {
     @Bean
     InboxRunner inbox(IngestProperties properties, LocalFiles files, FetchDoor door) {
         return new InboxRunner(properties.inbox(), files, door);
+    }
+
+    @Bean
+    BackfillRunner backfill(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.instance}") String instance,
+            IngestProperties properties, MeterRegistry registry) {
+        return new BackfillRunner(kafka, instance, properties.backfill(), properties.restartPause(), registry);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import copydesk.ingest.fetch.FetchSettings;
+import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.extraction.page.SourceRules;
@@ -16,12 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fetch how documents are fetched
  * @param intake what is taken in
  * @param inbox the folder that is watched for files
+ * @param backfill how fast originals go through once more
  * @param sources what is known better about the pages of single hosts than the general
  * rules know
  * @param restartPause how long a broken stream waits before it starts again
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
-        @DefaultValue List<SourceRules> sources, @DefaultValue("2s") Duration restartPause) {
+        @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
+        @DefaultValue("2s") Duration restartPause) {
 
 }

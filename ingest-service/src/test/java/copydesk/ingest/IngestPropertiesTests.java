@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
+import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class IngestPropertiesTests {
             assertThat(shipped.intake()).isEqualTo(IntakeSettings.defaults());
             assertThat(shipped.sources()).isEmpty();
             assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2)));
+            assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
         });
     }
 
@@ -55,6 +57,16 @@ class IngestPropertiesTests {
         this.context.withPropertyValues("copydesk.ingest.intake.max-entries=0")
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessage("max-entries must be at least 1: give the number of entries to read"));
+    }
+
+    @Test
+    void refusesAPaceThatIsNone() {
+        this.context.withPropertyValues("copydesk.ingest.backfill.per-second=0")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("backfill.per-second is 0.0; set it above 0 and to 10000 at most"));
+        this.context.withPropertyValues("copydesk.ingest.backfill.behind=5ms")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("backfill.behind is PT0.005S; set it to 100ms or more"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -26,6 +26,7 @@ public final class CommandLineTool {
             .addSubcommand("quarantine",
                     new CommandLine(new QuarantineCommand()).addSubcommand("list",
                             new QuarantineListCommand(home, terminal)))
+            .addSubcommand("rerun", new RerunCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
             .addSubcommand("kb", KnowledgeCommand.with(terminal));
         this.commandLine.setOut(terminal.helpWriter());

@@ -3,6 +3,7 @@ package copydesk.allinone.command;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import copydesk.allinone.ledger.Balance;
 import copydesk.allinone.ledger.Ledger;
@@ -40,11 +41,19 @@ final class LedgerCommand implements Callable<Integer> {
         CommittedReader reader = new CommittedReader(this.kafka.bootstrap(this.home));
         Ledger ledger = new Ledger();
         // offers first: what is offered meanwhile must not look as if it had no end
-        reader.readAll(List.of(Topic.FETCHED), (message) -> offered(message, ledger));
-        reader.readAll(List.of(Topic.OUTCOME), (message) -> ended(message, ledger));
+        reader.readAll(List.of(Topic.FETCHED), (message) -> onFirstWay(message, (first) -> offered(first, ledger)));
+        reader.readAll(List.of(Topic.OUTCOME), (message) -> onFirstWay(message, (first) -> ended(first, ledger)));
         Balance balance = ledger.balance();
         balance.lines().forEach(this.terminal::say);
         return balance.closes() ? ExitCode.GOOD : ExitCode.FAILED;
+    }
+
+    // a re-run keeps an account of its own
+    private static void onFirstWay(ConsumerRecord<byte[], byte[]> message,
+            Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+        if (EnvelopeHeaders.text(message.headers(), Headers.RUN) == null) {
+            receiver.accept(message);
+        }
     }
 
     private static void offered(ConsumerRecord<byte[], byte[]> message, Ledger ledger) {

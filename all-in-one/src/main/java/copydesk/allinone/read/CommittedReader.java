@@ -82,7 +82,7 @@ public final class CommittedReader {
     }
 
     /** A consumer that stands at the end of the topics, for what comes from now on. */
-    KafkaConsumer<byte[], byte[]> openAtEnd(List<Topic> topics) {
+    public KafkaConsumer<byte[], byte[]> openAtEnd(List<Topic> topics) {
         KafkaConsumer<byte[], byte[]> consumer = open(topics);
         Set<TopicPartition> partitions = consumer.assignment();
         consumer.seekToEnd(partitions);

@@ -67,6 +67,9 @@ public final class EndingWatch implements AutoCloseable {
 
     private void take(ConsumerRecord<byte[], byte[]> message) {
         try {
+            if (EnvelopeHeaders.text(message.headers(), Headers.RUN) != null) {
+                return; // of a re-run, which keeps an account of its own
+            }
             if (message.topic().equals(Topic.OUTCOME.topicName())) {
                 this.pairs.outcome(Json.read(message.value(), Outcome.class));
             }

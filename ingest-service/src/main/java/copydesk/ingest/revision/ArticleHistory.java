@@ -24,8 +24,9 @@ public record ArticleHistory(int latest, String source, @Nullable SourceTime upd
      *
      * @param digest digest of the content
      * @param revision the revision that says it
+     * @param item the last item that said it; null if it was said before items were noted
      */
-    public record Seen(String digest, int revision) {
+    public record Seen(String digest, int revision, @Nullable String item) {
 
     }
 

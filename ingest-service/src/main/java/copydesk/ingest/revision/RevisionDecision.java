@@ -30,6 +30,16 @@ public sealed interface RevisionDecision {
     }
 
     /**
+     * A re-run brings the original of the latest revision once more.
+     *
+     * @param next what to remember
+     * @param revision the latest revision
+     */
+    record Again(ArticleHistory next, int revision) implements RevisionDecision {
+
+    }
+
+    /**
      * The offer is older than what we have.
      *
      * @param next what to remember

@@ -21,36 +21,66 @@ public final class Revisions {
     /**
      * Decides about an offer.
      * @param history what is remembered of the article; null if it was never offered
+     * @param item which item it is
      */
-    public RevisionDecision decide(@Nullable ArticleHistory history, Article article) {
+    public RevisionDecision decide(@Nullable ArticleHistory history, Article article, String item) {
         String digest = ContentDigest.of(article);
         if (history == null) {
-            return fresh(new ArticleHistory(0, "", null, List.of()), article, digest);
+            return fresh(new ArticleHistory(0, "", null, List.of()), article, new Saying(digest, item));
         }
         Optional<Seen> seen = history.seen().stream().filter((said) -> said.digest().equals(digest)).findFirst();
         if (seen.isPresent() && seen.get().revision() == history.latest()) {
-            return new RevisionDecision.Unchanged(confirmed(history, article), history.latest());
+            return new RevisionDecision.Unchanged(confirmed(history, article, new Saying(digest, item)),
+                    history.latest());
         }
         boolean goesBack = source(article).equals(history.source())
                 || UpdateTime.isBefore(history.updated(), article.updated());
         boolean older = seen.isPresent() ? !goesBack : UpdateTime.isBefore(article.updated(), history.updated());
         return older ? new RevisionDecision.Superseded(history, seen.map(Seen::revision).orElse(history.latest()))
-                : fresh(history, article, digest);
+                : fresh(history, article, new Saying(digest, item));
     }
 
-    private static RevisionDecision fresh(ArticleHistory history, Article article, String digest) {
+    /**
+     * Decides about an original that a re-run brings once more. It never makes a
+     * revision: the last item that said the latest revision says it still, in whatever
+     * words the present rules read it. All others were overtaken already.
+     * @param history what is remembered of the article; null if it was never offered
+     * @param item which item it is
+     */
+    public RevisionDecision decideAgain(@Nullable ArticleHistory history, Article article, String item) {
+        if (history == null) {
+            return decide(null, article, item);
+        }
+        int latest = history.latest();
+        String digest = ContentDigest.of(article);
+        boolean said = history.seen()
+            .stream()
+            .filter((seen) -> seen.revision() == latest)
+            .anyMatch((seen) -> (seen.item() != null) ? item.equals(seen.item()) : digest.equals(seen.digest()));
+        return said ? new RevisionDecision.Again(with(history, new Saying(digest, item), latest), latest)
+                : new RevisionDecision.Superseded(history, latest);
+    }
+
+    private static RevisionDecision fresh(ArticleHistory history, Article article, Saying saying) {
         int revision = history.latest() + 1;
-        List<Seen> seen = new ArrayList<>(history.seen());
-        seen.removeIf((said) -> said.digest().equals(digest));
-        seen.add(new Seen(digest, revision));
-        ArticleHistory next = new ArticleHistory(revision, source(article), newer(history.updated(), article.updated()),
-                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()));
-        return new RevisionDecision.Fresh(next, revision);
+        ArticleHistory next = with(history, saying, revision);
+        return new RevisionDecision.Fresh(
+                new ArticleHistory(revision, source(article), newer(history.updated(), article.updated()), next.seen()),
+                revision);
     }
 
-    private static ArticleHistory confirmed(ArticleHistory history, Article article) {
+    private static ArticleHistory confirmed(ArticleHistory history, Article article, Saying saying) {
+        ArticleHistory next = with(history, saying, history.latest());
         return new ArticleHistory(history.latest(), history.source(), newer(history.updated(), article.updated()),
-                history.seen());
+                next.seen());
+    }
+
+    private static ArticleHistory with(ArticleHistory history, Saying saying, int revision) {
+        List<Seen> seen = new ArrayList<>(history.seen());
+        seen.removeIf((said) -> said.digest().equals(saying.digest));
+        seen.add(new Seen(saying.digest, revision, saying.item));
+        return new ArticleHistory(history.latest(), history.source(), history.updated(),
+                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()));
     }
 
     private static @Nullable SourceTime newer(@Nullable SourceTime known, @Nullable SourceTime stated) {
@@ -61,6 +91,10 @@ public final class Revisions {
     // correction
     private static String source(Article article) {
         return article.origin().sourceId() + " " + article.origin().identity();
+    }
+
+    private record Saying(String digest, String item) {
+
     }
 
 }

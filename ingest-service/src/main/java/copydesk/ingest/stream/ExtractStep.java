@@ -58,6 +58,10 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             return addressed(one.article(), envelope);
         }
+        if (reading instanceof Reading.Order && envelope.run() != null) {
+            // what a person decided is carried out once
+            return List.of(Ending.of(EndState.UNCHANGED).named(name).emission(HOP, envelope));
+        }
         if (reading instanceof Reading.Order order) {
             return List.of(command(order.command(), envelope));
         }

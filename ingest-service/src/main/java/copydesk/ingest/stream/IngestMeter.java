@@ -12,6 +12,9 @@ public enum IngestMeter {
     /** Documents that could not be fetched. Tag: reason. */
     FETCH_FAILED("copydesk.fetch.failed"),
 
+    /** Waiting originals that were moved on to go through once more. */
+    BACKFILL_MOVED("copydesk.backfill.moved"),
+
     /**
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.

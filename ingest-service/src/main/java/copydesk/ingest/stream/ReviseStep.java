@@ -39,15 +39,17 @@ final class ReviseStep implements Handler {
         Article article = Json.read(incoming.value(), Article.class);
         byte[] known = this.histories.get(article.uri());
         ArticleHistory history = (known != null) ? Json.read(known, ArticleHistory.class) : null;
-        RevisionDecision decision = this.revisions.decide(history, article);
+        RevisionDecision decision = (envelope.run() != null)
+                ? this.revisions.decideAgain(history, article, envelope.itemId())
+                : this.revisions.decide(history, article, envelope.itemId());
         List<Emission> emissions = emissions(decision, article, envelope);
         this.histories.put(article.uri(), Json.write(decision.next()));
         return emissions;
     }
 
     private static List<Emission> emissions(RevisionDecision decision, Article article, Envelope envelope) {
-        if (decision instanceof RevisionDecision.Fresh fresh) {
-            Article revised = article.identified(article.uri(), fresh.revision());
+        if (decision instanceof RevisionDecision.Fresh || decision instanceof RevisionDecision.Again) {
+            Article revised = article.identified(article.uri(), decision.revision());
             return List.of(Emission.to(Topic.INGESTED, article.uri(), revised,
                     envelope.next(HOP, EventType.ARTICLE_INGESTED, article.uri())));
         }

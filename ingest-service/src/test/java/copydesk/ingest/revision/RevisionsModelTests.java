@@ -37,7 +37,7 @@ class RevisionsModelTests {
             String words = "Text " + random.nextInt(6);
             Integer hour = random.nextBoolean() ? random.nextInt(24) : null;
 
-            RevisionDecision decision = this.revisions.decide(history, article(file, words, hour));
+            RevisionDecision decision = this.revisions.decide(history, article(file, words, hour), "i1");
             history = decision.next();
 
             assertThat(decision.getClass().getSimpleName() + " " + decision.revision())
@@ -54,8 +54,8 @@ class RevisionsModelTests {
 
         for (int i = 0; i < 100; i++) {
             Article article = article("f" + random.nextInt(3), "Text " + random.nextInt(6), i % 24);
-            history = this.revisions.decide(history, article).next();
-            RevisionDecision again = this.revisions.decide(history, article);
+            history = this.revisions.decide(history, article, "i1").next();
+            RevisionDecision again = this.revisions.decide(history, article, "i1");
 
             assertThat(again).isNotInstanceOf(RevisionDecision.Fresh.class);
             assertThat(again.next().latest()).isEqualTo(history.latest());

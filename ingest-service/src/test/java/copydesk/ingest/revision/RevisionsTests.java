@@ -27,7 +27,7 @@ class RevisionsTests {
 
     @Test
     void beginsWithOne() {
-        RevisionDecision decision = this.revisions.decide(null, article("a.txt", "One.", null));
+        RevisionDecision decision = this.revisions.decide(null, article("a.txt", "One.", null), "i1");
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(1);
@@ -38,7 +38,7 @@ class RevisionsTests {
     void makesNothingOfARepetition() {
         ArticleHistory history = history(article("a.txt", "One.", null));
 
-        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON));
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON), "i1");
 
         assertThat(decision).isInstanceOf(RevisionDecision.Unchanged.class);
         assertThat(decision.revision()).isEqualTo(1);
@@ -49,7 +49,7 @@ class RevisionsTests {
     void countsWhatIsNew() {
         ArticleHistory history = history(article("a.txt", "One.", NOON));
 
-        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "Two.", EVENING));
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "Two.", EVENING), "i1");
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(2);
@@ -60,7 +60,7 @@ class RevisionsTests {
     void letsAnOldFileReadAgainUndoNothing() {
         ArticleHistory history = history(article("a.txt", "One.", null), article("b.txt", "Two.", null));
 
-        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null));
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null), "i1");
 
         assertThat(decision).isEqualTo(new RevisionDecision.Superseded(history, 1));
     }
@@ -69,12 +69,12 @@ class RevisionsTests {
     void letsTheSourceItselfGoBack() {
         ArticleHistory history = history(article("a.txt", "One.", null), article("a.txt", "Two.", null));
 
-        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null));
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", null), "i1");
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(3);
         assertThat(decision.next().seen()).extracting(ArticleHistory.Seen::revision).containsExactly(2, 3);
-        assertThat(this.revisions.decide(decision.next(), article("b.txt", "One.", null)))
+        assertThat(this.revisions.decide(decision.next(), article("b.txt", "One.", null), "i1"))
             .isInstanceOf(RevisionDecision.Unchanged.class);
     }
 
@@ -82,7 +82,7 @@ class RevisionsTests {
     void letsAnotherSourceGoBackWithANewerTime() {
         ArticleHistory history = history(article("a.txt", "One.", NOON), article("b.txt", "Two.", NOON));
 
-        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", EVENING));
+        RevisionDecision decision = this.revisions.decide(history, article("a.txt", "One.", EVENING), "i1");
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(3);
@@ -92,7 +92,7 @@ class RevisionsTests {
     void doesNotTakeALateOriginalForNews() {
         ArticleHistory history = history(article("a.txt", "Two.", EVENING));
 
-        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON));
+        RevisionDecision decision = this.revisions.decide(history, article("b.txt", "One.", NOON), "i1");
 
         assertThat(decision).isEqualTo(new RevisionDecision.Superseded(history, 1));
     }
@@ -102,7 +102,7 @@ class RevisionsTests {
         SourceTime day = new SourceTime("2025-05-15", Precision.DAY, List.of("text"));
         ArticleHistory history = history(article("a.txt", "One.", EVENING));
 
-        assertThat(this.revisions.decide(history, article("b.txt", "Two.", day)))
+        assertThat(this.revisions.decide(history, article("b.txt", "Two.", day), "i1"))
             .isInstanceOf(RevisionDecision.Fresh.class);
     }
 
@@ -113,8 +113,65 @@ class RevisionsTests {
                 new Block(BlockRole.PROMOTION, "Subscribe", List.of()), plain.blocks().get(0)), 2);
         Article linkless = withBlocks(plain, plain.blocks(), -1);
 
-        assertThat(this.revisions.decide(history(plain), dressed)).isInstanceOf(RevisionDecision.Unchanged.class);
-        assertThat(this.revisions.decide(history(plain), linkless)).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(this.revisions.decide(history(plain), dressed, "i1")).isInstanceOf(RevisionDecision.Unchanged.class);
+        assertThat(this.revisions.decide(history(plain), linkless, "i1")).isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    @Test
+    void takesTheOriginalOfTheLatestRevisionOnceMore() {
+        ArticleHistory history = said(null, "One.", "i1");
+        history = said(history, "Two.", "i2");
+
+        RevisionDecision decision = this.revisions.decideAgain(history, article("a.txt", "Two, read better.", null),
+                "i2");
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Again.class);
+        assertThat(decision.revision()).isEqualTo(2);
+        assertThat(decision.next().latest()).isEqualTo(2);
+        assertThat(this.revisions.decide(decision.next(), article("a.txt", "Two, read better.", null), "i3"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+    }
+
+    @Test
+    void takesOnlyTheLastOfThoseThatSaidTheSame() {
+        ArticleHistory history = said(said(null, "One.", "i1"), "One.", "i2");
+        Article again = article("a.txt", "One, read better.", null);
+
+        assertThat(this.revisions.decideAgain(history, again, "i1"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+        assertThat(this.revisions.decideAgain(history, again, "i2")).isInstanceOf(RevisionDecision.Again.class);
+    }
+
+    @Test
+    void leavesOlderOriginalsOfARerun() {
+        ArticleHistory history = said(said(null, "One.", "i1"), "Two.", "i2");
+
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+    }
+
+    @Test
+    void goesByTheWordsWhereItemsWereNotNotedYet() {
+        ArticleHistory noted = said(null, "One.", "i1");
+        ArticleHistory history = new ArticleHistory(1, noted.source(), null,
+                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)));
+
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Again.class);
+        assertThat(this.revisions.decideAgain(history, article("a.txt", "Another.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Superseded.class);
+    }
+
+    @Test
+    void makesTheFirstRevisionOfAnArticleThatOnlyARerunKnows() {
+        RevisionDecision decision = this.revisions.decideAgain(null, article("a.txt", "One.", null), "i1");
+
+        assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
+        assertThat(decision.revision()).isEqualTo(1);
+    }
+
+    private ArticleHistory said(ArticleHistory history, String words, String item) {
+        return this.revisions.decide(history, article("a.txt", words, null), item).next();
     }
 
     @Test
@@ -141,7 +198,7 @@ class RevisionsTests {
     private ArticleHistory history(Article... articles) {
         ArticleHistory history = null;
         for (Article article : articles) {
-            history = this.revisions.decide(history, article).next();
+            history = this.revisions.decide(history, article, "i1").next();
         }
         return history;
     }

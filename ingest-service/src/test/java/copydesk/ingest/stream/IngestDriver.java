@@ -27,6 +27,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The whole ingest topology without a broker: documents in, records of any topic out. */
 final class IngestDriver implements AutoCloseable {
@@ -49,12 +50,22 @@ final class IngestDriver implements AutoCloseable {
 
     /** Offers a file and returns its item id. */
     String offer(String fileName, String contentType, String document) {
+        return offer(fileName, contentType, document, null);
+    }
+
+    /** Offers a file that a re-run brings. */
+    String offerAgain(String fileName, String contentType, String document) {
+        return offer(fileName, contentType, document, "run-1");
+    }
+
+    private String offer(String fileName, String contentType, String document, @Nullable String run) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         String identity = "files:desk/" + fileName;
         String name = fileName.substring(0, fileName.lastIndexOf('.'));
         FetchFacts facts = new FetchFacts("files", identity, name, null, contentType, null, Digest.text(bytes));
         Envelope envelope = Envelope.fetched(Identity.itemId(identity, FETCHED_AT), identity, FETCHED_AT);
-        RecordHeaders headers = new RecordHeaders(EnvelopeHeaders.write(envelope));
+        RecordHeaders headers = new RecordHeaders(
+                EnvelopeHeaders.write((run != null) ? envelope.again(run) : envelope));
         headers.add(Headers.FETCH_FACTS, Json.write(facts));
         pipe(identity, bytes, headers);
         return envelope.itemId();

@@ -101,6 +101,30 @@ class IngestTopologyTests {
     }
 
     @Test
+    void sendsAnOriginalOnceMoreUnderItsRevision() {
+        this.ingest.offer("ferry.txt", "text/plain", EXPORT);
+        String again = this.ingest.offerAgain("ferry.txt", "text/plain", EXPORT);
+
+        List<TestRecord<byte[], byte[]>> records = this.ingest.records(Topic.INGESTED);
+        assertThat(records).hasSize(2);
+        assertThat(Json.read(records.get(1).value(), Article.class).revision()).isEqualTo(1);
+        assertThat(EnvelopeHeaders.read(records.get(1).headers()).run()).isEqualTo("run-1");
+        assertThat(EnvelopeHeaders.read(records.get(1).headers()).itemId()).isEqualTo(again);
+        assertThat(this.ingest.outcomes()).isEmpty();
+    }
+
+    @Test
+    void carriesOutNoCommandAgain() {
+        this.ingest.offerAgain("kill.json", "application/json",
+                """
+                        {"command": "kill", "url": "https://harbour.example/2026/02/28/ferry-returns", "who": "desk", "why": "No."}
+                        """);
+
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+        assertThat(this.ingest.outcomes()).extracting(Outcome::state).containsExactly(EndState.UNCHANGED);
+    }
+
+    @Test
     void expandsAFeedAndEndsEachEntryOnItsOwn() {
         String feed = this.ingest.offer("news.xml", "application/rss+xml", FEED);
 

@@ -1,0 +1,111 @@
+package copydesk.ingest.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import copydesk.contract.Topic;
+import copydesk.ingest.frontier.BackfillSettings;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(30)
+class BackfillFeederTests {
+
+    private static final TopicPartition WAITING = new TopicPartition(Topic.BACKFILL.topicName(), 3);
+
+    private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+
+    private final MockProducer<byte[], byte[]> producer = new MockProducer<>(true, null, new ByteArraySerializer(),
+            new ByteArraySerializer());
+
+    private final AtomicInteger moved = new AtomicInteger();
+
+    @Test
+    void movesEachDocumentWithItsOffsetInOneTransaction() throws InterruptedException {
+        BackfillFeeder feeder = feeder(1000, 0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1)));
+        this.consumer.schedulePollTask(feeder::end);
+
+        feeder.run();
+
+        assertThat(this.producer.history()).extracting(ProducerRecord::topic)
+            .containsOnly("newsroom.document.fetched.v1");
+        assertThat(this.producer.history()).extracting((record) -> text(record.value()))
+            .containsExactly("document 0", "document 1");
+        assertThat(this.producer.history()).extracting(ProducerRecord::partition).containsOnly(3);
+        assertThat(this.producer.consumerGroupOffsetsHistory()).hasSize(1);
+        Map<TopicPartition, OffsetAndMetadata> offsets = this.producer.consumerGroupOffsetsHistory()
+            .get(0)
+            .values()
+            .iterator()
+            .next();
+        assertThat(offsets.get(WAITING).offset()).isEqualTo(2);
+        assertThat(this.moved).hasValue(2);
+    }
+
+    @Test
+    void waitsWhileAHopIsBehind() throws InterruptedException {
+        BackfillFeeder feeder = feeder(1000, 1.0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0)));
+        CountDownLatch polls = new CountDownLatch(3);
+        for (int i = 0; i < 3; i++) {
+            this.consumer.schedulePollTask(polls::countDown);
+        }
+        this.consumer.schedulePollTask(feeder::end);
+
+        feeder.run();
+
+        assertThat(polls.getCount()).isZero();
+        assertThat(this.consumer.paused()).containsExactly(WAITING);
+        assertThat(this.producer.history()).isEmpty();
+    }
+
+    @Test
+    void keepsThePace() throws InterruptedException {
+        BackfillFeeder feeder = feeder(20, 0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1), waiting(2), waiting(3)));
+        this.consumer.schedulePollTask(feeder::end);
+        long begun = System.nanoTime();
+
+        feeder.run();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(190));
+    }
+
+    private BackfillFeeder feeder(double perSecond, double behind) {
+        return new BackfillFeeder(new BackfillSettings(perSecond, null), () -> behind, this.consumer, this.producer,
+                this.moved::incrementAndGet);
+    }
+
+    @SafeVarargs
+    private void assign(ConsumerRecord<byte[], byte[]>... records) {
+        this.consumer.rebalance(List.of(WAITING));
+        this.consumer.updateBeginningOffsets(Map.of(WAITING, 0L));
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            this.consumer.addRecord(record);
+        }
+    }
+
+    private static ConsumerRecord<byte[], byte[]> waiting(long offset) {
+        return new ConsumerRecord<>(WAITING.topic(), WAITING.partition(), offset, new byte[] { 1 },
+                ("document " + offset).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+}
