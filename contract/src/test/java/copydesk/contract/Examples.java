@@ -49,6 +49,8 @@ import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.quarantine.Decision;
+import copydesk.contract.quarantine.DecisionKind;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.contract.relation.HealedLink;
 import copydesk.contract.relation.NearDuplicate;
@@ -172,6 +174,13 @@ public final class Examples {
     /** A kill of the story. */
     public static Command kill() {
         return new Command("kill-2026-11-22-1", CommandKind.KILL, URI, URL, "Ada Brandt", "The timetable was wrong.");
+    }
+
+    /** What was decided about the story while it rested in quarantine. */
+    public static Decision retried() {
+        return new Decision(DecisionKind.RETRY, new RecordPlace(Topic.INGESTED_QUARANTINE.topicName(), 3, 17),
+                "Ada Brandt", "The tagger is mended.", FETCHED_AT, ITEM, URI, Reason.PROCESSING_FAILED,
+                new RecordPlace(Topic.INGESTED.topicName(), 3, 4711));
     }
 
     /** An end of the story: a copy in a feed that was refused. */
