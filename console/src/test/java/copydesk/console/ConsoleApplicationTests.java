@@ -140,7 +140,7 @@ class ConsoleApplicationTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/console.js", "/element.js", "/flow.js", "/highlight.js", "/story.js",
-            "/quarantine.js", "/console.css", "/icon.svg" })
+            "/quarantine.js", "/trail.js", "/console.css", "/icon.svg" })
     void asksNobodyElseAndWritesNoMarkup(String path) throws Exception {
         HttpResponse<String> file = get(path);
 

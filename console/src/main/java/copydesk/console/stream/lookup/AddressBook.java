@@ -25,8 +25,9 @@ final class AddressBook {
     /** Where ingest keeps the uri of each address; named after its group and store. */
     static final String TOPIC = Group.INGEST + "-uris-changelog";
 
-    // clocks of brokers differ, and ingest may have been behind
-    private static final Duration SLACK = Duration.ofMinutes(10);
+    // Streams gives an address the time at which its document was written to the topic of
+    // fetched documents, so only clocks of brokers can differ
+    private static final Duration SLACK = Duration.ofMinutes(1);
 
     private final PartitionScan scan;
 
