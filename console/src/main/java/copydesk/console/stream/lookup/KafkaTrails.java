@@ -22,9 +22,8 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class KafkaTrails implements Trails {
 
-    private static final List<Topic> BY_URI = List.of(Topic.INGESTED, Topic.ENRICHED, Topic.RELATION, Topic.CLEAN,
-            Topic.LATEST, Topic.ANNOTATIONS, Topic.INGESTED_QUARANTINE, Topic.ENRICHED_QUARANTINE,
-            Topic.COMMAND_QUARANTINE, Topic.RELATION_QUARANTINE);
+    private static final List<Topic> BY_URI = List.of(Topic.INGESTED, Topic.RELATION, Topic.CLEAN,
+            Topic.INGESTED_QUARANTINE, Topic.ENRICHED_QUARANTINE, Topic.COMMAND_QUARANTINE, Topic.RELATION_QUARANTINE);
 
     private static final List<Topic> BY_OTHER_KEYS = List.of(Topic.OUTCOME, Topic.FETCHED_QUARANTINE, Topic.DECISION);
 
@@ -54,10 +53,19 @@ public final class KafkaTrails implements Trails {
             TrailNotes notes = new TrailNotes(known.uri());
             Sightings sightings = new Sightings(known, notes);
             scan.read(places(known, scan), sightings::take);
+            follow(new Follower(scan, sightings, known), sightings);
             OriginalSearch originals = new OriginalSearch(scan);
             sightings.originals().forEach((wanted) -> originals.find(wanted).ifPresent(notes::hop));
             return notes.isEmpty() ? Optional.empty() : Optional.of(trail(known, notes, scan));
         }
+    }
+
+    // the records of a version leave publish together; on its way to enriched an article
+    // may have waited
+    private static void follow(Follower follower, Sightings sightings) {
+        follower.next(Topic.ENRICHED, sightings.moments(Topic.INGESTED));
+        follower.together(Topic.LATEST, sightings.moments(Topic.CLEAN));
+        follower.together(Topic.ANNOTATIONS, sightings.moments(Topic.CLEAN));
     }
 
     private static Map<TopicPartition, Instant> places(KnownAs known, PartitionScan scan) {

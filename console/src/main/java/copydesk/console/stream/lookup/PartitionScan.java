@@ -57,6 +57,9 @@ final class PartitionScan {
      * enough.
      */
     void read(Map<TopicPartition, Instant> from, Predicate<ConsumerRecord<byte[], byte[]>> wantsMore) {
+        // assigned first, since the client warns at every question about the end of a
+        // partition that is not
+        this.consumer.assign(from.keySet());
         Map<TopicPartition, Long> starts = starts(from);
         Map<TopicPartition, Long> ends = new HashMap<>(this.consumer.endOffsets(starts.keySet()));
         ends.entrySet().removeIf((end) -> end.getValue() <= starts.getOrDefault(end.getKey(), 0L));

@@ -5,9 +5,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import copydesk.console.quarantine.SetAside;
 import copydesk.console.stream.QuarantineRecords;
@@ -43,6 +46,10 @@ final class Sightings {
 
     private final Map<String, Wanted> originals = new LinkedHashMap<>();
 
+    private final Set<RecordPlace> places = new HashSet<>();
+
+    private final Map<Topic, List<Follower.Moment>> moments = new EnumMap<>(Topic.class);
+
     Sightings(KnownAs known, TrailNotes notes) {
         this.known = known;
         this.key = known.uri().getBytes(StandardCharsets.UTF_8);
@@ -51,11 +58,21 @@ final class Sightings {
 
     /** Takes a record; always wants more. */
     boolean take(ConsumerRecord<byte[], byte[]> record) {
-        if (Arrays.equals(record.key(), this.key)
-                || this.known.isSubject(EnvelopeHeaders.text(record.headers(), Headers.SUBJECT))) {
+        // windows of time overlap
+        if (isMine(record) && this.places.add(place(record))) {
             Topic.named(record.topic()).ifPresent((topic) -> note(topic, record));
         }
         return true;
+    }
+
+    boolean isMine(ConsumerRecord<byte[], byte[]> record) {
+        return Arrays.equals(record.key(), this.key)
+                || this.known.isSubject(EnvelopeHeaders.text(record.headers(), Headers.SUBJECT));
+    }
+
+    /** When items of the article were seen on a topic. */
+    List<Follower.Moment> moments(Topic topic) {
+        return this.moments.getOrDefault(topic, List.of());
     }
 
     private void note(Topic topic, ConsumerRecord<byte[], byte[]> record) {
@@ -67,6 +84,10 @@ final class Sightings {
             this.notes.hop(hop(record, stage(topic), null, ex.getMessage()));
         }
         want(topic, record);
+        String item = header(record, Headers.ID);
+        if (item != null) {
+            this.moments.computeIfAbsent(topic, (seen) -> new ArrayList<>()).add(new Follower.Moment(item, at(record)));
+        }
     }
 
     private TrailHop hop(Topic topic, ConsumerRecord<byte[], byte[]> record) {

@@ -27,6 +27,8 @@ class SightingsTests {
     private final Sightings sightings = new Sightings(new KnownAs(URI, List.of("https://a.example/1"), Instant.EPOCH),
             this.notes);
 
+    private long offset;
+
     @Test
     void notesRecordsOfItsKeyOrSubjectOnly() {
         take(Topic.ENRICHED, URI, "{}");
@@ -90,6 +92,16 @@ class SightingsTests {
             .isEqualTo(new Wanted("feed-24", Instant.parse("2026-11-22T16:00:24Z"), "a.example"));
     }
 
+    @Test
+    void notesARecordOnceWhereWindowsOverlap() {
+        take(Topic.CLEAN, URI, "{}", Headers.ARTICLE_VERSION, "1");
+        this.offset--;
+        take(Topic.CLEAN, URI, "{}", Headers.ARTICLE_VERSION, "1");
+
+        assertThat(hops()).hasSize(1);
+        assertThat(this.sightings.moments(Topic.CLEAN)).isEmpty();
+    }
+
     private Trail trail() {
         return this.notes.trail(List.of(), List.of(), null);
     }
@@ -103,9 +115,9 @@ class SightingsTests {
         for (int i = 0; i < headers.length; i += 2) {
             all.add(headers[i], utf8(headers[i + 1]));
         }
-        assertThat(
-                this.sightings.take(new ConsumerRecord<>(topic.topicName(), 0, 7, 1_000, TimestampType.LOG_APPEND_TIME,
-                        -1, -1, utf8(key), (value != null) ? utf8(value) : null, all, Optional.empty())))
+        assertThat(this.sightings
+            .take(new ConsumerRecord<>(topic.topicName(), 0, this.offset++, 1_000, TimestampType.LOG_APPEND_TIME, -1,
+                    -1, utf8(key), (value != null) ? utf8(value) : null, all, Optional.empty())))
             .isTrue();
     }
 
