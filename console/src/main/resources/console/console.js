@@ -2,6 +2,7 @@ import { byId, setText } from "./element.js";
 import { notice, showFlow } from "./flow.js";
 import { showQuarantine } from "./quarantine.js";
 import { followAddress, showStories } from "./story.js";
+import { followSearch } from "./trail.js";
 
 const SHOWN = [["api/flow", showFlow], ["api/articles", showStories], ["api/quarantine", showQuarantine]];
 
@@ -41,6 +42,7 @@ byId("pause").addEventListener("click", () => {
 });
 document.addEventListener("visibilitychange", turn);
 followAddress();
+followSearch();
 ask("api/page").then((facts) => {
   refresh = facts.refreshMillis;
   setText(byId("kafka"), facts.kafka);

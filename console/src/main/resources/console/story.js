@@ -1,5 +1,6 @@
 import { byId, element, reconcile, setText, time } from "./element.js";
 import { KINDS, LINKS, line, paragraphs, web } from "./highlight.js";
+import { way } from "./trail.js";
 
 const CHANGES = {
   cosmetic: "cosmetic change",
@@ -94,6 +95,7 @@ function draw(story) {
     element("h3", { lang: story.print.language }, ...line(headline, 0, headline.length, spans("headlines[0]"))),
     element("p", { class: "facts" }, ...facts(story)),
     ...(story.withdrawn ? withdrawn(story) : whole(story, spans("bodies[0]"))),
+    way(story.uri),
   ];
 }
 

@@ -13,6 +13,7 @@ import copydesk.contract.Digest;
 import copydesk.contract.Envelope;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
+import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.EndState;
@@ -130,6 +131,34 @@ public final class TestNewsroom implements AutoCloseable {
         headers.add(Headers.QUARANTINE_PARTITION, utf8("2"));
         headers.add(Headers.QUARANTINE_OFFSET, utf8("17"));
         send(Topic.FETCHED_QUARANTINE, item, utf8("bytes"), headers);
+    }
+
+    /** A record of a hop, with its envelope. */
+    public void sent(Topic topic, String key, @Nullable String value, Envelope envelope) throws Exception {
+        send(topic, key, (value != null) ? utf8(value) : null, EnvelopeHeaders.write(envelope));
+    }
+
+    /** A published version as publish writes it, to both topics. */
+    public void version(String uri, int version, String change, String headline, Envelope envelope) throws Exception {
+        for (Topic topic : new Topic[] { Topic.CLEAN, Topic.LATEST }) {
+            var headers = EnvelopeHeaders.write(envelope);
+            headers.add(Headers.ARTICLE_VERSION, utf8(Integer.toString(version)));
+            headers.add(Headers.CHANGE_KIND, utf8(change));
+            send(topic, uri, document(uri, headline), headers);
+        }
+    }
+
+    /** A record set aside, read at this place. */
+    public void setAside(Topic quarantine, String key, @Nullable String value, Envelope envelope, Reason reason,
+            RecordPlace from) throws Exception {
+        var headers = EnvelopeHeaders.write(envelope);
+        headers.add(Headers.QUARANTINE_REASON, utf8(reason.code()));
+        headers.add(Headers.QUARANTINE_DETAIL, utf8("seen in a test"));
+        headers.add(Headers.QUARANTINE_TOPIC, utf8(from.topic()));
+        headers.add(Headers.QUARANTINE_PARTITION, utf8(Integer.toString(from.partition())));
+        headers.add(Headers.QUARANTINE_OFFSET, utf8(Long.toString(from.offset())));
+        headers.add(Headers.QUARANTINE_GROUP, utf8("copydesk-enrich"));
+        send(quarantine, key, (value != null) ? utf8(value) : null, headers);
     }
 
     public void raw(Topic topic, String key, String value) throws Exception {

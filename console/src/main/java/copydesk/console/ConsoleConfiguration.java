@@ -7,9 +7,11 @@ import copydesk.console.stream.Consumers;
 import copydesk.console.stream.RecordSorter;
 import copydesk.console.stream.TopicReading;
 import copydesk.console.stream.TopicsHealth;
+import copydesk.console.stream.lookup.KafkaTrails;
 import copydesk.console.web.ConsoleApi;
 import copydesk.console.web.HtmlSafeEscapes;
 import copydesk.console.web.SafeHeaders;
+import copydesk.console.web.StoriesApi;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +52,11 @@ public class ConsoleConfiguration {
     @Bean
     ConsoleApi consoleApi(ConsoleProperties properties, FlowBoard flow, StoryShelf stories, QuarantineList quarantine) {
         return new ConsoleApi(properties.page(), flow, stories, quarantine);
+    }
+
+    @Bean
+    StoriesApi storiesApi(ConsoleProperties properties) {
+        return new StoriesApi(new KafkaTrails(properties.bootstrapServers()));
     }
 
     @Bean

@@ -12,9 +12,12 @@ import java.time.Instant;
 import copydesk.console.fixture.Articles;
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.flow.ReadingState;
+import copydesk.console.quarantine.Decided;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.SetAside;
+import copydesk.console.quarantine.Standing;
 import copydesk.console.story.StoryShelf;
+import copydesk.contract.RecordPlace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,9 @@ class ConsoleApplicationTests {
                 "substantive", AT, AT.minusMillis(420));
         context.getBean(QuarantineList.class)
             .add(new SetAside(AT, "empty", "The document holds no text.", null, "newsroom.document.fetched.v1", "0@1",
-                    "item-1", "files:empty.txt"));
+                    "item-1", "files:empty.txt",
+                    new RecordPlace("newsroom.document.fetched.v1.copydesk-ingest.dlq", 0, 7), "files", 12,
+                    "Discard it.", Standing.RETRIED, new Decided("Ada", "mended", AT)));
     }
 
     @AfterAll
@@ -73,7 +78,18 @@ class ConsoleApplicationTests {
         assertThat(get("/api/quarantine").body()).isEqualTo("""
                 [{"at":"2026-03-12T06:30:00.420Z","reason":"empty","sentence":"The document holds no text.",\
                 "detail":null,"from":"newsroom.document.fetched.v1","place":"0@1","item":"item-1",\
-                "article":"files:empty.txt"}]""");
+                "article":"files:empty.txt","rests":{"topic":"newsroom.document.fetched.v1.copydesk-ingest.dlq",\
+                "partition":0,"offset":7},"source":"files","bytes":12,"advice":"Discard it.","standing":"retried",\
+                "decided":{"who":"Ada","why":"mended","at":"2026-03-12T06:30:00.420Z"}}]""");
+    }
+
+    @Test
+    void saysThatNoStoryCanBeFoundWithoutKafka() throws Exception {
+        HttpResponse<String> response = get("/api/stories/urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01");
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).startsWith("{\"sentence\":\"The topics cannot be read from Kafka at 127.0.0.1:1");
+        assertThat(get("/api/stories").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -124,7 +140,7 @@ class ConsoleApplicationTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/console.js", "/element.js", "/flow.js", "/highlight.js", "/story.js",
-            "/quarantine.js", "/console.css", "/icon.svg" })
+            "/quarantine.js", "/trail.js", "/console.css", "/icon.svg" })
     void asksNobodyElseAndWritesNoMarkup(String path) throws Exception {
         HttpResponse<String> file = get(path);
 

@@ -9,9 +9,12 @@ import java.util.List;
 import copydesk.console.fixture.Articles;
 import copydesk.console.fixture.Endings;
 import copydesk.console.flow.FlowBoard;
+import copydesk.console.quarantine.Decided;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.SetAside;
+import copydesk.console.quarantine.Standing;
 import copydesk.console.story.StoryShelf;
+import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
@@ -76,10 +79,15 @@ final class Preview {
     private static void fillQuarantine(QuarantineList quarantine) {
         quarantine.add(new SetAside(Instant.now().minusSeconds(90), Reason.UNREADABLE.code(),
                 Reason.UNREADABLE.sentence(), "The bytes are neither text nor a known kind of document.",
-                Topic.FETCHED.topicName(), "2@1407", "item-21", "files:broken-export.bin"));
+                Topic.FETCHED.topicName(), "2@1407", "item-21", "files:broken-export.bin",
+                new RecordPlace(Topic.FETCHED_QUARANTINE.topicName(), 2, 3), "files", 12_345,
+                "Ask the source to send it again, or mend the reader and retry.", Standing.OPEN, null));
         quarantine.add(new SetAside(Instant.now().minusSeconds(40), Reason.INVALID_RECORD.code(),
                 Reason.INVALID_RECORD.sentence(), "not a valid Article at line 1, column 7", Topic.INGESTED.topicName(),
-                "0@22", "item-22", "urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01"));
+                "0@22", "item-22", "urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01",
+                new RecordPlace(Topic.INGESTED_QUARANTINE.topicName(), 0, 1), null, 4_321,
+                "A fault of ours on an inner topic: report topic, partition and offset.", Standing.RETRIED,
+                new Decided("Ada Brandt", "Mended in the release of today.", Instant.now())));
     }
 
 }

@@ -21,7 +21,9 @@ public enum EventType {
 
     ARTICLE_ANNOTATED("newsroom.article.annotated"),
 
-    ITEM_ENDED("newsroom.item.ended");
+    ITEM_ENDED("newsroom.item.ended"),
+
+    QUARANTINE_DECIDED("newsroom.quarantine.decided");
 
     private final String code;
 

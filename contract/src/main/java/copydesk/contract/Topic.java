@@ -62,6 +62,12 @@ public enum Topic {
     /** One end state per item offered: the ledger. Key: item id. */
     OUTCOME("newsroom.article.outcome.v1", Access.PUBLIC, Kept.days(30), Size.NORMAL),
 
+    /**
+     * What people decided about records in quarantine: the audit, and what keeps a record
+     * from being put back twice. Key: where the record rests.
+     */
+    DECISION("newsroom.quarantine.decision.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
+
     /** Documents that ingest could not read. */
     FETCHED_QUARANTINE(FETCHED, Group.INGEST),
 

@@ -52,6 +52,8 @@ import copydesk.contract.command.TagOrder;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.quarantine.Decision;
+import copydesk.contract.quarantine.DecisionKind;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.contract.relation.HealedLink;
 import copydesk.contract.relation.NearDuplicate;
@@ -184,6 +186,13 @@ public final class Examples {
                 FETCHED_AT, new TagOrder(TagKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711"),
                 new LinkOrder("the timetable", "https://example.com/timetable"), "Night Ferry Is Back",
                 "An earlier version named the wrong pier.");
+    }
+
+    /** What was decided about the story while it rested in quarantine. */
+    public static Decision retried() {
+        return new Decision(DecisionKind.RETRY, new RecordPlace(Topic.INGESTED_QUARANTINE.topicName(), 3, 17),
+                "Ada Brandt", "The tagger is mended.", FETCHED_AT, ITEM, URI, Reason.PROCESSING_FAILED,
+                new RecordPlace(Topic.INGESTED.topicName(), 3, 4711));
     }
 
     /** An end of the story: a copy in a feed that was refused. */

@@ -94,6 +94,8 @@ class RefusalsTests {
                     relation.ArticleRelations => uri links duplicates => {"uri":"urn:uuid:1","links":[],"duplicates":[]}
                     relation.HealedLink => words uri href evidence => {"words":"A","uri":"urn:uuid:1","href":"http://a","evidence":"title:exact","confidence":0.9}
                     relation.NearDuplicate => uri => {"uri":"urn:uuid:1","href":"http://a","confidence":0.9}
+                    RecordPlace => topic => {"topic":"a","partition":1,"offset":2}
+                    quarantine.Decision => decision place who why at => {"decision":"retry","place":{"topic":"a","partition":1,"offset":2},"who":"A","why":"A","at":"2026-11-22T16:00:00Z","item":"1","subject":"a","reason":"empty","to":{"topic":"a","partition":1,"offset":2}}
                     ledger.Outcome => item state stage fetchedAt => {"item":"1","state":"held","stage":"enrich","reason":"empty","detail":"A","name":"a","container":"2","expanded":1,"uri":"urn:uuid:1","version":1,"fetchedAt":"2026-11-22T16:00:00Z"}
                     """)
     void commandRelationAndOutcomeAreRefusedWithoutWhatTheyMustHave(String type, String required, String json)

@@ -1,6 +1,12 @@
 package copydesk.allinone.command;
 
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 import copydesk.allinone.knowledge.KnowledgeCommand;
+import copydesk.allinone.quarantine.QuarantineCommand;
+import copydesk.allinone.story.StoryCommand;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.allinone.terminal.Terminal;
 import org.slf4j.LoggerFactory;
@@ -23,15 +29,26 @@ public final class CommandLineTool {
             .addSubcommand("offer", new OfferCommand(home, terminal))
             .addSubcommand("kill", new KillCommand(home, terminal))
             .addSubcommand("ledger", new LedgerCommand(home, terminal))
-            .addSubcommand("quarantine",
-                    new CommandLine(new QuarantineCommand()).addSubcommand("list",
-                            new QuarantineListCommand(home, terminal)))
+            .addSubcommand("story", reaching(home, (kafka) -> new StoryCommand(kafka, terminal)))
+            .addSubcommand("quarantine", quarantine(home, terminal))
             .addSubcommand("rerun", new RerunCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
             .addSubcommand("kb", KnowledgeCommand.with(terminal));
         this.commandLine.setOut(terminal.helpWriter());
         this.commandLine.setErr(terminal.usageWriter());
         this.commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure));
+    }
+
+    private static CommandLine quarantine(Home home, Terminal terminal) {
+        CommandLine quarantine = new CommandLine(new QuarantineCommand());
+        QuarantineCommand.subcommands(terminal)
+            .forEach((name, command) -> quarantine.addSubcommand(name, reaching(home, command)));
+        return quarantine;
+    }
+
+    private static CommandLine reaching(Home home, Function<Supplier<String>, Callable<Integer>> command) {
+        KafkaOptions kafka = new KafkaOptions();
+        return new CommandLine(command.apply(() -> kafka.bootstrap(home))).addMixin("kafka", kafka);
     }
 
     /** Does what was typed and returns the exit code. */

@@ -1,14 +1,17 @@
 package copydesk.allinone.read;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import copydesk.allinone.terminal.Obstacle;
+import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,9 +33,18 @@ public final class CommittedReader {
 
     private final String bootstrap;
 
+    private final Consumer<String> progress;
+
     /** A reader of the cluster at this address. */
     public CommittedReader(String bootstrap) {
+        this(bootstrap, (line) -> {
+        });
+    }
+
+    /** A reader that tells how far it is where a topic is long. */
+    public CommittedReader(String bootstrap, Consumer<String> progress) {
         this.bootstrap = bootstrap;
+        this.progress = progress;
     }
 
     /**
@@ -41,15 +53,72 @@ public final class CommittedReader {
      * @throws Obstacle if the cluster does not answer or lacks a topic
      */
     public void readAll(List<Topic> topics, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+        readFrom(topics, Instant.EPOCH, receiver);
+    }
+
+    /** The same for what was written at a moment or later. */
+    public void readFrom(List<Topic> topics, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
         for (Topic topic : topics) {
             try (KafkaConsumer<byte[], byte[]> consumer = open(List.of(topic))) {
-                consumer.seekToBeginning(consumer.assignment());
-                readTo(ends(consumer.assignment()), consumer, receiver);
+                seek(consumer, since);
+                readTo(ends(consumer.assignment()), consumer, topic, receiver);
             }
             catch (KafkaException ex) {
                 throw unreadable(topic.topicName(), ex);
             }
         }
+    }
+
+    private static void seek(KafkaConsumer<byte[], byte[]> consumer, Instant since) {
+        Set<TopicPartition> partitions = consumer.assignment();
+        if (since.equals(Instant.EPOCH)) {
+            consumer.seekToBeginning(partitions);
+            return;
+        }
+        Map<TopicPartition, Long> moments = partitions.stream()
+            .collect(Collectors.toMap((partition) -> partition, (partition) -> since.toEpochMilli()));
+        consumer.offsetsForTimes(moments).forEach((partition, found) -> {
+            if (found != null) {
+                consumer.seek(partition, found.offset());
+            }
+            else {
+                consumer.seekToEnd(Set.of(partition));
+            }
+        });
+    }
+
+    /**
+     * The committed record at a place; empty if there is none, or none any more.
+     * @throws Obstacle if the cluster does not answer
+     */
+    public Optional<ConsumerRecord<byte[], byte[]>> readOne(RecordPlace place) {
+        TopicPartition partition = new TopicPartition(place.topic(), place.partition());
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed"),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<PartitionInfo> known = consumer.partitionsFor(place.topic(), PATIENCE);
+            if (known == null || place.partition() >= known.size()
+                    || consumer.endOffsets(Set.of(partition), PATIENCE).getOrDefault(partition, 0L) <= place.offset()) {
+                return Optional.empty();
+            }
+            consumer.assign(Set.of(partition));
+            consumer.seek(partition, place.offset());
+            return firstAt(place, partition, consumer);
+        }
+        catch (KafkaException ex) {
+            throw unreadable(place.topic(), ex);
+        }
+    }
+
+    private static Optional<ConsumerRecord<byte[], byte[]>> firstAt(RecordPlace place, TopicPartition partition,
+            KafkaConsumer<byte[], byte[]> consumer) {
+        long since = System.nanoTime();
+        while (consumer.position(partition, PATIENCE) <= place.offset()
+                && System.nanoTime() - since < PATIENCE.toNanos()) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                return (record.offset() == place.offset()) ? Optional.of(record) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     // ends with what is not committed yet: a transaction is told committed before each of
@@ -64,17 +133,29 @@ public final class CommittedReader {
 
     // a transaction whose producer died may stay open for a while: what is behind it is
     // not waited for
-    private static void readTo(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer,
+    private void readTo(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer, Topic topic,
             Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
+        long first = passed(ends, consumer);
+        long all = ends.values().stream().mapToLong(Long::longValue).sum() - first;
+        ReadProgress told = new ReadProgress(topic.topicName(), all, this.progress, System::nanoTime);
         long idleSince = System.nanoTime();
-        while (!isAt(ends, consumer) && System.nanoTime() - idleSince < PATIENCE.toNanos()) {
+        while (!isAt(ends, consumer)) {
+            if (System.nanoTime() - idleSince >= PATIENCE.toNanos()) {
+                told.gaveUp(passed(ends, consumer) - first);
+                return;
+            }
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 idleSince = System.nanoTime();
                 if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
                     receiver.accept(record);
                 }
             }
+            told.at(passed(ends, consumer) - first);
         }
+    }
+
+    private static long passed(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer) {
+        return ends.keySet().stream().mapToLong((partition) -> consumer.position(partition, PATIENCE)).sum();
     }
 
     private static boolean isAt(Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer) {

@@ -11,6 +11,8 @@ import copydesk.allinone.TestNewsroom;
 import copydesk.allinone.broker.DataFolder;
 import copydesk.allinone.broker.RunningCopydesk;
 import copydesk.allinone.terminal.Terminal;
+import copydesk.contract.Envelope;
+import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @Timeout(120)
 class CommandLineToolTests {
@@ -86,15 +90,58 @@ class CommandLineToolTests {
         });
 
         assertThat(execute("ledger")).isEqualTo(1);
-        assertThat(out().lines()).containsExactly("offered      3", "published    1", "refused      1",
-                "unaccounted  1", "  desk/ferry.txt  item ferry");
+        assertThat(out().lines().limit(4)).containsExactly("offered      3", "published    1", "refused      1",
+                "unaccounted  1");
+        assertThat(out().lines().skip(4)).singleElement(as(STRING))
+            .matches("  desk/ferry\\.txt  item ferry  last seen at fetched, \\S+Z, \\d+ s ago");
 
         newsroom.commit(() -> newsroom.ended(new Outcome("ferry", EndState.UNCHANGED, "publish", null, null, null, null,
                 null, "urn:uuid:2", 1, TestNewsroom.FETCHED)));
 
         assertThat(execute("ledger", "--kafka", newsroom.bootstrap())).isZero();
         assertThat(out().lines()).containsExactly("offered      3", "published    1", "unchanged    1",
-                "refused      1", "unaccounted  0");
+                "refused      1", "unaccounted  0", "Nothing is unaccounted for.");
+
+        assertThat(execute("ledger", "--json")).isZero();
+        assertThat(out()).contains("\"unaccounted\" : [ ]").contains("\"closes\" : true");
+    }
+
+    @Test
+    void tellsHowFarAnItemCameAndWhichLinesOfTheLedgerAreBroken() throws Exception {
+        TestNewsroom newsroom = running();
+        Envelope ferry = Envelope.fetched("ferry", "desk/ferry.txt", TestNewsroom.FETCHED);
+
+        newsroom.commit(() -> {
+            newsroom.fetched("ferry", "desk/ferry.txt");
+            newsroom.sent(Topic.ENRICHED, "urn:uuid:1", "{}", ferry);
+            newsroom.raw(Topic.OUTCOME, "page", "{\"item\":\"page\",\"state\":\"refused\",\"reason\":\"bad mood\"}");
+        });
+
+        assertThat(execute("ledger")).isEqualTo(1);
+        assertThat(out()).contains("last seen at enriched, ").contains("unreadable   1").doesNotContain("Nothing is");
+    }
+
+    @Test
+    void countsAnItemThatWasPutBackAsOpenUntilItEndsAgain() throws Exception {
+        TestNewsroom newsroom = running();
+        newsroom.commit(() -> {
+            newsroom.fetched("storm", "desk/storm");
+            newsroom.ended(new Outcome("storm", EndState.QUARANTINED, "extract", Reason.UNREADABLE, "broken", "storm",
+                    null, null, null, null, TestNewsroom.FETCHED));
+            newsroom.quarantined("storm", Reason.UNREADABLE, "broken");
+        });
+        assertThat(execute("ledger")).isZero();
+        assertThat(out()).contains("quarantined  1");
+
+        assertThat(execute("quarantine", "retry", "--reason", "unreadable", "--who", "Ada", "--why", "mended"))
+            .as(err())
+            .isZero();
+        assertThat(execute("ledger")).isEqualTo(1);
+        assertThat(out()).contains("last seen at put back from quarantine, ");
+
+        newsroom.commit(() -> newsroom.published("storm", "urn:uuid:1", 1, "Storm"));
+        assertThat(execute("ledger")).isZero();
+        assertThat(out()).contains("published    1").doesNotContain("quarantined");
     }
 
     @Test
@@ -111,7 +158,7 @@ class CommandLineToolTests {
         assertThat(lines.get(0)).endsWith("Z  unreadable: no such charset");
         assertThat(lines.get(1)).isEqualTo("  item storm, from newsroom.document.fetched.v1-2@17");
         assertThat(lines.get(2)).startsWith("  in   newsroom.document.fetched.v1.copydesk-ingest.dlq-");
-        assertThat(lines.get(3)).isEqualTo("1 record.");
+        assertThat(lines.get(3)).isEqualTo("1 record: 1 open.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package copydesk.console.quarantine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +8,11 @@ import java.util.Optional;
 import copydesk.console.excerpt.Excerpt;
 import copydesk.contract.Envelope.HeaderSource;
 import copydesk.contract.Headers;
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Json;
+import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
+import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +27,31 @@ public final class QuarantineHeaders {
     private QuarantineHeaders() {
     }
 
-    /** What rests in this quarantine topic under these headers. */
-    public static SetAside read(Topic quarantine, Instant at, HeaderSource header) {
+    /**
+     * What rests there under these headers.
+     * @param rests its place in a quarantine topic
+     * @param at when it was set aside
+     * @param bytes size of its value; null if it has none
+     * @param header its headers
+     */
+    public static SetAside read(RecordPlace rests, Instant at, @Nullable Integer bytes, HeaderSource header) {
         String code = Excerpt.of(present(header, Headers.QUARANTINE_REASON).orElse("unknown"), LIMIT);
-        return new SetAside(at, code, sentence(code), text(header, Headers.QUARANTINE_DETAIL), from(quarantine, header),
-                place(header), text(header, Headers.ID), text(header, Headers.SUBJECT));
+        return new SetAside(at, code, sentence(code), text(header, Headers.QUARANTINE_DETAIL), from(rests, header),
+                place(header), text(header, Headers.ID), text(header, Headers.SUBJECT), rests, source(header), bytes,
+                Advice.on(code), Standing.OPEN, null);
+    }
+
+    private static @Nullable String source(HeaderSource header) {
+        String facts = header.get(Headers.FETCH_FACTS);
+        try {
+            return (facts != null)
+                    ? Excerpt.of(Json.read(facts.getBytes(StandardCharsets.UTF_8), FetchFacts.class).sourceId(), LIMIT)
+                    : null;
+        }
+        // the facts may be what is broken
+        catch (InvalidRecord ex) {
+            return null;
+        }
     }
 
     private static String sentence(String code) {
@@ -37,9 +62,10 @@ public final class QuarantineHeaders {
             .orElse("Set aside for a reason that this console does not know.");
     }
 
-    private static String from(Topic quarantine, HeaderSource header) {
+    private static String from(RecordPlace rests, HeaderSource header) {
         String named = text(header, Headers.QUARANTINE_TOPIC);
-        return (named != null) ? named : quarantine.quarantineOf().orElse(quarantine).topicName();
+        return (named != null) ? named
+                : Topic.named(rests.topic()).flatMap(Topic::quarantineOf).map(Topic::topicName).orElse(rests.topic());
     }
 
     private static @Nullable String place(HeaderSource header) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 import copydesk.console.flow.FlowBoard;
-import copydesk.console.quarantine.QuarantineHeaders;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.Headers;
@@ -15,6 +14,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.quarantine.Decision;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,7 @@ public final class RecordSorter {
 
     private void sort(Topic topic, ConsumerRecord<byte[], byte[]> record) {
         if (topic.quarantineOf().isPresent()) {
-            this.quarantine
-                .add(QuarantineHeaders.read(topic, at(record), (name) -> EnvelopeHeaders.text(record.headers(), name)));
+            this.quarantine.add(QuarantineRecords.read(record));
             return;
         }
         switch (topic) {
@@ -65,6 +64,7 @@ public final class RecordSorter {
             case CLEAN -> published(record);
             case ANNOTATIONS -> annotated(record);
             case OUTCOME -> this.flow.ended(Json.read(record.value(), Outcome.class));
+            case DECISION -> this.quarantine.decided(Json.read(record.value(), Decision.class));
             default -> {
                 // the other topics are not read
             }

@@ -137,7 +137,7 @@ final class TopicReader implements Runnable {
 
     private static List<Topic> read() {
         List<Topic> topics = new ArrayList<>(
-                List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN, Topic.ANNOTATIONS, Topic.OUTCOME));
+                List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN, Topic.ANNOTATIONS, Topic.OUTCOME, Topic.DECISION));
         topics.addAll(Topic.quarantines());
         return List.copyOf(topics);
     }

@@ -11,13 +11,17 @@ import copydesk.console.flow.StateCount;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.QuarantineSettings;
 import copydesk.console.quarantine.SetAside;
+import copydesk.console.quarantine.Standing;
 import copydesk.console.story.Story;
 import copydesk.console.story.StorySettings;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
+import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
+import copydesk.contract.quarantine.Decision;
+import copydesk.contract.quarantine.DecisionKind;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,9 +103,34 @@ class RecordSorterTests {
             .with(Headers.SUBJECT, "files:a.txt")
             .at(1_000));
 
-        assertThat(this.quarantine.latest()).containsExactly(new SetAside(Instant.ofEpochSecond(1), "unreadable",
-                "The document is broken beyond what its reader repairs.", null, "newsroom.document.fetched.v1", null,
-                "item-1", "files:a.txt"));
+        SetAside aside = this.quarantine.latest().get(0);
+        assertThat(aside.at()).isEqualTo(Instant.ofEpochSecond(1));
+        assertThat(aside.sentence()).isEqualTo("The document is broken beyond what its reader repairs.");
+        assertThat(aside.from()).isEqualTo("newsroom.document.fetched.v1");
+        assertThat(aside.rests()).hasToString("newsroom.document.fetched.v1.copydesk-ingest.dlq-0@0");
+        assertThat(aside.item()).isEqualTo("item-1");
+        assertThat(aside.article()).isEqualTo("files:a.txt");
+        assertThat(aside.bytes()).isEqualTo(12);
+    }
+
+    @Test
+    void tellsAReferenceByItsMissingValue() {
+        this.sorter.take(Records.of(Topic.ENRICHED_QUARANTINE, 0, "urn:a", null).at(1_000));
+
+        assertThat(this.quarantine.latest().get(0).bytes()).isNull();
+    }
+
+    @Test
+    void marksRecordsThatWereDecidedAbout() {
+        this.sorter.take(Records.of(Topic.FETCHED_QUARANTINE, 3, "a.txt", utf8("the original")).at(1_000));
+        this.sorter
+            .take(Records.of(Topic.DECISION, 0, "any",
+                    Json.write(new Decision(DecisionKind.DISCARD,
+                            new RecordPlace(Topic.FETCHED_QUARANTINE.topicName(), 0, 3), "Ada", "nobody wants it",
+                            Instant.ofEpochSecond(2), null, null, null, null)))
+                .at(2_000));
+
+        assertThat(this.quarantine.latest().get(0).standing()).isEqualTo(Standing.DISCARDED);
     }
 
     @Test

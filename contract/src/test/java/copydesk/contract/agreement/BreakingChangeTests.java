@@ -46,8 +46,8 @@ class BreakingChangeTests {
     @Test
     void looksAtEverySchema() throws IOException {
         assertThat(baseline().keySet()).extracting((path) -> path.substring(0, path.indexOf(' ')))
-            .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "enriched",
-                    "fetched", "ingested", "outcome", "relation");
+            .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "decision",
+                    "enriched", "fetched", "ingested", "outcome", "relation");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class RecordShape {
         if (type == String.class || type == Instant.class || type.isEnum()) {
             return "string";
         }
-        if (type == int.class || type == Integer.class) {
+        if (type == int.class || type == long.class || type == Integer.class) {
             return "integer";
         }
         if (type == Boolean.class) {

@@ -1,0 +1,5 @@
+/** How long it takes to say where a story has been. */
+@NullMarked
+package copydesk.benchmarks.story;
+
+import org.jspecify.annotations.NullMarked;

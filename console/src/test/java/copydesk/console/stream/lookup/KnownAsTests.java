@@ -1,0 +1,30 @@
+package copydesk.console.stream.lookup;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class KnownAsTests {
+
+    private final KnownAs known = new KnownAs("urn:uuid:1", List.of("https://a.example/1", "files:storm.txt"),
+            Instant.EPOCH);
+
+    @Test
+    void knowsItsUriAndAddressesInAnySpelling() {
+        assertThat(this.known.isSubject("urn:uuid:1")).isTrue();
+        assertThat(this.known.isSubject("http://www.a.example/1/?utm_source=x")).isTrue();
+        assertThat(this.known.isSubject("files:storm.txt")).isTrue();
+    }
+
+    @Test
+    void knowsNothingElse() {
+        assertThat(this.known.isSubject(null)).isFalse();
+        assertThat(this.known.isSubject("urn:uuid:2")).isFalse();
+        assertThat(this.known.isSubject("https://a.example/2")).isFalse();
+        assertThat(this.known.isSubject("files:ferry.txt")).isFalse();
+    }
+
+}
