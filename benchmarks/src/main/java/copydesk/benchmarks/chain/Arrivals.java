@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Waits for what is committed on a topic. */
 public final class Arrivals implements AutoCloseable {
 
-    private static final Duration STALL = Duration.ofSeconds(60);
+    private static final Duration STALL = Duration.ofSeconds(180);
 
     private final String topic;
 

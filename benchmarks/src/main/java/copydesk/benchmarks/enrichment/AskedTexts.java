@@ -42,8 +42,8 @@ final class AskedTexts {
             .filter((text) -> !this.heldOut || HeldOut.is(text))
             .toList();
         if (texts.isEmpty()) {
-            throw new IllegalArgumentException("No text in " + this.data + " is of this sort; leave out --genre "
-                    + "or --held-out");
+            throw new IllegalArgumentException(
+                    "No text in " + this.data + " is of this sort; leave out --genre " + "or --held-out");
         }
         return texts;
     }

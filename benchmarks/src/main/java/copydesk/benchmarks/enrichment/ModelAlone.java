@@ -37,8 +37,8 @@ final class ModelAlone {
             for (TaggedName name : this.model.tag(new TextBlock(at, block.role(), block.text(), tokens))) {
                 @Nullable EntityKind kind = name.type().kind();
                 if (kind != null) {
-                    names.add(new NamedSpan(at, tokens.get(name.from()).start(), tokens.get(name.to() - 1).end(),
-                            kind));
+                    names
+                        .add(new NamedSpan(at, tokens.get(name.from()).start(), tokens.get(name.to() - 1).end(), kind));
                 }
             }
         }

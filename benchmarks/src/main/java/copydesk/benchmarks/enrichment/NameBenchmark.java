@@ -40,9 +40,9 @@ public final class NameBenchmark implements Callable<Integer> {
             description = "accurate, fast or rules, as the setting of enrich-service. Default: ${DEFAULT-VALUE}")
     private TaggerTier tier = TaggerTier.ACCURATE;
 
-    @Option(names = "--peers", description = {
-            "Measures other taggers beside ours instead: OpenNLP's name finder, trained in this run,",
-            "and Stanford CoreNLP where the Maven profile peers was built." })
+    @Option(names = "--peers",
+            description = { "Measures other taggers beside ours instead: OpenNLP's name finder, trained in this run,",
+                    "and Stanford CoreNLP where the Maven profile peers was built." })
     private boolean peers;
 
     @Option(names = "--training", paramLabel = "DIR", defaultValue = "../shared/data/ner",
@@ -98,8 +98,8 @@ public final class NameBenchmark implements Callable<Integer> {
     private String speed(TaggedRun run) {
         return String.format(Locale.ROOT,
                 "%d texts, %d tokens, %d names; %.0f tokens/s of thread CPU, best of %d passes", run.texts().size(),
-                run.tokens(), run.texts().stream().mapToInt((text) -> text.names().size()).sum(),
-                run.tokensPerSecond(), this.passes);
+                run.tokens(), run.texts().stream().mapToInt((text) -> text.names().size()).sum(), run.tokensPerSecond(),
+                this.passes);
     }
 
 }

@@ -49,8 +49,8 @@ final class PeerCourse {
         PeerReport report = new PeerReport(runs);
         report.lines().forEach(this.terminal::say);
         if (!others.isEmpty()) {
-            report.lost(List.copyOf(runs.keySet()).get(0), others.get(0).name(), this.errors)
-                .forEach(this.terminal::say);
+            String rival = report.best(others.stream().map(Peer::name).toList());
+            report.lost(runs.keySet().iterator().next(), rival, this.errors).forEach(this.terminal::say);
         }
         this.terminal.say("Load at the end: %.1f".formatted(Machine.load()));
     }

@@ -1,6 +1,7 @@
 package copydesk.benchmarks.enrichment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -23,7 +24,9 @@ import copydesk.benchmarks.enrichment.score.NameScore;
 import copydesk.benchmarks.enrichment.score.Spread;
 import copydesk.contract.annotation.EntityKind;
 
-/** Several taggers on the same texts, as lines for people: the three kinds that all know. */
+/**
+ * Several taggers on the same texts, as lines for people: the three kinds that all know.
+ */
 final class PeerReport {
 
     private static final Set<EntityKind> KINDS = EnumSet.of(EntityKind.PERSON, EntityKind.ORGANISATION,
@@ -42,8 +45,8 @@ final class PeerReport {
         List<String> lines = new ArrayList<>();
         TaggedRun any = this.runs.values().iterator().next();
         lines.add(line("%d texts, %d tokens", any.texts().size(), any.tokens()));
-        lines.add(line("%-34s %6s %6s %6s %6s %6s %9s %7s %10s", "", "person", "organ.", "place", "F1", "±", "precision",
-                "recall", "tokens/s"));
+        lines.add(line("%-34s %6s %6s %6s %6s %6s %9s %7s %10s", "", "person", "organ.", "place", "F1", "±",
+                "precision", "recall", "tokens/s"));
         this.runs.forEach((name, run) -> lines.add(row(name, run)));
         lines.add("");
         lines.addAll(faults());
@@ -58,6 +61,14 @@ final class PeerReport {
                 f1(all, EntityKind.ORGANISATION), f1(all, EntityKind.PLACE), micro.f1(),
                 this.spread.ofF1(scores.stream().map((score) -> score.of(KINDS)).toList()), micro.precision(),
                 micro.recall(), run.tokensPerSecond());
+    }
+
+    /** The one of these that has the highest F1. */
+    String best(List<String> names) {
+        return Collections.max(names, Comparator.comparingDouble((name) -> {
+            TaggedRun run = Objects.requireNonNull(this.runs.get(name));
+            return places(run).map((at) -> score(run, at)).reduce(NameScore.NONE, NameScore::plus).of(KINDS).f1();
+        }));
     }
 
     private static double f1(NameScore score, EntityKind kind) {
@@ -100,9 +111,9 @@ final class PeerReport {
         TaggedRun right = Objects.requireNonNull(this.runs.get(winner));
         List<NameError> errors = places(wrong).flatMap((at) -> lost(wrong, right, at)).toList();
         long back = places(wrong).flatMap((at) -> lost(right, wrong, at)).count();
-        List<String> lines = new ArrayList<>(List.of("",
-                line("Faults of %s that %s does not make: %d; the other way round: %d", loser, winner, errors.size(),
-                        back)));
+        List<String> lines = new ArrayList<>(
+                List.of("", line("Faults of %s that %s does not make: %d; the other way round: %d", loser, winner,
+                        errors.size(), back)));
         tally(errors.stream()).entrySet()
             .stream()
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

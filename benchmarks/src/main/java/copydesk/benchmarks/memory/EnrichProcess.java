@@ -52,6 +52,10 @@ final class EnrichProcess implements AutoCloseable {
         return this.process.info().totalCpuDuration().map((used) -> used.toMillis() / 1e3).orElse(0.0);
     }
 
+    void awaitEnd() throws InterruptedException {
+        this.process.waitFor();
+    }
+
     @Override
     public void close() {
         this.process.destroy();

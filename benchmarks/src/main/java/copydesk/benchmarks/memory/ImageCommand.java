@@ -40,9 +40,7 @@ record ImageCommand(Map<String, String> environment, List<String> arguments) {
             throw new IllegalArgumentException("The Dockerfile has no ENTRYPOINT [...] in its last stage");
         }
         Map<String, String> environment = new TreeMap<>();
-        VARIABLE.matcher(last)
-            .results()
-            .forEach((variable) -> environment.put(variable.group(1), variable.group(2)));
+        VARIABLE.matcher(last).results().forEach((variable) -> environment.put(variable.group(1), variable.group(2)));
         return new ImageCommand(environment, List.of(Json.read(bytes(entry.group(1)), String[].class)));
     }
 

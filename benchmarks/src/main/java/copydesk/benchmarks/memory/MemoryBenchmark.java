@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 
 /** Measures what enrich-service holds of the memory while articles pass. */
 @Command(name = "service-memory", mixinStandardHelpOptions = true,
-        description = { "Sends articles through the services on a real Kafka; enrich-service runs as in its image, with",
+        description = {
+                "Sends articles through the services on a real Kafka; enrich-service runs as in its image, with",
                 "a large knowledge base. Prints what its process holds of the memory." })
 public final class MemoryBenchmark implements Callable<Integer> {
 
@@ -79,7 +80,7 @@ public final class MemoryBenchmark implements Callable<Integer> {
             return 2;
         }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
-        Path base = InventedBase.of(this.entities, this.folder);
+        Path base = InventedKnowledge.of(this.entities, this.folder);
         Path run = Files.createTempDirectory("copydesk-memory");
         try (Lifetime lifetime = Lifetime.ofProcess()) {
             measure(base, run, lifetime);

@@ -1,16 +1,17 @@
 package copydesk.benchmarks.peers;
 
-import java.io.StringReader;
 import java.util.List;
+import java.util.Properties;
 
 import copydesk.benchmarks.enrichment.peer.Word;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.pipeline.CoreSentence;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 
 /** The words and sentences that CoreNLP reads. */
 final class StanfordWords {
+
+    private static final StanfordCoreNLP SPLITTER = splitter();
 
     private StanfordWords() {
     }
@@ -25,12 +26,9 @@ final class StanfordWords {
         }).toList());
     }
 
-    /** By its own rules, those of the Penn treebank. */
+    /** By the rules that its pipeline has for English. */
     static List<List<CoreLabel>> running(String text) {
-        List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(),
-                "invertible=true,untokenizable=noneKeep")
-            .tokenize();
-        return words.isEmpty() ? List.of() : new WordToSentenceProcessor<CoreLabel>().process(words);
+        return SPLITTER.processToCoreDocument(text).sentences().stream().map(CoreSentence::tokens).toList();
     }
 
     /** The words at their places. */
@@ -39,6 +37,12 @@ final class StanfordWords {
             .map((label) -> new Word(label.word(), text.codePointCount(0, label.beginPosition()),
                     text.codePointCount(0, label.endPosition())))
             .toList();
+    }
+
+    private static StanfordCoreNLP splitter() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize");
+        return new StanfordCoreNLP(settings);
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,8 @@ final class GumNameFile {
 
     private final Set<String> common;
 
+    private final Predicate<String> places;
+
     private final List<Block> blocks = new ArrayList<>();
 
     private final List<NamedSpan> names = new ArrayList<>();
@@ -51,12 +54,21 @@ final class GumNameFile {
 
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private GumNameFile(Set<String> common) {
+    private GumNameFile(Set<String> common, Predicate<String> places) {
         this.common = common;
+        this.places = places;
     }
 
-    static GoldText read(String name, String content, Set<String> common) {
-        GumNameFile file = new GumNameFile(common);
+    /**
+     * Reads a file.
+     * @param name of the file
+     * @param content of the file
+     * @param common nouns and adjectives that stand in lower case somewhere
+     * @param places names of places that the set calls organisations where they act, as
+     * countries do
+     */
+    static GoldText read(String name, String content, Set<String> common, Predicate<String> places) {
+        GumNameFile file = new GumNameFile(common, places);
         content.lines().forEach(file::line);
         file.endSentence();
         String id = name.substring(name.lastIndexOf('/') + 1).replace(".conllu", "");
@@ -109,13 +121,20 @@ final class GumNameFile {
         NameInPhrase name = new NameInPhrase(phrase, person);
         int from = one.from() + name.first();
         int to = one.from() + name.end();
-        if (name.sort(this.common) != LinkedMention.Sort.NAME || (person && this.peoples.get(to - 1))) {
+        LinkedMention.Sort sort = name.sort(this.common);
+        // the Court is none, the Supreme Court is one
+        boolean named = sort == LinkedMention.Sort.NAME || (sort == LinkedMention.Sort.CAPITALS && to - from > 1);
+        if (!named || (person && this.peoples.get(to - 1))) {
             return;
         }
         while (person && from < to - 1 && TITLES.contains(this.words.get(from).form().toLowerCase(Locale.ROOT))) {
             from++;
         }
-        this.candidates.add(new Candidate(from, to, KINDS.get(one.type())));
+        this.candidates.add(new Candidate(from, to, kind(one, GumWord.text(this.words.subList(from, to)))));
+    }
+
+    private @Nullable EntityKind kind(Open one, String name) {
+        return (one.type().equals("organization") && this.places.test(name)) ? EntityKind.PLACE : KINDS.get(one.type());
     }
 
     private void endSentence() {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import copydesk.benchmarks.enrichment.gold.GoldText;
 import copydesk.benchmarks.extraction.gold.PackedFiles;
+import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeBase;
 
 /**
  * The names in GUM, which marks whole phrases: "the mayor, Ana Horvat" becomes "Ana
@@ -42,9 +44,18 @@ public final class GumNames {
             .stream()
             .flatMap((content) -> GumFile.commonWords(content).stream())
             .collect(Collectors.toSet());
+        KnowledgeBase base = KnowledgeBase.standard();
         List<GoldText> texts = new ArrayList<>();
-        contents.forEach((name, content) -> texts.add(GumNameFile.read(name, content, common)));
+        contents.forEach(
+                (name, content) -> texts.add(GumNameFile.read(name, content, common, (text) -> isPlace(base, text))));
         return texts;
+    }
+
+    private static boolean isPlace(KnowledgeBase base, String name) {
+        return base.candidates(name)
+            .stream()
+            .limit(1)
+            .anyMatch((likeliest) -> base.entity(likeliest.entity()).kind() == Kind.PLACE);
     }
 
 }

@@ -28,7 +28,8 @@ public final class HeldOut {
 
     /** Whether no model of this software has seen a text of these sets. */
     public static boolean is(GoldText text) {
-        return set(text).map((set) -> percentile("held:" + name(set, text)) < SHARES.get(set)).orElse(false);
+        return set(text).map((set) -> percentile("held:" + name(set, text)) < SHARES.getOrDefault(set, 0))
+            .orElse(false);
     }
 
     private static Optional<String> set(GoldText text) {

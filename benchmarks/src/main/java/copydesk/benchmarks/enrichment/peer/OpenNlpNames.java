@@ -29,8 +29,8 @@ import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * OpenNLP's name finder with its perceptron and standard features. There is no model of it to
- * be had with the library, so it is trained on what is at hand.
+ * OpenNLP's name finder with its perceptron and standard features. There is no model of
+ * it to be had with the library, so it is trained on what is at hand.
  */
 public final class OpenNlpNames {
 

@@ -3,7 +3,9 @@ package copydesk.benchmarks.enrichment.peer;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** Where taggers come from that are no part of this build; a service of the JDK's kind. */
+/**
+ * Where taggers come from that are no part of this build; a service of the JDK's kind.
+ */
 public interface PeerSource {
 
     /**

@@ -8,9 +8,9 @@ import copydesk.allinone.Copydesk;
 import copydesk.benchmarks.knowledge.SyntheticDump;
 
 /** A knowledge base of invented entities, made as a newsroom makes its own. */
-final class InventedBase {
+final class InventedKnowledge {
 
-    private InventedBase() {
+    private InventedKnowledge() {
     }
 
     /** Writes it with {@code copydesk kb import}, or takes what is there. */
