@@ -14,9 +14,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Waits for what is committed on a topic. */
-final class Arrivals implements AutoCloseable {
+public final class Arrivals implements AutoCloseable {
 
-    private static final Duration STALL = Duration.ofSeconds(60);
+    private static final Duration STALL = Duration.ofSeconds(180);
 
     private final String topic;
 
@@ -25,7 +25,7 @@ final class Arrivals implements AutoCloseable {
     private final Consumer<ConsumerRecord<byte[], byte[]>> look;
 
     /** What arrives on a topic from its beginning; each record is looked at. */
-    Arrivals(String bootstrap, String topic, Consumer<ConsumerRecord<byte[], byte[]>> look) {
+    public Arrivals(String bootstrap, String topic, Consumer<ConsumerRecord<byte[], byte[]>> look) {
         this.topic = topic;
         this.look = look;
         this.consumer = new KafkaConsumer<>(
@@ -42,7 +42,7 @@ final class Arrivals implements AutoCloseable {
     }
 
     /** Returns when so many more have arrived. */
-    void await(int count) {
+    public void await(int count) {
         int arrived = 0;
         while (arrived < count) {
             ConsumerRecords<byte[], byte[]> records = this.consumer.poll(STALL);

@@ -9,7 +9,7 @@ import copydesk.benchmarks.process.Answers;
 /**
  * Kafka in a process of its own, so that its CPU is not taken for that of its clients.
  */
-final class BrokerProcess {
+public final class BrokerProcess {
 
     private BrokerProcess() {
     }

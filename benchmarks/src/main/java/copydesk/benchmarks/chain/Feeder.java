@@ -20,11 +20,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
 
 /** Offers documents as the fetch side of ingest does, to any topic. */
-final class Feeder implements AutoCloseable {
+public final class Feeder implements AutoCloseable {
 
     private final Producer<byte[], byte[]> producer;
 
-    Feeder(String bootstrap) {
+    /** Offers to this Kafka. */
+    public Feeder(String bootstrap) {
         this.producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "zstd", ProducerConfig.LINGER_MS_CONFIG, 5, ProducerConfig.BUFFER_MEMORY_CONFIG, 268_435_456L),
@@ -32,7 +33,7 @@ final class Feeder implements AutoCloseable {
     }
 
     /** Sends all of them as fast as Kafka takes them. */
-    void feed(String topic, List<GeneratedArticle> articles) {
+    public void feed(String topic, List<GeneratedArticle> articles) {
         int partitions = this.producer.partitionsFor(topic).size();
         for (GeneratedArticle article : articles) {
             this.producer.send(message(topic, partitions, article, Instant.now()));

@@ -14,7 +14,7 @@ import copydesk.contract.ledger.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A way from a topic of documents to a topic of results, and the process in between. */
-final class Lane {
+public final class Lane {
 
     private final Child process;
 
@@ -44,7 +44,7 @@ final class Lane {
     }
 
     /** Stops the measurement when an article does not end as published. */
-    static void demandPublished(ConsumerRecord<byte[], byte[]> message) {
+    public static void demandPublished(ConsumerRecord<byte[], byte[]> message) {
         Outcome outcome = Json.read(message.value(), Outcome.class);
         if (outcome.state() != EndState.PUBLISHED) {
             Reason reason = outcome.reason();

@@ -6,18 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.enrichment.gold.GoldText;
-import copydesk.benchmarks.enrichment.gold.NameSet;
 import copydesk.benchmarks.enrichment.gold.NewsFolder;
 import copydesk.benchmarks.process.Machine;
 import copydesk.enrich.tagger.TaggerTier;
-import copydesk.enrich.text.Tokenizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures on annotated texts how rightly and how fast names are found. */
@@ -27,9 +25,8 @@ public final class NameBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--data", paramLabel = "DIR", required = true,
-            description = "Annotated texts: benchmarks/news, or a folder, archive or file of tagged words (.conll, .iob2).")
-    private Path data = Path.of("");
+    @Mixin
+    private AskedTexts asked = new AskedTexts();
 
     @Option(names = "--passes", paramLabel = "N", defaultValue = "5",
             description = "Passes over all texts; the fastest one tells the speed. Default: ${DEFAULT-VALUE}")
@@ -42,6 +39,15 @@ public final class NameBenchmark implements Callable<Integer> {
     @Option(names = "--tagger", paramLabel = "TIER", defaultValue = "accurate",
             description = "accurate, fast or rules, as the setting of enrich-service. Default: ${DEFAULT-VALUE}")
     private TaggerTier tier = TaggerTier.ACCURATE;
+
+    @Option(names = "--peers",
+            description = { "Measures other taggers beside ours instead: OpenNLP's name finder, trained in this run,",
+                    "and Stanford CoreNLP where the Maven profile peers was built." })
+    private boolean peers;
+
+    @Option(names = "--training", paramLabel = "DIR", defaultValue = "../shared/data/ner",
+            description = "What OpenNLP's name finder is trained on. Default: ${DEFAULT-VALUE}")
+    private Path training = Path.of("");
 
     NameBenchmark(Terminal terminal) {
         this.terminal = terminal;
@@ -58,10 +64,16 @@ public final class NameBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            if (NewsFolder.is(this.data)) {
-                this.terminal.say(NewsCounts.of(NewsFolder.read(this.data)).toString());
+            List<GoldText> texts = this.asked.read();
+            if (this.peers) {
+                new PeerCourse(this.terminal, this.passes, this.errors).run(texts, this.asked.areWords(),
+                        this.training);
+                return 0;
             }
-            measure(NameSet.read(this.data));
+            if (!this.asked.areWords()) {
+                this.terminal.say(NewsCounts.of(NewsFolder.read(this.asked.data())).toString());
+            }
+            measure(texts);
             return 0;
         }
         catch (IllegalArgumentException ex) {
@@ -74,28 +86,20 @@ public final class NameBenchmark implements Callable<Integer> {
         LongSupplier threadCpu = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
         EnrichmentTagger tagger = new EnrichmentTagger(this.tier);
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
-        TaggedRun run = TaggedRun.of(tagger, texts, threadCpu);
-        long fastest = run.nanos();
-        for (int pass = 1; pass < this.passes; pass++) {
-            fastest = Math.min(fastest, TaggedRun.of(tagger, texts, threadCpu).nanos());
-        }
+        TaggedRun run = TaggedRun.best(tagger, texts, this.passes, threadCpu);
         TaggedRun capitals = TaggedRun.of(tagger, texts.stream().map(AllCaps::of).toList(), threadCpu);
-        this.terminal.say(speed(texts, fastest));
+        this.terminal.say(speed(run));
         new NameReport(run, capitals, this.errors).lines().forEach(this.terminal::say);
         this.terminal.say("");
         Reliability.of(texts, tagger::confidences).lines().forEach(this.terminal::say);
         this.terminal.say("Load at the end: %.1f".formatted(Machine.load()));
     }
 
-    private String speed(List<GoldText> texts, long nanos) {
-        long tokens = texts.stream()
-            .flatMap((text) -> text.blocks().stream())
-            .mapToLong((block) -> Tokenizer.tokens(block.text()).size())
-            .sum();
+    private String speed(TaggedRun run) {
         return String.format(Locale.ROOT,
-                "%d texts, %d tokens, %d names; %.0f tokens/s of thread CPU, best of %d passes", texts.size(), tokens,
-                texts.stream().mapToInt((text) -> text.names().size()).sum(),
-                tokens * (double) TimeUnit.SECONDS.toNanos(1) / Math.max(1, nanos), this.passes);
+                "%d texts, %d tokens, %d names; %.0f tokens/s of thread CPU, best of %d passes", run.texts().size(),
+                run.tokens(), run.texts().stream().mapToInt((text) -> text.names().size()).sum(), run.tokensPerSecond(),
+                this.passes);
     }
 
 }

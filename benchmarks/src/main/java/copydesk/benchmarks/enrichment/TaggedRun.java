@@ -2,12 +2,14 @@ package copydesk.benchmarks.enrichment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import copydesk.benchmarks.enrichment.gold.GoldText;
 import copydesk.benchmarks.enrichment.gold.NamedSpan;
 import copydesk.benchmarks.enrichment.score.NameError;
 import copydesk.benchmarks.enrichment.score.NameScore;
+import copydesk.enrich.text.Tokenizer;
 
 /**
  * What a tagger found in texts.
@@ -26,6 +28,29 @@ record TaggedRun(List<GoldText> texts, List<List<NamedSpan>> found, long nanos) 
             found.add(tagger.tag(text));
         }
         return new TaggedRun(texts, found, threadCpu.getAsLong() - before);
+    }
+
+    /** Tags all texts so many times; the first findings and the least time count. */
+    static TaggedRun best(NameTagger tagger, List<GoldText> texts, int passes, LongSupplier threadCpu) {
+        TaggedRun first = of(tagger, texts, threadCpu);
+        long least = first.nanos();
+        for (int pass = 1; pass < passes; pass++) {
+            least = Math.min(least, of(tagger, texts, threadCpu).nanos());
+        }
+        return new TaggedRun(texts, first.found(), least);
+    }
+
+    /** Tokens of all texts, as the product counts them. */
+    long tokens() {
+        return this.texts.stream()
+            .flatMap((text) -> text.blocks().stream())
+            .mapToLong((block) -> Tokenizer.tokens(block.text()).size())
+            .sum();
+    }
+
+    /** By CPU time of the thread. */
+    double tokensPerSecond() {
+        return tokens() * (double) TimeUnit.SECONDS.toNanos(1) / Math.max(1, this.nanos);
     }
 
     /** The score of one text. */

@@ -11,7 +11,7 @@ import java.util.Random;
  * names, spellings in other languages and a few statements each. Same number and seed,
  * same bytes.
  */
-final class SyntheticDump {
+public final class SyntheticDump {
 
     private static final String[] SYLLABLES = ("ka mar vel to ri an do sel bi nor lun gra pet hov ya min tas uro kel "
             + "fen dra so li wen ost bar chi rem za gul")
@@ -23,11 +23,13 @@ final class SyntheticDump {
 
     private final Random random;
 
-    SyntheticDump(long seed) {
+    /** The dump of this seed. */
+    public SyntheticDump(long seed) {
         this.random = new Random(seed);
     }
 
-    void write(Path file, int items) throws IOException {
+    /** Writes a dump of so many items. */
+    public void write(Path file, int items) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("[\n");
             for (int i = 1; i <= items; i++) {
@@ -39,7 +41,7 @@ final class SyntheticDump {
     }
 
     /** A name such as are in the dump; one in a few is, the fewer words the likelier. */
-    String name() {
+    public String name() {
         return (this.random.nextInt(3) == 0) ? word() : word() + " " + word();
     }
 

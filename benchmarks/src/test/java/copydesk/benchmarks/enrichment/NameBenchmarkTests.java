@@ -57,6 +57,57 @@ class NameBenchmarkTests {
     }
 
     @Test
+    void measuresGum() throws Exception {
+        Files.writeString(this.folder.resolve("GUM_bio_ana.conllu"), """
+                1\tIstanbul\tIstanbul\tPROPN\tNNP\t_\t0\troot\t_\tEntity=(1-place-new-s-cf1-1-sgl)
+                """);
+
+        assertThat(run("--data", this.folder.toString(), "--genre", "bio", "--tagger", "rules")).isZero();
+
+        assertThat(text(this.out)).contains("1 texts, 1 tokens, 1 names; ")
+            .containsPattern("\nplace +1\\.000 +1\\.000 +1\\.000 +1 +1 +1\n");
+    }
+
+    @Test
+    void putsOursBesideOthersAndSaysWhoIsAbsent() throws Exception {
+        Path file = Files.writeString(this.folder.resolve("dev.conll"), "In\tO\nIstanbul\tB-LOC\n");
+
+        assertThat(run("--data", file.toString(), "--peers", "--passes", "1", "--training", this.folder.toString()))
+            .isZero();
+
+        assertThat(text(this.out)).contains("CoreNLP is not measured: it is under the GPL and no part of this build.")
+            .contains(
+                    "OpenNLP is not measured: it comes without a model of names, and there is nothing to train one on")
+            .containsPattern("\ncopydesk accurate +0\\.000 +0\\.000 +1\\.000 +1\\.000 ")
+            .containsPattern("\ncopydesk fast, model alone +0\\.000 ")
+            .doesNotContain("Faults of");
+    }
+
+    @Test
+    void trainsOpenNlpOnTheSetsThatAreThere() throws Exception {
+        Path sets = Files.createDirectory(this.folder.resolve("uner-ewt-dev.tar.gz"));
+        Files.writeString(sets.resolve("a.conll"), "In\tO\nIstanbul\tB-LOC\nnow\tO\n\n".repeat(40));
+
+        assertThat(run("--data", sets.toString(), "--peers", "--passes", "1", "--training", this.folder.toString()))
+            .isZero();
+
+        assertThat(text(this.out))
+            .contains("OpenNLP comes without a model of names; trained on 40 texts of " + this.folder)
+            .containsPattern("\nOpenNLP perceptron +0\\.000 +0\\.000 +1\\.000 +1\\.000 ")
+            .contains("Faults of copydesk accurate that OpenNLP perceptron does not make: 0; ");
+    }
+
+    @Test
+    void refusesASelectionOfNothing() throws Exception {
+        Path file = Files.writeString(this.folder.resolve("dev.conll"), "In\tO\nIstanbul\tB-LOC\n");
+
+        assertThat(run("--data", file.toString(), "--held-out")).isEqualTo(2);
+
+        assertThat(text(this.err)).startsWith("No text in ")
+            .endsWith("is of this sort; leave out --genre or --held-out\n");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheData() {
         assertThat(run("--data", this.folder.resolve("none").toString())).isEqualTo(2);
 

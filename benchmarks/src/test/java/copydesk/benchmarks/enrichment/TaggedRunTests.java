@@ -33,6 +33,21 @@ class TaggedRunTests {
     }
 
     @Test
+    void takesTheFastestPass() {
+        Iterator<Long> clock = List.of(0L, 900L, 1_000L, 1_400L, 2_000L, 2_700L).iterator();
+
+        TaggedRun run = TaggedRun.best((text) -> text.names(), List.of(TEXT), 3, clock::next);
+
+        assertThat(run).isEqualTo(new TaggedRun(List.of(TEXT), List.of(List.of(HEADLINE, BODY)), 400));
+    }
+
+    @Test
+    void countsTokensAsTheProductDoes() {
+        assertThat(new TaggedRun(List.of(TEXT, TEXT), List.of(), 3_000).tokens()).isEqualTo(6);
+        assertThat(new TaggedRun(List.of(TEXT, TEXT), List.of(), 3_000).tokensPerSecond()).isEqualTo(2_000_000);
+    }
+
+    @Test
     void scoresSomeBlocks() {
         TaggedRun run = new TaggedRun(List.of(TEXT), List.of(List.of(BODY)), 1);
 

@@ -53,15 +53,25 @@ final class NameInPhrase {
     }
 
     String text() {
+        return GumWord.text(this.words.subList(first(), end()));
+    }
+
+    /** Index of the name's first word. */
+    int first() {
         int from = from();
-        int to = to();
-        while (from < to - 1 && is(ARTICLES, from)) {
+        while (from < to() - 1 && is(ARTICLES, from)) {
             from++;
         }
-        while (to - 1 > from && is(POSSESSIVES, to - 1)) {
+        return from;
+    }
+
+    /** One past the index of its last word. */
+    int end() {
+        int to = to();
+        while (to - 1 > first() && is(POSSESSIVES, to - 1)) {
             to--;
         }
-        return GumWord.text(this.words.subList(from, to));
+        return to;
     }
 
     /** The word that depends on none of the others. */
