@@ -40,7 +40,15 @@ final class Options {
     }
 
     private void ask(String name, @Nullable Kind kind, Map<String, Option> options) {
-        for (NameForm form : this.forms.of(name, kind)) {
+        boolean found = ask(this.forms.of(name, kind), kind, options);
+        if (!found && options.values().stream().noneMatch((option) -> option.label() && option.isPossible(kind))) {
+            ask(this.forms.farther(name, kind), kind, options);
+        }
+    }
+
+    /** Asks until there is somebody of the right kind; tells whether there is. */
+    private boolean ask(List<NameForm> nearestFirst, @Nullable Kind kind, Map<String, Option> options) {
+        for (NameForm form : nearestFirst) {
             List<Option> found = this.base.candidates(form.text())
                 .stream()
                 .limit(MOST)
@@ -48,9 +56,10 @@ final class Options {
                 .toList();
             found.forEach((option) -> options.merge(option.entity().uri(), option, Options::better));
             if (found.stream().anyMatch((option) -> option.kindFit(kind) >= 0.5)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private Option option(Candidate candidate, NameForm form) {

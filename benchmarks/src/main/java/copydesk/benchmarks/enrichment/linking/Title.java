@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
+import copydesk.knowledge.naming.DerivedNames;
 
 /**
  * A title of an encyclopaedia with its id, and the names that follow from the title
@@ -46,6 +47,7 @@ record Title(String text, String uri) {
             .popularity(10)
             .description(description());
         names().forEach((name) -> entry.alias(new Alias(name, false, 0.5)));
+        DerivedNames.of(this.text, kind).forEach(entry::alias);
         parts(kind).forEach((name) -> entry.alias(new Alias(name, false, PART)));
         if (kind != Kind.PERSON) {
             addAcronyms(entry);
