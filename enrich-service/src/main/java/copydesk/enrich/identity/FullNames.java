@@ -88,6 +88,10 @@ final class FullNames {
         if (name.length < 2 || name.length > NameForms.MOST_WORDS) {
             return;
         }
+        if (kind == Kind.PERSON && PersonForms.isTitle(name[name.length - 1])) {
+            // Agassiz Professor
+            return;
+        }
         if (kind == Kind.PERSON) {
             Arrays.stream(name).forEach((word) -> claim(kind, word, index));
         }

@@ -52,6 +52,7 @@ final class Options {
             List<Option> found = this.base.candidates(form.text())
                 .stream()
                 .limit(MOST)
+                .filter((candidate) -> mayBeWrittenSo(candidate, kind))
                 .map((candidate) -> option(candidate, form))
                 .toList();
             found.forEach((option) -> options.merge(option.entity().uri(), option, Options::better));
@@ -60,6 +61,15 @@ final class Options {
             }
         }
         return false;
+    }
+
+    /** CW is no film where it is told to be a company; the US may be a government. */
+    private boolean mayBeWrittenSo(Candidate candidate, @Nullable Kind kind) {
+        if (!candidate.exact() || kind == null) {
+            return true;
+        }
+        Kind own = this.base.entity(candidate.entity()).kind();
+        return own == kind || own == Kind.PLACE || own == Kind.ORGANISATION;
     }
 
     private Option option(Candidate candidate, NameForm form) {
