@@ -1,5 +1,6 @@
 package copydesk.enrich.identity.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ final class PlainForms {
         }
         addOfCountry(words, end, forms);
         addYearFirst(words, end, forms);
+        addTurned(Arrays.copyOf(words, end), forms);
         addWithoutClass(words, end, forms);
     }
 
@@ -87,6 +89,20 @@ final class PlainForms {
             .filter((entity) -> entity.kind() == Kind.PLACE && !entity.demonyms().isEmpty())
             .findFirst()
             .orElse(null);
+    }
+
+    /** County of Kent for Kent County, Oxford University for the University of Oxford. */
+    private static void addTurned(String[] words, List<NameForm> forms) {
+        int of = Arrays.asList(words).indexOf("of");
+        int last = words.length - 1;
+        if (of > 0 && of < last) {
+            int from = (words[of + 1].equals("the") && of + 1 < last) ? of + 2 : of + 1;
+            String rest = NameForms.joined(words, from, words.length) + " " + NameForms.joined(words, 0, of);
+            forms.add(new NameForm(rest, 0.85, "turned"));
+        }
+        else if (last > 0 && NameWords.isTurned(words[last])) {
+            forms.add(new NameForm(words[last] + " of " + NameForms.joined(words, 0, last), 0.85, "turned"));
+        }
     }
 
     /** City of Cleveland, Socotra Island. */
