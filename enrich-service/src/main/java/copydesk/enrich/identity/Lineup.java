@@ -65,8 +65,8 @@ final class Lineup {
     }
 
     /**
-     * The Belgians are whom the article calls Belgium, if that is their team there and not
-     * the country.
+     * The Belgians are whom the article calls Belgium, if that is their team there and
+     * not the country.
      */
     private Identity standIn(int index, List<Identity> identities) {
         KnownEntity own = identities.get(index).entity();

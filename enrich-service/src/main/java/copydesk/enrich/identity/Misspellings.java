@@ -75,8 +75,7 @@ final class Misspellings {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String wrong = one.substring(start, one.length() - end) + other.substring(start, other.length() - end);

@@ -44,7 +44,7 @@ final class Options {
      * for organisations, which may be called as the place that they stand for.
      */
     private static List<Option> amongItsKind(List<Option> options, @Nullable Kind kind) {
-        if (kind == Kind.ORGANISATION) {
+        if (kind == Kind.ORGANISATION || options.stream().allMatch((one) -> one.kindFit(kind) == 1)) {
             return options;
         }
         double total = options.stream().filter((one) -> one.kindFit(kind) == 1).mapToDouble(Option::prior).sum();

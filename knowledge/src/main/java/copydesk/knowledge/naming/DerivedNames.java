@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeEntry;
 
 /**
  * The names by which a thing may be called that follow from its title alone, whatever the
@@ -21,9 +22,13 @@ public final class DerivedNames {
 
     private static final double LIKELY = 0.2;
 
+    /** The fewest words that are named by their letters. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int MOST_WORDS = 12;
+
     private static final Pattern EPITHET = Pattern
-        .compile("(,? (Jr|Sr)\\.?| (II|III|IV|V|VI|VII|VIII|IX|X)| the (Younger|Elder|Great|Good|Bold|First|Second)"
-                + "|,? (of|von) .+)$");
+        .compile("(,? (Jr|Sr)\\.?| [IVX]{2,}| the (Younger|Elder|Great|Good|Bold|Terrible))$");
 
     private static final Pattern ROUTE = Pattern.compile("U\\.S\\. (?:Route|Highway) (\\d+\\w?)");
 
@@ -57,6 +62,13 @@ public final class DerivedNames {
         }
         derived.names.removeIf((alias) -> alias.text().equals(title));
         return new ArrayList<>(derived.names);
+    }
+
+    /** An entry with the names that follow from its label, behind its own. */
+    public static KnowledgeEntry with(KnowledgeEntry entry) {
+        List<Alias> aliases = new ArrayList<>(entry.aliases());
+        aliases.addAll(of(entry.entity().label(), entry.entity().kind()));
+        return new KnowledgeEntry(entry.entity(), aliases);
     }
 
     /** Francisco de Montejo the Younger. */
@@ -93,8 +105,11 @@ public final class DerivedNames {
         if (this.kind == Kind.ORGANISATION) {
             add(head + " " + place, SURE);
             add(head + " at " + place, SURE);
-            add(letters(head) + " " + place, SURE);
             add(place, LIKELY);
+            String letters = letters(head);
+            if (letters.length() > 1) {
+                add(letters + " " + place, SURE);
+            }
         }
     }
 
@@ -125,7 +140,7 @@ public final class DerivedNames {
         }
     }
 
-    /** Maui County as County of Maui, Festival d'Avignon as Avignon Festival. */
+    /** The Festival d'Avignon as Avignon Festival. */
     private void addTurned(String plain) {
         Matcher french = OF_FRENCH.matcher(plain);
         if (french.matches()) {
@@ -135,11 +150,12 @@ public final class DerivedNames {
 
     /** NTU Hospital, for the National Taiwan University Hospital. */
     private void addLettersOfFirstWords(String plain) {
-        String[] words = plain.split(" ");
-        for (int length = 3; length < words.length; length++) {
-            String first = letters(String.join(" ", List.of(words).subList(0, length)));
-            if (first.length() > 2) {
-                add(first + " " + String.join(" ", List.of(words).subList(length, words.length)), LIKELY);
+        List<String> words = List.of(plain.split(" "));
+        for (int length = FEWEST_WORDS; length < Math.min(words.size(), MOST_WORDS); length++) {
+            String letters = letters(String.join(" ", words.subList(0, length)));
+            if (letters.length() >= FEWEST_WORDS && isCapital(words.get(length))
+                    && isCapital(words.get(words.size() - 1))) {
+                add(letters + " " + String.join(" ", words.subList(length, words.size())), LIKELY);
             }
         }
     }
@@ -152,11 +168,15 @@ public final class DerivedNames {
     private static String letters(String words) {
         StringBuilder letters = new StringBuilder();
         for (String word : words.split("[\\s\\-]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+            if (isCapital(word)) {
                 letters.appendCodePoint(word.codePointAt(0));
             }
         }
         return letters.toString();
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private void add(String name, double share) {

@@ -85,8 +85,7 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
             .map((title) -> title.entry(kinds.getOrDefault(title.uri(), Kind.OTHER)))
             .toList();
         return new LinkedSet(texts,
-                new WithWikidata(
-                        KnowledgeBase.layered(List.of(KnowledgeBase.standard(), KnowledgeBase.of(entries)))),
+                new WithWikidata(KnowledgeBase.layered(List.of(KnowledgeBase.standard(), KnowledgeBase.of(entries)))),
                 "what of the seed has a Wikidata id or the name of a title, and " + entries.size() + " titles");
     }
 

@@ -57,7 +57,8 @@ final class LinkingReport {
         addRow(lines, "half looked at", (answer) -> answer.text().isOpen());
         addRow(lines, "half not looked at", (answer) -> !answer.text().isOpen());
         lines.add("");
-        for (String genre : new TreeSet<>(this.product.answers().stream().map((answer) -> answer.text().genre()).toList())) {
+        for (String genre : new TreeSet<>(
+                this.product.answers().stream().map((answer) -> answer.text().genre()).toList())) {
             addRow(lines, genre, (answer) -> answer.text().genre().equals(genre));
         }
         lines.add("");

@@ -18,6 +18,7 @@ final class FartherForms {
     }
 
     static void add(String[] words, List<NameForm> forms) {
+        addTurned(words, forms);
         addPlural(words, forms);
         addAcronym(words, forms);
         addWithoutWord(words, forms);
@@ -46,6 +47,20 @@ final class FartherForms {
                     && !NameWords.isGeneric(word) && !NameWords.isEmpty(word));
     }
 
+    /** County of Kent for Kent County, Oxford University for the University of Oxford. */
+    private static void addTurned(String[] words, List<NameForm> forms) {
+        int of = Arrays.asList(words).indexOf("of");
+        int last = words.length - 1;
+        if (of > 0 && of < last) {
+            int from = (words[of + 1].equals("the") && of + 1 < last) ? of + 2 : of + 1;
+            String rest = NameForms.joined(words, from, words.length) + " " + NameForms.joined(words, 0, of);
+            forms.add(new NameForm(rest, 0.85, "turned"));
+        }
+        else if (last > 0 && NameWords.isTurned(words[last])) {
+            forms.add(new NameForm(words[last] + " of " + NameForms.joined(words, 0, last), 0.85, "turned"));
+        }
+    }
+
     /** The Falklands, the Rockies. */
     private static void addPlural(String[] words, List<NameForm> forms) {
         String word = words[words.length - 1];
@@ -61,7 +76,7 @@ final class FartherForms {
     private static void addAcronym(String[] words, List<NameForm> forms) {
         StringBuilder letters = new StringBuilder();
         for (String word : words) {
-            if (!NameWords.isEmpty(word)) {
+            if (!word.isEmpty() && !NameWords.isEmpty(word)) {
                 letters.appendCodePoint(word.codePointAt(0));
             }
         }

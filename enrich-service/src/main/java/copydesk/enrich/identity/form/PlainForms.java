@@ -1,6 +1,5 @@
 package copydesk.enrich.identity.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,7 +43,6 @@ final class PlainForms {
         }
         addOfCountry(words, end, forms);
         addYearFirst(words, end, forms);
-        addTurned(Arrays.copyOf(words, end), forms);
         addWithoutClass(words, end, forms);
     }
 
@@ -91,26 +89,14 @@ final class PlainForms {
             .orElse(null);
     }
 
-    /** County of Kent for Kent County, Oxford University for the University of Oxford. */
-    private static void addTurned(String[] words, List<NameForm> forms) {
-        int of = Arrays.asList(words).indexOf("of");
-        int last = words.length - 1;
-        if (of > 0 && of < last) {
-            int from = (words[of + 1].equals("the") && of + 1 < last) ? of + 2 : of + 1;
-            String rest = NameForms.joined(words, from, words.length) + " " + NameForms.joined(words, 0, of);
-            forms.add(new NameForm(rest, 0.85, "turned"));
-        }
-        else if (last > 0 && NameWords.isTurned(words[last])) {
-            forms.add(new NameForm(words[last] + " of " + NameForms.joined(words, 0, last), 0.85, "turned"));
-        }
-    }
-
-    /** City of Cleveland, Socotra Island. */
+    /** City of Cleveland, Socotra Island, which are no names of other things turned. */
     private static void addWithoutClass(String[] words, int end, List<NameForm> forms) {
         if (end > 2 && NameWords.isClass(words[0]) && words[1].equals("of")) {
+            forms.add(new NameForm(NameForms.joined(words, 2, end) + " " + words[0], 0.85, "turned"));
             forms.add(new NameForm(NameForms.joined(words, 2, end), 0.75, "without-class"));
         }
         else if (NameWords.isClass(words[end - 1])) {
+            forms.add(new NameForm(words[end - 1] + " of " + NameForms.joined(words, 0, end - 1), 0.85, "turned"));
             forms.add(new NameForm(NameForms.joined(words, 0, end - 1), 0.75, "without-class"));
         }
     }
