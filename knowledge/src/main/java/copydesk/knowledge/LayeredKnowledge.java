@@ -14,8 +14,11 @@ final class LayeredKnowledge implements KnowledgeBase {
 
     private final int[] starts;
 
+    private final Namesakes namesakes;
+
     private LayeredKnowledge(List<KnowledgeBase> layers) {
         this.layers = List.copyOf(layers);
+        this.namesakes = new Namesakes(this.layers);
         this.starts = new int[layers.size() + 1];
         for (int i = 0; i < layers.size(); i++) {
             this.starts[i + 1] = Math.addExact(this.starts[i], layers.get(i).size());
@@ -45,13 +48,21 @@ final class LayeredKnowledge implements KnowledgeBase {
     }
 
     private int uppermost(int layer, int ordinal) {
-        if (layer > 0) {
-            String uri = this.layers.get(layer).entity(ordinal).uri();
-            for (int above = 0; above < layer; above++) {
-                int found = this.layers.get(above).ordinal(uri);
-                if (found >= 0) {
-                    return this.starts[above] + found;
-                }
+        KnownEntity entity = this.layers.get(layer).entity(ordinal);
+        for (int above = 0; above < layer; above++) {
+            int found = this.layers.get(above).ordinal(entity.uri());
+            if (found >= 0) {
+                return this.starts[above] + found;
+            }
+        }
+        return Namesakes.isMakeshift(entity.uri()) ? namesake(layer, ordinal, entity) : this.starts[layer] + ordinal;
+    }
+
+    private int namesake(int layer, int ordinal, KnownEntity makeshift) {
+        for (int other = 0; other < this.layers.size(); other++) {
+            int found = (other != layer) ? this.namesakes.in(other, makeshift) : -1;
+            if (found >= 0) {
+                return this.starts[other] + found;
             }
         }
         return this.starts[layer] + ordinal;
@@ -64,12 +75,21 @@ final class LayeredKnowledge implements KnowledgeBase {
         while (ordinal >= this.starts[layer + 1]) {
             layer++;
         }
-        KnownEntity entity = this.layers.get(layer).entity(ordinal - this.starts[layer]);
+        int own = ordinal - this.starts[layer];
+        KnownEntity entity = this.layers.get(layer).entity(own);
         for (KnowledgeBase below : this.layers.subList(layer + 1, this.layers.size())) {
             int same = below.ordinal(entity.uri());
             entity = (same >= 0) ? EntryMerge.merge(entity, below.entity(same)) : entity;
         }
-        return entity;
+        return Namesakes.isMakeshift(entity.uri()) ? entity : completed(layer, own, entity);
+    }
+
+    private KnownEntity completed(int layer, int ordinal, KnownEntity entity) {
+        KnownEntity whole = entity;
+        for (int other = 0; other < this.layers.size(); other++) {
+            whole = (other != layer) ? this.namesakes.completed(layer, other, ordinal, whole) : whole;
+        }
+        return whole;
     }
 
     @Override

@@ -16,7 +16,8 @@ record SeedRow(String[] columns) {
 
     private static final String GEONAMES = "https://sws.geonames.org/";
 
-    private static final String OWN = "urn:copydesk:seed:";
+    /** Begins the identity of a row that has none of its own. */
+    static final String OWN = "urn:copydesk:seed:";
 
     private static final int NAME = 1;
 

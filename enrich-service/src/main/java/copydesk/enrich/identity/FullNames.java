@@ -52,6 +52,11 @@ final class FullNames {
         return full;
     }
 
+    /** The index of the thing of a kind that is called so; -1 if there is none. */
+    int named(Kind kind, String name) {
+        return this.byName.getOrDefault(key(kind, NormalName.of(name)), -1);
+    }
+
     /** Whether the article itself says so: by brackets, or since persons are named so. */
     boolean isCertain(int index) {
         return this.things.get(index).kind() == Kind.PERSON || explained(index) >= 0;
@@ -86,6 +91,10 @@ final class FullNames {
         String[] name = this.words.get(index);
         Kind kind = this.things.get(index).kind();
         if (name.length < 2 || name.length > NameForms.MOST_WORDS) {
+            return;
+        }
+        if (kind == Kind.PERSON && PersonForms.isTitle(name[name.length - 1])) {
+            // Agassiz Professor
             return;
         }
         if (kind == Kind.PERSON) {

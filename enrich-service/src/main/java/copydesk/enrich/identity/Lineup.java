@@ -2,6 +2,7 @@ package copydesk.enrich.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import copydesk.enrich.identity.form.NameForm;
 import copydesk.knowledge.Kind;
@@ -19,30 +20,63 @@ final class Lineup {
 
     private final List<List<Option>> options;
 
-    private final FullNames fullNames;
+    private final int[] fullNames;
+
+    private final FullNames names;
 
     private final Scale scale;
 
     Lineup(List<NamedThing> things, List<List<Option>> options, ArticleWords words, Weights weights) {
         this.things = things;
         this.options = options;
-        this.fullNames = new FullNames(things, words);
+        this.names = new FullNames(things, words);
+        this.fullNames = fullNames();
         this.scale = new Scale(weights, new Surroundings(words, beyondDoubt()));
+    }
+
+    /** Where each thing is named in full, or spelled right; -1 where nowhere else. */
+    private int[] fullNames() {
+        int[] all = IntStream.range(0, this.things.size()).map(this.names::of).toArray();
+        Misspellings misspellings = null;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] < 0 && this.options.get(i).isEmpty()) {
+                misspellings = (misspellings != null) ? misspellings
+                        : new Misspellings(this.things, (index) -> !this.options.get(index).isEmpty());
+                int meant = misspellings.meant(i);
+                all[i] = (meant >= 0 && all[meant] >= 0) ? all[meant] : meant;
+            }
+        }
+        return all;
     }
 
     /** Those in full are decided first, since short forms go by them. */
     List<Identity> identities() {
         List<@Nullable Identity> inFull = new ArrayList<>();
         for (int i = 0; i < this.things.size(); i++) {
-            inFull.add((this.fullNames.of(i) < 0) ? decide(i, this.options.get(i)) : null);
+            inFull.add((this.fullNames[i] < 0) ? decide(i, this.options.get(i)) : null);
         }
         List<Identity> all = new ArrayList<>();
         for (int i = 0; i < this.things.size(); i++) {
             Identity own = inFull.get(i);
-            Identity full = (own != null) ? own : inFull.get(this.fullNames.of(i));
+            Identity full = (own != null) ? own : inFull.get(this.fullNames[i]);
             all.add((own != null || full == null) ? orNobody(own) : shortForm(i, full));
         }
-        return all;
+        return IntStream.range(0, all.size()).mapToObj((i) -> standIn(i, all)).toList();
+    }
+
+    /**
+     * The Belgians are whom the article calls Belgium, if that is their team there and
+     * not the country.
+     */
+    private Identity standIn(int index, List<Identity> identities) {
+        KnownEntity own = identities.get(index).entity();
+        if (own == null || own.kind() != Kind.PLACE || this.things.get(index).kind() != Kind.ORGANISATION) {
+            return identities.get(index);
+        }
+        int other = this.names.named(Kind.ORGANISATION, own.label());
+        KnownEntity team = (other >= 0) ? identities.get(other).entity() : null;
+        return (team != null && team.kind() == Kind.ORGANISATION) ? identities.get(other).asShortFormOf(other)
+                : identities.get(index);
     }
 
     private static Identity orNobody(@Nullable Identity identity) {
@@ -55,8 +89,8 @@ final class Lineup {
      * its name too.
      */
     private Identity shortForm(int index, Identity full) {
-        int fullIndex = this.fullNames.of(index);
-        if (this.fullNames.isCertain(index)) {
+        int fullIndex = this.fullNames[index];
+        if (this.names.isCertain(index)) {
             Identity own = (full.entity() == null) ? decide(index, knownByThisName(index)) : full;
             return (own.entity() != null && full.entity() == null) ? own : full.asShortFormOf(fullIndex);
         }
@@ -105,7 +139,7 @@ final class Lineup {
                 .filter((option) -> option.form().fit() >= BEYOND_DOUBT && option.kindFit(kind) == 1)
                 .toList();
             boolean clear = fitting.size() == 1 || (!fitting.isEmpty() && fitting.get(0).prior() >= BEYOND_DOUBT);
-            if (clear && this.fullNames.of(i) < 0) {
+            if (clear && this.fullNames[i] < 0) {
                 certain.add(fitting.get(0).entity());
             }
         }

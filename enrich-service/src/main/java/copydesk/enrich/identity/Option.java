@@ -17,12 +17,23 @@ record Option(KnownEntity entity, double prior, boolean label, NameForm form) {
 
     private static final double OTHER_NAME = 0.9;
 
+    private static final double NEARLY = 0.9;
+
     private static final double METONYM = 0.3;
 
     private static final double EVENT = 0.1;
 
     Option as(NameForm other) {
         return new Option(this.entity, this.prior, this.label, other);
+    }
+
+    Option withPrior(double other) {
+        return new Option(this.entity, other, this.label, this.form);
+    }
+
+    /** Whether the name is the one it is known by, with next to nothing taken away. */
+    boolean isNamedSo() {
+        return this.label && this.form.fit() >= NEARLY;
     }
 
     /** How near its name is, 0 to 1. */

@@ -36,21 +36,54 @@ final class Options {
     List<Option> of(NamedThing thing) {
         Map<String, Option> options = new LinkedHashMap<>();
         thing.names().stream().limit(MOST_NAMES).forEach((name) -> ask(name, thing.kind(), options));
-        return new ArrayList<>(options.values());
+        return amongItsKind(new ArrayList<>(options.values()), thing.kind());
+    }
+
+    /**
+     * How often the name means an option when it is known to mean one of that kind. Not
+     * for organisations, which may be called as the place that they stand for.
+     */
+    private static List<Option> amongItsKind(List<Option> options, @Nullable Kind kind) {
+        if (kind == Kind.ORGANISATION || options.stream().allMatch((one) -> one.kindFit(kind) == 1)) {
+            return options;
+        }
+        double total = options.stream().filter((one) -> one.kindFit(kind) == 1).mapToDouble(Option::prior).sum();
+        return options.stream()
+            .map((one) -> (one.kindFit(kind) == 1 && total > 0) ? one.withPrior(one.prior() / total) : one)
+            .toList();
     }
 
     private void ask(String name, @Nullable Kind kind, Map<String, Option> options) {
-        for (NameForm form : this.forms.of(name, kind)) {
+        boolean found = ask(this.forms.of(name, kind), kind, options);
+        if (!found && options.values().stream().noneMatch((option) -> option.isNamedSo() && option.isPossible(kind))) {
+            ask(this.forms.farther(name, kind), kind, options);
+        }
+    }
+
+    /** Asks until there is somebody of the right kind; tells whether there is. */
+    private boolean ask(List<NameForm> nearestFirst, @Nullable Kind kind, Map<String, Option> options) {
+        for (NameForm form : nearestFirst) {
             List<Option> found = this.base.candidates(form.text())
                 .stream()
                 .limit(MOST)
+                .filter((candidate) -> (candidate.label() || !form.needsLabel()) && mayBeWrittenSo(candidate, kind))
                 .map((candidate) -> option(candidate, form))
                 .toList();
             found.forEach((option) -> options.merge(option.entity().uri(), option, Options::better));
             if (found.stream().anyMatch((option) -> option.kindFit(kind) >= 0.5)) {
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** CW is no film where it is told to be a company; the US may be a government. */
+    private boolean mayBeWrittenSo(Candidate candidate, @Nullable Kind kind) {
+        if (!candidate.exact() || kind == null) {
+            return true;
+        }
+        Kind own = this.base.entity(candidate.entity()).kind();
+        return own == kind || own == Kind.PLACE || own == Kind.ORGANISATION;
     }
 
     private Option option(Candidate candidate, NameForm form) {

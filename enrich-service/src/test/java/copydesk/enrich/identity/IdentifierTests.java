@@ -119,6 +119,30 @@ class IdentifierTests {
     }
 
     @Test
+    void demonymIsTheTeamThatTheArticleCallsByItsCountry() {
+        assertThat(uris("The football team won.", organisation("Belgium"), organisation("Belgian")))
+            .containsExactly(World.BELGIUM_TEAM, World.BELGIUM_TEAM);
+        assertThat(uris("The football team won.", organisation("Belgian"))).containsExactly(World.BELGIUM);
+        assertThat(uris("The football team won.", organisation("Belgium"), place("Belgian")))
+            .containsExactly(World.BELGIUM_TEAM, World.BELGIUM);
+    }
+
+    @Test
+    void misspeltNameIsWhatTheArticleSpellsRight() {
+        List<Identity> found = identify("", organisation("United Nationz"), organisation("United Nations"));
+
+        assertThat(found).extracting(IdentifierTests::uri).containsExactly(World.UNITED_NATIONS, World.UNITED_NATIONS);
+        assertThat(found).extracting(Identity::fullName).containsExactly(1, -1);
+        assertThat(uris("", organisation("United Nationz"))).containsExactly("");
+    }
+
+    @Test
+    void titleBehindASurnameIsNoPersonInFull() {
+        assertThat(identify("", person("Jordan Professor"), person("Jordan"))).extracting(Identity::fullName)
+            .containsExactly(-1, -1);
+    }
+
+    @Test
     void saysWhatSpokeForEach() {
         Identity georgia = identify("The senator came.", place("Georgia"), place("Atlanta")).get(0);
 

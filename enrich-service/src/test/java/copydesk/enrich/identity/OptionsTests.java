@@ -54,6 +54,41 @@ class OptionsTests {
     }
 
     @Test
+    void asksFartherOnlyWhereNobodyIsKnownByTheName() {
+        KnowledgeBase base = KnowledgeBase
+            .of(List.of(KnowledgeEntry.of(Kind.OTHER, "kb:awards", "Kalmar Awards").build(),
+                    KnowledgeEntry.of(Kind.EVENT, "kb:race", "Race of Kalmar").build(),
+                    KnowledgeEntry.of(Kind.ORGANISATION, "kb:nbp", "NBP").build(),
+                    KnowledgeEntry.of(Kind.ORGANISATION, "kb:called", "Ferry").alias("=NBQ").build()));
+
+        assertThat(found(base, Kind.EVENT, "Kalmar Awards")).containsExactly("kb:awards by exact");
+        assertThat(found(base, Kind.EVENT, "Kalmar Race")).isEmpty();
+        assertThat(found(base, Kind.ORGANISATION, "North Baltic Port")).containsExactly("kb:nbp by acronym");
+        assertThat(found(base, Kind.ORGANISATION, "North Baltic Quay")).isEmpty();
+    }
+
+    @Test
+    void capitalsOfAFilmMeanNoCompany() {
+        KnowledgeBase base = KnowledgeBase
+            .of(List.of(KnowledgeEntry.of(Kind.OTHER, "kb:film", "Cry Wolf").alias("=CW").build(),
+                    KnowledgeEntry.of(Kind.PLACE, "kb:place", "Cape West").alias("=CW").build()));
+
+        assertThat(found(base, Kind.ORGANISATION, "CW")).containsExactly("kb:place by exact");
+        assertThat(found(base, null, "CW")).containsExactly("kb:film by exact", "kb:place by exact");
+    }
+
+    @Test
+    void priorIsThatAmongTheThingsOfItsKind() {
+        KnowledgeBase base = KnowledgeBase
+            .of(List.of(KnowledgeEntry.of(Kind.ORGANISATION, "kb:school", "Lund").popularity(99).build(),
+                    KnowledgeEntry.of(Kind.PLACE, "kb:town", "Lund").popularity(9).build()));
+
+        assertThat(priors(base, Kind.PLACE)).containsExactly(0.99, 1.0);
+        assertThat(priors(base, Kind.ORGANISATION)).containsExactly(0.99, 0.01);
+        assertThat(priors(base, null)).containsExactly(0.99, 0.01);
+    }
+
+    @Test
     void twentyFourOfANameAreEnough() {
         KnowledgeBase springfields = KnowledgeBase.of(IntStream.range(0, 100)
             .mapToObj((i) -> KnowledgeEntry.of(Kind.PLACE, "kb:%02d".formatted(i), "Springfield")
@@ -76,6 +111,20 @@ class OptionsTests {
             .isThrownBy(() -> thing.names().add("Kristiania"));
         assertThatIllegalArgumentException().isThrownBy(() -> new NamedThing(Kind.PLACE, List.of(), null))
             .withMessage("A named thing needs a name");
+    }
+
+    private static List<Double> priors(KnowledgeBase base, @Nullable Kind kind) {
+        return new Options(base).of(NamedThing.of(kind, "Lund"))
+            .stream()
+            .map((option) -> Math.round(option.prior() * 100) / 100.0)
+            .toList();
+    }
+
+    private static List<String> found(KnowledgeBase base, @Nullable Kind kind, String name) {
+        return new Options(base).of(NamedThing.of(kind, name))
+            .stream()
+            .map((option) -> option.entity().uri() + " by " + option.form().code())
+            .toList();
     }
 
     private List<String> found(@Nullable Kind kind, String... names) {

@@ -2,6 +2,8 @@ package copydesk.knowledge.imports;
 
 import java.util.Locale;
 
+import copydesk.knowledge.KnowledgeEntry;
+import copydesk.knowledge.naming.DerivedNames;
 import copydesk.knowledge.newsroom.NewsroomTable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ public enum ImportFormat {
     private static EntryReader csv() {
         NewsroomTable table = new NewsroomTable();
         return (line) -> table.read(line).orElse(null);
+    }
+
+    /** An entry with the names that its label tells; a newsroom knows which it wants. */
+    KnowledgeEntry complete(KnowledgeEntry entry) {
+        return (this == CSV) ? entry : DerivedNames.with(entry);
     }
 
     /** Whether a line after a restart can be read without those before it. */

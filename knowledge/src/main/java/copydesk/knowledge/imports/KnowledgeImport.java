@@ -136,7 +136,7 @@ public final class KnowledgeImport {
             }
             KnowledgeEntry entry = this.reader.read(line);
             if (entry != null) {
-                writer.add(entry);
+                writer.add(this.settings.format().complete(entry));
                 this.kept++;
             }
         }

@@ -85,8 +85,8 @@ record LinkedSet(List<LinkedText> texts, KnowledgeBase base, String baseHolds) {
             .map((title) -> title.entry(kinds.getOrDefault(title.uri(), Kind.OTHER)))
             .toList();
         return new LinkedSet(texts,
-                KnowledgeBase.layered(List.of(new WithWikidata(KnowledgeBase.standard()), KnowledgeBase.of(entries))),
-                "what of the seed has a Wikidata id and " + entries.size() + " titles");
+                new WithWikidata(KnowledgeBase.layered(List.of(KnowledgeBase.standard(), KnowledgeBase.of(entries)))),
+                "what of the seed has a Wikidata id or the name of a title, and " + entries.size() + " titles");
     }
 
     private static String uri(@Nullable Title title) {

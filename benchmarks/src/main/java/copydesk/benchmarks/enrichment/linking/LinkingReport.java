@@ -54,11 +54,12 @@ final class LinkingReport {
         addRow(lines, "all", (answer) -> true);
         addRow(lines, "in the base", this::isHeld);
         addRow(lines, "and by a name used", (answer) -> this.knownNames.contains(thing(answer)));
-        addRow(lines, "every second text", (answer) -> answer.text() % 2 == 0);
-        addRow(lines, "the other half", (answer) -> answer.text() % 2 == 1);
+        addRow(lines, "half looked at", (answer) -> answer.text().isOpen());
+        addRow(lines, "half not looked at", (answer) -> !answer.text().isOpen());
         lines.add("");
-        for (String genre : new TreeSet<>(this.product.answers().stream().map(Answer::genre).toList())) {
-            addRow(lines, genre, (answer) -> answer.genre().equals(genre));
+        for (String genre : new TreeSet<>(
+                this.product.answers().stream().map((answer) -> answer.text().genre()).toList())) {
+            addRow(lines, genre, (answer) -> answer.text().genre().equals(genre));
         }
         lines.add("");
         lines.add(unknown());
@@ -94,7 +95,7 @@ final class LinkingReport {
 
     /** An entity in a text. */
     private static String thing(Answer answer) {
-        return answer.text() + " " + answer.mention().uri();
+        return answer.text().id() + " " + answer.mention().uri();
     }
 
     private String unknown() {
@@ -107,7 +108,7 @@ final class LinkingReport {
         Map<String, Integer> counts = new LinkedHashMap<>();
         this.product.answers()
             .stream()
-            .filter((answer) -> answer.mention().isLinked() && !answer.isRight())
+            .filter((answer) -> answer.text().isOpen() && answer.mention().isLinked() && !answer.isRight())
             .forEach((answer) -> counts.merge(error(answer), 1, Integer::sum));
         return counts.entrySet()
             .stream()

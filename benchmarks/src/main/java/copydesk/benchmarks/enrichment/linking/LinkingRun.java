@@ -21,7 +21,7 @@ record LinkingRun(List<Answer> answers, long nanos) {
         for (int i = 0; i < texts.size(); i++) {
             LinkedText text = texts.get(i);
             for (int j = 0; j < text.mentions().size(); j++) {
-                answers.add(new Answer(i, text.genre(), text.mentions().get(j), found.get(i).get(j)));
+                answers.add(new Answer(text, text.mentions().get(j), found.get(i).get(j)));
             }
         }
         return new LinkingRun(answers, nanos);
@@ -30,12 +30,11 @@ record LinkingRun(List<Answer> answers, long nanos) {
     /**
      * What was said of a mention.
      *
-     * @param text index of its text
-     * @param genre what sort of text it is
+     * @param text where it stands
      * @param mention the mention
      * @param found who or what it is said to be; empty for nobody known
      */
-    record Answer(int text, String genre, LinkedMention mention, String found) {
+    record Answer(LinkedText text, LinkedMention mention, String found) {
 
         boolean isRight() {
             return this.mention.isLinked() && this.found.equals(this.mention.uri());

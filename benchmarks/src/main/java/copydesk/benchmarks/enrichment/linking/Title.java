@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeBase;
 import copydesk.knowledge.KnowledgeEntry;
+import copydesk.knowledge.naming.DerivedNames;
 
 /**
  * A title of an encyclopaedia with its id, and the names that follow from the title
@@ -44,8 +46,10 @@ record Title(String text, String uri) {
     KnowledgeEntry entry(Kind kind) {
         KnowledgeEntry.Builder entry = KnowledgeEntry.of(kind, this.uri, plain())
             .popularity(10)
+            .countries(countries())
             .description(description());
         names().forEach((name) -> entry.alias(new Alias(name, false, 0.5)));
+        DerivedNames.of(this.text, kind).forEach(entry::alias);
         parts(kind).forEach((name) -> entry.alias(new Alias(name, false, PART)));
         if (kind != Kind.PERSON) {
             addAcronyms(entry);
@@ -67,6 +71,18 @@ record Title(String text, String uri) {
             return this.text.substring(bracket + 2).replace(")", "");
         }
         return (comma > 0) ? this.text.substring(comma + 2) : "";
+    }
+
+    /** The countries of the place that the title adds, as the seed knows them. */
+    private List<String> countries() {
+        KnowledgeBase seed = KnowledgeBase.standard();
+        return seed.candidates(description())
+            .stream()
+            .map((candidate) -> seed.entity(candidate.entity()))
+            .filter((entity) -> entity.kind() == Kind.PLACE)
+            .limit(1)
+            .flatMap((entity) -> entity.countries().stream())
+            .toList();
     }
 
     /** The whole name as others may write it. */

@@ -8,7 +8,7 @@ import copydesk.knowledge.KnownEntity;
 
 /**
  * The entities of a base that have a Wikidata id: only they can be compared with a set
- * that knows entities by such ids.
+ * that knows entities by such ids. They have all of the chance of a name.
  */
 final class WithWikidata implements KnowledgeBase {
 
@@ -20,7 +20,11 @@ final class WithWikidata implements KnowledgeBase {
 
     @Override
     public List<Candidate> candidates(String name) {
-        return this.base.candidates(name).stream().filter((candidate) -> has(candidate.entity())).toList();
+        List<Candidate> found = this.base.candidates(name).stream().filter((each) -> has(each.entity())).toList();
+        double total = found.stream().mapToDouble(Candidate::prior).sum();
+        return found.stream()
+            .map((each) -> new Candidate(each.entity(), each.prior() / total, each.label(), each.exact()))
+            .toList();
     }
 
     private boolean has(int ordinal) {

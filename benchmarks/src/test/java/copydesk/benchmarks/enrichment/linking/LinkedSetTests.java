@@ -46,7 +46,8 @@ class LinkedSetTests {
         LinkedSet set = gum(Gum.TITLES);
 
         assertThat(set.texts()).extracting(LinkedText::id).containsExactly("news_quay");
-        assertThat(set.baseHolds()).isEqualTo("what of the seed has a Wikidata id and 3 titles");
+        assertThat(set.baseHolds())
+            .isEqualTo("what of the seed has a Wikidata id or the name of a title, and 3 titles");
     }
 
     @Test

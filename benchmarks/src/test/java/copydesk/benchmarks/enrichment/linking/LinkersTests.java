@@ -59,6 +59,19 @@ class LinkersTests {
     }
 
     @Test
+    void leavesAllOfTheChanceToThoseItShows() {
+        double prior = BASE.candidates("Kalmar")
+            .stream()
+            .filter((each) -> each.entity() == BASE.ordinal(TOWN))
+            .findFirst()
+            .orElseThrow()
+            .prior();
+
+        assertThat(prior).isLessThan(1);
+        assertThat(new WithWikidata(BASE).candidates("Kalmar")).extracting(Candidate::prior).containsExactly(1.0);
+    }
+
+    @Test
     void keepsOrdinalsOfWhatItHides() {
         WithWikidata hiding = new WithWikidata(BASE);
 

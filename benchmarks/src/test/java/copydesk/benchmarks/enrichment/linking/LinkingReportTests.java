@@ -26,6 +26,10 @@ class LinkingReportTests {
         .of(List.of(KnowledgeEntry.of(Kind.PLACE, KALMAR, "Kalmar").popularity(5).build(),
                 KnowledgeEntry.of(Kind.PERSON, ADA, "Ada Berg").popularity(5).build()));
 
+    private static final LinkedText OPEN = new LinkedText("news_harbour", "news", List.of(), List.of());
+
+    private static final LinkedText CLOSED = new LinkedText("bio_gull", "bio", List.of(), List.of());
+
     private static final List<LinkedMention> MENTIONS = List.of(mention("Kalmar", Kind.PLACE, KALMAR),
             mention("Ada Berg", Kind.PERSON, ADA), mention("Kalmar", Kind.PLACE, KALMAR),
             mention("the Ferry", Kind.OTHER, FERRY), mention("Nils", Kind.PERSON, ""));
@@ -35,16 +39,16 @@ class LinkingReportTests {
         assertThat(lines(2, run(KALMAR, "", "urn:x", KALMAR, ADA))).containsExactly(HEAD, "person 0.0 0.0 0.0 0 0 1 1",
                 "place 50.0 100.0 0.0 0 1 0 2", "other 0.0 0.0 0.0 1 0 0 1", "all 25.0 50.0 0.0 1 1 1 4",
                 "in the base 33.3 66.7 0.0 0 1 1 3", "and by a name used 33.3 66.7 0.0 0 1 1 3",
-                "every second text 50.0 50.0 0.0 0 0 1 2", "the other half 0.0 50.0 0.0 1 1 0 2", "",
+                "half looked at 50.0 50.0 0.0 0 0 1 2", "half not looked at 0.0 50.0 0.0 1 1 0 2", "",
                 "bio 0.0 50.0 0.0 1 1 0 2", "news 50.0 50.0 0.0 0 0 1 2", "",
                 "1 mentions without an identity in the set, 1 of them given one",
-                "1 Ada Berg (person): nobody, not Ada Berg", "1 Kalmar (place): urn:x, not Kalmar");
+                "1 Ada Berg (person): nobody, not Ada Berg");
     }
 
     @Test
-    void listsTheCommonestErrorFirst() {
-        assertThat(lines(9, run(ADA, "", ADA, KALMAR, ""))).endsWith("2 Kalmar (place): Ada Berg, not Kalmar",
-                "1 Ada Berg (person): nobody, not Ada Berg", "1 the Ferry (other): Kalmar, not " + FERRY);
+    void listsTheErrorsOfTheHalfThatMayBeLookedAt() {
+        assertThat(lines(9, run(ADA, "", ADA, KALMAR, ""))).endsWith("1 Ada Berg (person): nobody, not Ada Berg",
+                "1 Kalmar (place): Ada Berg, not Kalmar");
     }
 
     @Test
@@ -71,7 +75,7 @@ class LinkingReportTests {
     private static LinkingRun run(String... found) {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            answers.add(new Answer((i < 2) ? 0 : 1, (i < 2) ? "news" : "bio", MENTIONS.get(i), found[i]));
+            answers.add(new Answer((i < 2) ? OPEN : CLOSED, MENTIONS.get(i), found[i]));
         }
         return new LinkingRun(answers, 1);
     }

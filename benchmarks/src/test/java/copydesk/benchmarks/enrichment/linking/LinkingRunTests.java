@@ -27,8 +27,8 @@ class LinkingRunTests {
         LinkingRun run = LinkingRun.of((text) -> text.mentions().stream().map(LinkedMention::name).toList(), texts,
                 () -> 0);
 
-        assertThat(run.answers()).containsExactly(new Answer(0, "news", KALMAR, "Kalmar"),
-                new Answer(0, "news", STRANGER, "Nils"), new Answer(2, "fiction", FERRY, "the Ferry"));
+        assertThat(run.answers()).containsExactly(new Answer(texts.get(0), KALMAR, "Kalmar"),
+                new Answer(texts.get(0), STRANGER, "Nils"), new Answer(texts.get(2), FERRY, "the Ferry"));
     }
 
     @Test
@@ -63,8 +63,15 @@ class LinkingRunTests {
         assertThat(text.only((mention) -> false)).isEqualTo(text("news"));
     }
 
+    @Test
+    void halfOfATextIsAMatterOfItsNameAlone() {
+        assertThat(new LinkedText("news_harbour", "news", List.of(), List.of()).isOpen()).isTrue();
+        assertThat(new LinkedText("news_harbour", "bio", List.of("words"), List.of(KALMAR)).isOpen()).isTrue();
+        assertThat(new LinkedText("bio_gull", "bio", List.of(), List.of()).isOpen()).isFalse();
+    }
+
     private static Answer answer(LinkedMention mention, String found) {
-        return new Answer(0, "news", mention, found);
+        return new Answer(text("news", mention), mention, found);
     }
 
     private static LinkedText text(String genre, LinkedMention... mentions) {

@@ -9,4 +9,11 @@ package copydesk.enrich.identity.form;
  */
 public record NameForm(String text, double fit, String code) {
 
+    static final String ACRONYM = "acronym";
+
+    /** Whether only what is known by this form is meant: NASA, but nobody called so. */
+    public boolean needsLabel() {
+        return this.code.equals(ACRONYM);
+    }
+
 }

@@ -62,6 +62,23 @@ public final class NameForms {
         }
     }
 
+    /** Forms to ask for when nobody has one of the nearer ones, the nearest first. */
+    public List<NameForm> farther(String name, @Nullable Kind kind) {
+        List<NameForm> forms = new ArrayList<>();
+        String[] words = NormalName.of(name).split(" ");
+        if (words.length > MOST_WORDS) {
+            return forms;
+        }
+        Spellings.add(name, words, forms);
+        if (kind == Kind.PERSON || kind == null) {
+            GivenNames.add(PersonForms.plain(words), forms);
+        }
+        if (kind != Kind.PERSON) {
+            FartherForms.add(words, forms);
+        }
+        return forms;
+    }
+
     static String joined(String[] words, int from, int to) {
         return String.join(" ", Arrays.asList(words).subList(from, to));
     }

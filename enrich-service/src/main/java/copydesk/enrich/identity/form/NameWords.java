@@ -1,16 +1,9 @@
 package copydesk.enrich.identity.form;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Words that stand at a name without being part of it, and words that tell nothing. */
@@ -41,6 +34,16 @@ public final class NameWords {
         return is("CLASS", normalWord);
     }
 
+    /** Whether this may stand behind what it is of or before it: Oxford University. */
+    static boolean isTurned(String normalWord) {
+        return is("TURNED", normalWord);
+    }
+
+    /** Whether many things have this in their names: foundation, stadium. */
+    static boolean isGeneric(String normalWord) {
+        return is("GENERIC", normalWord) || isTurned(normalWord) || isClass(normalWord) || isLegalForm(normalWord);
+    }
+
     /** Whether this says nothing of what a text is about: of, the, former. */
     public static boolean isEmpty(String normalWord) {
         return is("EMPTY", normalWord);
@@ -51,19 +54,10 @@ public final class NameWords {
     }
 
     private static Map<String, Set<String>> read() {
-        InputStream table = Objects
-            .requireNonNull(NameWords.class.getResourceAsStream("/copydesk/enrich/identity/words.tsv"));
         Map<String, Set<String>> classes = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            reader.lines()
-                .filter((line) -> !line.startsWith("#"))
-                .map((line) -> line.split("\t", 2))
-                .forEach((columns) -> classes.computeIfAbsent(columns[0], (name) -> new HashSet<>())
-                    .addAll(Arrays.asList(columns[1].split(" "))));
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        NameTables.rows("words.tsv")
+            .forEach((columns) -> classes.computeIfAbsent(columns[0], (name) -> new HashSet<>())
+                .addAll(Arrays.asList(columns[1].split(" "))));
         return classes;
     }
 

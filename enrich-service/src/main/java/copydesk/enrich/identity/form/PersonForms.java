@@ -24,6 +24,11 @@ public final class PersonForms {
         return Arrays.copyOfRange(words, from, to);
     }
 
+    /** Whether a word is what persons are titled with. */
+    public static boolean isTitle(String normalWord) {
+        return NameWords.isTitle(normalWord);
+    }
+
     static void add(String[] words, List<NameForm> forms) {
         String[] plain = plain(words);
         if (plain.length < words.length) {

@@ -89,12 +89,14 @@ final class PlainForms {
             .orElse(null);
     }
 
-    /** City of Cleveland, Socotra Island. */
+    /** City of Cleveland, Socotra Island, which are no names of other things turned. */
     private static void addWithoutClass(String[] words, int end, List<NameForm> forms) {
         if (end > 2 && NameWords.isClass(words[0]) && words[1].equals("of")) {
+            forms.add(new NameForm(NameForms.joined(words, 2, end) + " " + words[0], 0.85, "turned"));
             forms.add(new NameForm(NameForms.joined(words, 2, end), 0.75, "without-class"));
         }
         else if (NameWords.isClass(words[end - 1])) {
+            forms.add(new NameForm(words[end - 1] + " of " + NameForms.joined(words, 0, end - 1), 0.85, "turned"));
             forms.add(new NameForm(NameForms.joined(words, 0, end - 1), 0.75, "without-class"));
         }
     }
