@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * not say
  * @param alternates other addresses of the same article
  * @param provenance where each field was read and how sure it is
+ * @param copyrightNotice the notice of copyright as the source gives it; null if it does
+ * not
+ * @param usageTerms address of the terms of use, or the terms, as the source gives them;
+ * null if it does not
  */
 public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
-        @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
+        @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
+        @Nullable String copyrightNotice, @Nullable String usageTerms) {
 
     private static final Particulars NONE = new Particulars(null, List.of(), null, null, List.of(), List.of());
 
@@ -28,6 +33,12 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         provenance = List.copyOf(provenance);
     }
 
+    /** Particulars of a source that says nothing of rights. */
+    public Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
+            @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
+        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null, null);
+    }
+
     /** A source that says nothing more. */
     public static Particulars none() {
         return NONE;
@@ -36,7 +47,7 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
     /** The same particulars with another provenance. */
     public Particulars founded(List<FieldSource> sources) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                sources);
+                sources, this.copyrightNotice, this.usageTerms);
     }
 
 }

@@ -30,10 +30,13 @@ final class CommandStep implements Handler {
 
     private final PublishMeters meters;
 
-    CommandStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final VersionRecords records;
+
+    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
     }
 
     @Override
@@ -61,8 +64,7 @@ final class CommandStep implements Handler {
 
     private List<Emission> canceled(Decision.Canceled canceled, String uri, Envelope envelope) {
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_KILLED, uri);
-        List<Emission> emissions = new ArrayList<>(
-                VersionRecords.of(canceled.item(), canceled.version(), ChangeKind.KILL, out));
+        List<Emission> emissions = new ArrayList<>(this.records.of(canceled, out));
         emissions.add(Emission.tombstone(Topic.ANNOTATIONS, uri, out));
         emissions
             .add(Ending.of(EndState.APPLIED).about(uri, canceled.version()).emission(PublishTopology.HOP, envelope));

@@ -29,10 +29,13 @@ final class PublishStep implements Handler {
 
     private final PublishMeters meters;
 
-    PublishStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final VersionRecords records;
+
+    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
     }
 
     @Override
@@ -53,7 +56,7 @@ final class PublishStep implements Handler {
 
     private List<Emission> published(Decision.Publish publish, Article article, Envelope envelope) {
         String uri = article.uri();
-        List<Emission> emissions = new ArrayList<>(VersionRecords.of(publish, envelope));
+        List<Emission> emissions = new ArrayList<>(this.records.of(publish, envelope));
         emissions.add(Ending.of(EndState.PUBLISHED)
             .about(uri, publish.version())
             .named(article.origin().name())

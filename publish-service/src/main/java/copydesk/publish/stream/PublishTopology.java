@@ -9,6 +9,7 @@ import copydesk.edge.Handler;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
+import copydesk.publish.format.Formats;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
@@ -29,11 +30,14 @@ public final class PublishTopology {
 
     private final PublishMeters meters;
 
+    private final VersionRecords records;
+
     private final MeterRegistry registry;
 
-    /** A topology with this desk. */
-    public PublishTopology(Desk desk, PublishMeters meters, MeterRegistry registry) {
+    /** A topology with this desk, that publishes in these forms. */
+    public PublishTopology(Desk desk, Formats formats, PublishMeters meters, MeterRegistry registry) {
         this.desk = desk;
+        this.records = new VersionRecords(formats);
         this.meters = meters;
         this.registry = registry;
     }
@@ -52,9 +56,9 @@ public final class PublishTopology {
 
     private Handler handler(KeyValueStore<String, byte[]> store) {
         ArticleStates states = new ArticleStates(store);
-        Handler publish = new PublishStep(this.desk, states, this.meters);
-        Handler command = new CommandStep(this.desk, states, this.meters);
-        Handler relation = new RelationStep(this.desk, states, this.meters);
+        Handler publish = new PublishStep(this.desk, states, this.meters, this.records);
+        Handler command = new CommandStep(this.desk, states, this.meters, this.records);
+        Handler relation = new RelationStep(this.desk, states, this.meters, this.records);
         Map<String, Handler> byTopic = Map.of(Topic.ENRICHED.topicName(), publish, Topic.COMMAND.topicName(), command,
                 Topic.RELATION.topicName(), relation);
         return (incoming, envelope) -> byTopic.getOrDefault(incoming.topic(), publish).handle(incoming, envelope);

@@ -24,10 +24,13 @@ final class RelationStep implements Handler {
 
     private final PublishMeters meters;
 
-    RelationStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final VersionRecords records;
+
+    RelationStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class RelationStep implements Handler {
                 : ArticleRelations.none(envelope.subject());
         Decision decision = this.desk.relate(this.states.get(relations.uri()), relations, envelope.time());
         if (decision instanceof Decision.Publish publish) {
-            List<Emission> emissions = VersionRecords.of(publish, envelope);
+            List<Emission> emissions = this.records.of(publish, envelope);
             this.states.put(publish.next());
             this.meters.related(publish.change());
             return emissions;
