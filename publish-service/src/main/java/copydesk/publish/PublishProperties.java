@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formats in which forms versions are published: ninjs always, jsonld if wanted
  */
 @ConfigurationProperties("copydesk.publish")
-public record PublishProperties(DeskSettings desk, @DefaultValue("2s") Duration restartPause, @DefaultValue( {
-        "ninjs", "jsonld" }) List<FormatName> formats){
+public record PublishProperties(DeskSettings desk, @DefaultValue("2s") Duration restartPause,
+        @DefaultValue("ninjs") List<FormatName> formats) {
 
     public PublishProperties {
         formats = Formats.of(formats).all().stream().map(Format::name).toList();

@@ -76,8 +76,8 @@ final class Chromium implements AutoCloseable {
         Path log = profile.resolve("browser.log");
         Process process = new ProcessBuilder(browser.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-extensions", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-                "--user-data-dir=" + profile, address(0))
+                "--disable-extensions", "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--user-data-dir=" + profile, address(0))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();

@@ -56,8 +56,8 @@ final class PublishedAgain {
             }
         }
         Article given = source.article();
-        Article article = new Article(given.uri(), 1, given.origin(), null, given.language(), headline(item),
-                List.of(), again.blocks, again.links, List.of(), List.of(), List.of(), null, null, List.of(), null);
+        Article article = new Article(given.uri(), 1, given.origin(), null, given.language(), headline(item), List.of(),
+                again.blocks, again.links, List.of(), List.of(), List.of(), null, null, List.of(), null);
         return new EnrichedArticle(article, new Annotations(1, source.annotations().language(), List.of(), List.of(),
                 again.states, List.of(), List.of()));
     }

@@ -27,6 +27,8 @@ public final class Chain implements AutoCloseable {
 
     private final Lifetime lifetime = Lifetime.ofProcess();
 
+    private final String kafka;
+
     private final TopicReader topics;
 
     private final WayIn wayIn;
@@ -35,9 +37,9 @@ public final class Chain implements AutoCloseable {
 
     /** Starts it. */
     public Chain() {
-        String kafka = AllInOne.start(emptyFolder(), 0, 0, this.lifetime).kafka();
-        this.topics = new TopicReader(kafka);
-        this.wayIn = this.lifetime.add(new WayIn(kafka));
+        this.kafka = AllInOne.start(emptyFolder(), 0, 0, this.lifetime).kafka();
+        this.topics = new TopicReader(this.kafka);
+        this.wayIn = this.lifetime.add(new WayIn(this.kafka));
         this.ends = this.lifetime.add(new EndWatch(this.topics));
     }
 
@@ -48,6 +50,11 @@ public final class Chain implements AutoCloseable {
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** Where its Kafka is. */
+    public String kafka() {
+        return this.kafka;
     }
 
     /** The way into it. */

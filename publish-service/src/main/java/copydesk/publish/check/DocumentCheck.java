@@ -19,6 +19,8 @@ public final class DocumentCheck {
 
     private final CheckSettings settings;
 
+    private final List<FormatCheck> every = Formats.every().all().stream().map(FormatCheck::new).toList();
+
     private final List<FormatCheck> formats;
 
     private final SchemaCheck annotationsSchema = new SchemaCheck(Topic.ANNOTATIONS);
@@ -33,7 +35,7 @@ public final class DocumentCheck {
     /** A check of documents in these forms. */
     public DocumentCheck(CheckSettings settings, Formats formats) {
         this.settings = settings;
-        this.formats = formats.all().stream().map(FormatCheck::new).toList();
+        this.formats = this.every.stream().filter((check) -> check.isOf(formats)).toList();
     }
 
     /**
@@ -52,7 +54,7 @@ public final class DocumentCheck {
             return tooLarge();
         }
         return result(Reason.INVALID_DOCUMENT,
-                fault(forms).or(() -> this.annotationsSchema.fault(annotations))
+                fault(this.formats, forms).or(() -> this.annotationsSchema.fault(annotations))
                     .or(() -> new Selectors(documents).fault())
                     .or(() -> new LinkBalance(enriched.article(), documents).fault())
                     .or(() -> this.xhtml.fault(documents)));
@@ -61,13 +63,13 @@ public final class DocumentCheck {
     /** Whether a canceled document may be published. */
     public CheckResult canceled(NewsItem item) {
         return result(Reason.INVALID_DOCUMENT,
-                fault(this.formats.stream().map((format) -> format.withdrawn(item)).toList()));
+                fault(this.every, this.every.stream().map((format) -> format.withdrawn(item)).toList()));
     }
 
-    private Optional<String> fault(List<byte[]> forms) {
+    private static Optional<String> fault(List<FormatCheck> formats, List<byte[]> forms) {
         Optional<String> fault = Optional.empty();
         for (int i = 0; i < forms.size() && fault.isEmpty(); i++) {
-            fault = this.formats.get(i).fault(forms.get(i));
+            fault = formats.get(i).fault(forms.get(i));
         }
         return fault;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.format.Format;
+import copydesk.publish.format.Formats;
 import copydesk.publish.ninjs.Documents;
 
 /** Writes documents in a form and holds them against the schema of its topic. */
@@ -16,6 +17,10 @@ final class FormatCheck {
     FormatCheck(Format format) {
         this.format = format;
         this.schema = new SchemaCheck(format.topics().get(0));
+    }
+
+    boolean isOf(Formats formats) {
+        return formats.all().stream().anyMatch((other) -> other.name() == this.format.name());
     }
 
     byte[] published(Documents documents) {

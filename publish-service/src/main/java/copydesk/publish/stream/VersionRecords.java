@@ -23,17 +23,22 @@ import copydesk.publish.version.Decision;
  */
 final class VersionRecords {
 
+    private static final Formats EVERY_FORM = Formats.every();
+
     private final Formats formats;
 
     VersionRecords(Formats formats) {
         this.formats = formats;
     }
 
-    /** The records of what stays of a killed article. */
+    /**
+     * The records of what stays of a killed article, also in the forms that are switched
+     * off: they may hold documents from before.
+     */
     List<Emission> of(Decision.Canceled canceled, Envelope envelope) {
         NewsItem item = canceled.item();
         List<Emission> emissions = new ArrayList<>();
-        for (Format format : this.formats.all()) {
+        for (Format format : EVERY_FORM.all()) {
             emissions.addAll(records(format, item.uri(), format.withdrawn(item), envelope));
         }
         emissions.forEach((emission) -> label(emission, canceled.version(), ChangeKind.KILL, RoutingHeaders.ofKill()));

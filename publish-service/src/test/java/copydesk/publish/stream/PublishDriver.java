@@ -52,8 +52,7 @@ final class PublishDriver implements AutoCloseable {
     PublishDriver(Formats formats) {
         StreamsBuilder builder = new StreamsBuilder();
         PublishMeters meters = new PublishMeters(this.registry, Clock.fixed(FETCHED_AT.plusSeconds(2), ZoneOffset.UTC));
-        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), formats, meters,
-                this.registry)
+        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), formats, meters, this.registry)
             .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND), source(builder, Topic.RELATION));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");

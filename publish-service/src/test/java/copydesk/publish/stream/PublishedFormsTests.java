@@ -46,8 +46,7 @@ class PublishedFormsTests {
 
             TestRecord<byte[], byte[]> record = publish.records(topic).get(0);
             assertThat(header(record, Headers.ARTICLE_SUBJECTS)).isEqualTo("04000000,20000337");
-            assertThat(header(record, Headers.ARTICLE_PLACES))
-                .isEqualTo("https://kb.example/Q1 https://kb.example/Q2");
+            assertThat(header(record, Headers.ARTICLE_PLACES)).isEqualTo("https://kb.example/Q1 https://kb.example/Q2");
             assertThat(header(record, Headers.ARTICLE_LANGUAGE)).isEqualTo("en");
             assertThat(header(record, Headers.ARTICLE_SOURCE)).isEqualTo("files");
             assertThat(header(record, Headers.ARTICLE_URGENCY)).isEqualTo("4");
@@ -91,10 +90,21 @@ class PublishedFormsTests {
     void areNinjsAloneWhereNothingElseIsSwitchedOn() {
         try (PublishDriver publish = new PublishDriver(Formats.of(List.of(FormatName.NINJS)))) {
             take(publish);
+
+            assertThat(publish.records(Topic.CLEAN)).hasSize(1);
+            assertThat(publish.records(Topic.JSONLD)).isEmpty();
+        }
+    }
+
+    @Test
+    void areWithdrawnByAKillEvenWhereTheyAreSwitchedOff() {
+        try (PublishDriver publish = new PublishDriver(Formats.of(List.of(FormatName.NINJS)))) {
+            take(publish);
             kill(publish);
 
-            assertThat(publish.records(Topic.CLEAN)).hasSize(2);
-            assertThat(publish.records(Topic.JSONLD)).isEmpty();
+            assertThat(publish.records(Topic.JSONLD)).singleElement()
+                .satisfies((record) -> assertThat(Json.read(record.value(), LinkedArticle.class).creativeWorkStatus())
+                    .isEqualTo("Withdrawn"));
         }
     }
 

@@ -36,7 +36,8 @@ class RoutingHeadersTests {
     void areCutBetweenCodesAndNeverInside() {
         ArticleDraft draft = new ArticleDraft().paragraph("Words.");
         for (int i = 0; i < 60; i++) {
-            draft.entity("place:p" + i, EntityKind.PLACE, "P" + i, Relation.MENTIONS, "https://kb.example/place/Q" + (1000 + i));
+            draft.entity("place:p" + i, EntityKind.PLACE, "P" + i, Relation.MENTIONS,
+                    "https://kb.example/place/Q" + (1000 + i));
         }
 
         String places = headers(draft.build()).get(Headers.ARTICLE_PLACES);

@@ -55,9 +55,9 @@ class MisplacedWordsTests {
     void quarantineAVersionWithAnIssueOutsideItsBlock() {
         QualityIssue issue = new QualityIssue(IssueCode.DOUBLED_WORDS, 0, 3, 400, "Odd.");
 
-        assertThat(this.desk.consider(null, draft().issue(issue).build(), Instant.EPOCH))
-            .isInstanceOfSatisfying(Decision.Quarantined.class,
-                    (quarantined) -> assertThat(quarantined.reason()).isEqualTo(Reason.INVALID_RECORD));
+        assertThat(this.desk.consider(null, draft().issue(issue).build(), Instant.EPOCH)).isInstanceOfSatisfying(
+                Decision.Quarantined.class,
+                (quarantined) -> assertThat(quarantined.reason()).isEqualTo(Reason.INVALID_RECORD));
     }
 
     @Test
