@@ -17,6 +17,7 @@ import copydesk.publish.ninjs.Documents;
 import copydesk.publish.version.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ class BrowserTests {
     // each Nth text unless told to take all of them, which takes minutes:
     // -Dcopydesk.tests.hostile.each=1
     private static final int EACH = Integer.getInteger("copydesk.tests.hostile.each", 10);
+
+    private static final List<String> TYPES = List.of("text/html", "application/xhtml+xml");
 
     private static final List<String> SETS = List.of("dompurify", "payloadbox-xss", "patt-xss", "bluemonday",
             "naughty-strings");
@@ -71,30 +74,48 @@ class BrowserTests {
     @MethodSource("places")
     void runsNothingOfWhatIsPublished(Place place) {
         List<String> payloads = payloads();
+        int offered = 0;
         for (int i = 0; i < payloads.size(); i += EACH) {
+            offered++;
             take(place.dressing().on("text-" + i, payloads.get(i)));
         }
         LOG.info("{}: {} documents of each {}. of {} texts, ends {}", place, this.documents.size(), EACH,
                 payloads.size(), this.articles.ends());
 
         assertThat(this.articles.ends().keySet()).noneMatch((end) -> end.startsWith("quarantined"));
-        assertThat(this.articles.ends().get("published")).isGreaterThanOrEqualTo(payloads.size() / EACH);
+        assertThat(this.articles.ends().values().stream().mapToInt(Integer::intValue).sum())
+            .isGreaterThanOrEqualTo(offered);
+        assertThat(this.documents.size()).isGreaterThan(offered * 95 / 100);
         assertThat(this.changedWhenPublishedAgain).isZero();
-        assertThat(total(show(this.documents))).isEqualTo(new Sight(2 * this.documents.size(), List.of(), List.of()));
+        assertThat(show(TYPES, this.documents)).isEqualTo(new Sight(2 * this.documents.size(), List.of(), List.of()));
     }
 
-    /** The counters count: the same pages with texts that no serialiser has touched. */
-    @Test
-    void countsWhatAnUnsafeSerialiserWouldLetThrough() {
-        List<String> unsafe = List.of("<script>alert(1)</script>", "<img src=x onerror=confirm(1)>",
-                "<p onmouseover=prompt(1)>x</p>", "<svg onload=print()></svg>", "<a href='javascript:alert(1)'>x</a>",
-                "<iframe srcdoc='&lt;script&gt;parent.alert(2)&lt;/script&gt;'></iframe>",
-                "<script type='application/ld+json'>{\"a\":\"</script><script>console.log(1)</script>\"}</script>");
-        for (String text : unsafe) {
-            Sight sight = total(show(List.of("<p>Words.</p>", text)).stream().limit(1).toList());
+    /** The counters count: texts of our own that no serialiser has touched. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    <script>alert(1)</script>                                                  | alert
+                    <img src=x onerror=confirm(1)>                                             | confirm
+                    <p onmouseover=prompt(1)>x</p>                                             | prompt
+                    <svg onload=print()></svg>                                                 | print
+                    <a href='javascript:alert(1)'>x</a>                                        | a javascript:
+                    <iframe srcdoc='&lt;script&gt;parent.alert(2)&lt;/script&gt;'></iframe>    | alert
+                    <script type=application/ld+json>"</script><script>eval(1)</script>"</script> | eval
+                    <script>console.log(1)</script>                                            | console.log
+                    <img src=/elsewhere.png>                                                   | request
+                    <p style="color:red">x</p>                                                 | p style
+                    """)
+    void countsWhatAnUnsafeSerialiserWouldLetThrough(String text, String counted) {
+        Sight sight = show(List.of("text/html"), List.of("<p>Words.</p>", text));
 
-            assertThat(sight.executed().size() + sight.strange().size()).as(text).isPositive();
-        }
+        assertThat(Stream.concat(sight.executed().stream(), sight.strange().stream()))
+            .anyMatch((one) -> one.startsWith(counted));
+    }
+
+    @Test
+    void countsNothingWhereThereAreOnlyWords() {
+        assertThat(show(TYPES, List.of("<p>Words.</p>", "<p>More <strong>words</strong>.</p>")))
+            .isEqualTo(new Sight(4, List.of(), List.of()));
     }
 
     private void take(Document document) {
@@ -136,17 +157,20 @@ class BrowserTests {
                     .map(AltId::value)));
     }
 
-    private static List<JsonNode> show(List<String> documents) {
+    private static Sight show(List<String> types, List<String> documents) {
         List<Chromium.Page> pages = new ArrayList<>();
-        for (String type : List.of("text/html", "application/xhtml+xml")) {
+        for (String type : types) {
             for (int from = 0; from < documents.size(); from += DOCUMENTS_ON_A_PAGE) {
                 int to = Math.min(documents.size(), from + DOCUMENTS_ON_A_PAGE);
                 pages.add(new Chromium.Page(type, page(type, documents.subList(from, to))));
             }
         }
         try (Chromium chromium = Chromium.show(pages, watch())) {
-            assertThat(chromium.strayRequests()).isEmpty();
-            return chromium.reports().stream().map((report) -> JsonMapper.shared().readTree(report)).toList();
+            List<JsonNode> reports = chromium.reports()
+                .stream()
+                .map((report) -> JsonMapper.shared().readTree(report))
+                .toList();
+            return total(reports, chromium.strayRequests());
         }
     }
 
@@ -181,10 +205,11 @@ class BrowserTests {
         return distinct;
     }
 
-    private static Sight total(List<JsonNode> reports) {
+    private static Sight total(List<JsonNode> reports, List<String> strayRequests) {
         int documents = 0;
         List<String> executed = new ArrayList<>();
         List<String> strange = new ArrayList<>();
+        strayRequests.forEach((path) -> executed.add("request " + path));
         for (JsonNode report : reports) {
             documents += report.get("documents").asInt();
             report.get("hits").forEach((hit) -> executed.add(hit.asString()));

@@ -13,7 +13,7 @@
   }
   document.write = hit('document.write');
   navigator.sendBeacon = hit('sendBeacon');
-  window.addEventListener('error', (event) => { hits.push('error: ' + event.message); }, true);
+  window.addEventListener('error', (event) => { if (event.isTrusted) { hits.push('error: ' + event.message); } }, true);
   window.addEventListener('securitypolicyviolation', () => { hits.push('policy'); });
 
   const ELEMENTS = ['html', 'head', 'title', 'script', 'link', 'body', 'section', 'p', 'h2', 'ul', 'li', 'blockquote', 'table',
