@@ -96,6 +96,24 @@ class ConsumerKitTests {
     }
 
     @Test
+    void runAtTheCommandLine(Chain chain) throws Exception {
+        assumeTrue(run(List.of("kcat", "-V")).code == 0, "skipped: no kcat on the path (apt-get install kcat)");
+        Story story = Story.offered(chain, "consume-kcat");
+        String line = Files.readString(ROOT.resolve("docs/consume.md"))
+            .lines()
+            .filter((candidate) -> candidate.startsWith("kcat "))
+            .findFirst()
+            .orElseThrow()
+            .replace("HOST:PORT", chain.kafka());
+
+        Ran ran = run(List.of("bash", "-c", line));
+
+        assertThat(ran.code).as(ran.said).isZero();
+        assertThat(ran.said.lines().filter((said) -> said.startsWith(story.uri))).singleElement()
+            .satisfies((said) -> assertThat(said).contains("article-version=1", "change-kind=substantive"));
+    }
+
+    @Test
     void standOnThePageAsTheyAreTested() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/consume.md"));
         String java = Files
@@ -129,10 +147,27 @@ class ConsumerKitTests {
         List<String> command = Stream
             .concat(Stream.of(Files.isExecutable(debian) ? debian.toString() : "python3"), arguments.stream())
             .toList();
+        return run(command).code;
+    }
+
+    private static Ran run(List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("consume", ".log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(Files.readString(log, StandardCharsets.UTF_8)).isTrue();
-        return process.exitValue();
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            String said = Files.readString(log, StandardCharsets.UTF_8);
+            process.destroyForcibly();
+            return new Ran(ended ? process.exitValue() : -1, said);
+        }
+        catch (IOException ex) {
+            return new Ran(-1, "not found");
+        }
+    }
+
+    private record Ran(int code, String said) {
+
     }
 
     /** An article that goes through the chain. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import copydesk.contract.news.AltId;
-import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.format.Format;
 import copydesk.publish.format.FormatName;
@@ -41,7 +40,7 @@ class BrowserTests {
 
     // each Nth text unless told to take all of them, which takes minutes:
     // -Dcopydesk.tests.hostile.each=1
-    private static final int EACH = Integer.getInteger("copydesk.tests.hostile.each", 10);
+    static final int EACH = Integer.getInteger("copydesk.tests.hostile.each", 10);
 
     private static final List<String> TYPES = List.of("text/html", "application/xhtml+xml");
 
@@ -79,8 +78,7 @@ class BrowserTests {
             offered++;
             take(place.dressing().on("text-" + i, payloads.get(i)));
         }
-        LOG.info("{}: {} documents of each {}. of {} texts, ends {}", place, this.documents.size(), EACH,
-                payloads.size(), this.articles.ends());
+        LOG.info("{}: {} documents of {} texts, ends {}", place, this.documents.size(), offered, this.articles.ends());
 
         assertThat(this.articles.ends().keySet()).noneMatch((end) -> end.startsWith("quarantined"));
         assertThat(this.articles.ends().values().stream().mapToInt(Integer::intValue).sum())
@@ -121,16 +119,9 @@ class BrowserTests {
     private void take(Document document) {
         for (Decision.Publish publish : this.articles.of(document)) {
             this.documents.add(shown(publish));
-            Decision again = this.articles
-                .decide(PublishedAgain.of(Objects.requireNonNull(publish.next().published()), publish.item()));
-            boolean same = again instanceof Decision.Publish second
-                    && values(second.item()).equals(values(publish.item()));
+            boolean same = PublishedAgainTests.readsTheSame(this.articles, publish);
             this.changedWhenPublishedAgain += same ? 0 : 1;
         }
-    }
-
-    private static List<String> values(NewsItem item) {
-        return item.bodies().stream().map(Body::value).toList();
     }
 
     private static String shown(Decision.Publish publish) {
