@@ -46,6 +46,9 @@ import copydesk.contract.article.Related;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
+import copydesk.contract.command.LinkOrder;
+import copydesk.contract.command.TagKind;
+import copydesk.contract.command.TagOrder;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
@@ -114,7 +117,7 @@ public final class Examples {
                 List.of(new Alternate("amp", null, URL + "?amp"),
                         new Alternate("language", "de", "https://example.com/de/harbour-ferry")),
                 List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)),
-                "© 2026 Example Courier", "https://example.com/terms");
+                FETCHED_AT, "© 2026 Example Courier", "https://example.com/terms");
     }
 
     private static List<Block> blocks() {
@@ -173,6 +176,14 @@ public final class Examples {
     /** A kill of the story. */
     public static Command kill() {
         return new Command("kill-2026-11-22-1", CommandKind.KILL, URI, URL, "Ada Brandt", "The timetable was wrong.");
+    }
+
+    /** A command with everything a command can have. */
+    public static Command command() {
+        return new Command("tag-2026-11-22-1", CommandKind.ADD_TAG, URI, URL, "Ada Brandt", "It is about her.",
+                FETCHED_AT, new TagOrder(TagKind.PERSON, "Zoë Ōtani", "https://kb.example.com/Q4711"),
+                new LinkOrder("the timetable", "https://example.com/timetable"), "Night Ferry Is Back",
+                "An earlier version named the wrong pier.");
     }
 
     /** An end of the story: a copy in a feed that was refused. */

@@ -55,7 +55,7 @@ class RefusalsTests {
                     Link => id kind text => {"id":"l1","kind":"inline","block":1,"start":0,"end":1,"text":"A","href":"http://a"}
                     Mark => kind => {"kind":"strong","start":0,"end":1}
                     Origin => sourceId identity name form sha256 => {"sourceId":"files","identity":"a","name":"a","form":"page","sha256":"00","guid":"1"}
-                    Particulars => keywords alternates provenance => {"section":"A","keywords":[],"publisher":"A","accessibleForFree":true,"alternates":[],"provenance":[]}
+                    Particulars => keywords alternates provenance => {"section":"A","keywords":[],"publisher":"A","accessibleForFree":true,"alternates":[],"provenance":[],"embargoedUntil":"2026-01-01T00:00:00Z"}
                     Picture => id => {"id":"p1","url":"http://a","caption":"A","by":"A","agency":"A","alt":"A"}
                     QualityIssue => code detail => {"code":"no-date","block":1,"start":0,"end":1,"detail":"A"}
                     Related => id headline => {"id":"r1","headline":"A","url":"http://a","link":"l1"}
@@ -88,7 +88,9 @@ class RefusalsTests {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
-                    command.Command => id command who why => {"id":"c1","command":"kill","uri":"urn:uuid:1","url":"http://a","who":"A","why":"A"}
+                    command.Command => id command who why => {"id":"c1","command":"kill","uri":"urn:uuid:1","url":"http://a","who":"A","why":"A","until":"2026-01-01T00:00:00Z","tag":{"kind":"person","name":"A"},"link":{"text":"A"},"headline":"A","note":"A"}
+                    command.TagOrder => kind name => {"kind":"person","name":"A","uri":"http://a"}
+                    command.LinkOrder => text => {"text":"A","href":"http://a"}
                     relation.ArticleRelations => uri links duplicates => {"uri":"urn:uuid:1","links":[],"duplicates":[]}
                     relation.HealedLink => words uri href evidence => {"words":"A","uri":"urn:uuid:1","href":"http://a","evidence":"title:exact","confidence":0.9}
                     relation.NearDuplicate => uri => {"uri":"urn:uuid:1","href":"http://a","confidence":0.9}

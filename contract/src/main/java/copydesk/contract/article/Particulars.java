@@ -1,5 +1,6 @@
 package copydesk.contract.article;
 
+import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.Required;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * not say
  * @param alternates other addresses of the same article
  * @param provenance where each field was read and how sure it is
+ * @param embargoedUntil the time before which the source lets nobody see it; null if it
+ * sets none
  * @param copyrightNotice the notice of copyright as the source gives it; null if it does
  * not
  * @param usageTerms address of the terms of use, or the terms, as the source gives them;
@@ -22,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
         @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
-        @Nullable String copyrightNotice, @Nullable String usageTerms) {
+        @Nullable Instant embargoedUntil, @Nullable String copyrightNotice, @Nullable String usageTerms) {
+
+    /**
+     * The end of an embargo that cannot be read: only a person's release lets the article
+     * go.
+     */
+    public static final Instant UNTIL_RELEASED = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Particulars NONE = new Particulars(null, List.of(), null, null, List.of(), List.of());
 
@@ -33,10 +42,10 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         provenance = List.copyOf(provenance);
     }
 
-    /** Particulars of a source that says nothing of rights. */
+    /** Particulars of a source that sets no embargo and says nothing of rights. */
     public Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
             @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
-        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null, null);
+        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null, null, null);
     }
 
     /** A source that says nothing more. */
@@ -47,7 +56,13 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
     /** The same particulars with another provenance. */
     public Particulars founded(List<FieldSource> sources) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                sources, this.copyrightNotice, this.usageTerms);
+                sources, this.embargoedUntil, this.copyrightNotice, this.usageTerms);
+    }
+
+    /** The same particulars with an embargo. */
+    public Particulars embargoed(@Nullable Instant until) {
+        return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
+                this.provenance, until, this.copyrightNotice, this.usageTerms);
     }
 
 }

@@ -1,5 +1,7 @@
 package copydesk.contract.command;
 
+import java.time.Instant;
+
 import copydesk.contract.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param url any address the article is known by
  * @param who the person who decides
  * @param why the reason, public for a kill
+ * @param until when a hold ends by itself; null if only a release ends it
+ * @param tag the tag to add, remove or pin; null for other commands
+ * @param link the hyperlink to set; null for other commands
+ * @param headline the headline to publish; null for other commands, or to go back to the
+ * source's
+ * @param note what a correction says to the public; null for other commands
  */
 public record Command(String id, CommandKind command, @Nullable String uri, @Nullable String url, String who,
-        String why) {
+        String why, @Nullable Instant until, @Nullable TagOrder tag, @Nullable LinkOrder link,
+        @Nullable String headline, @Nullable String note) {
 
     public Command {
         Required.all(id, command, who, why);
     }
 
+    /** A command that needs no more than its reason. */
+    public Command(String id, CommandKind command, @Nullable String uri, @Nullable String url, String who, String why) {
+        this(id, command, uri, url, who, why, null, null, null, null, null);
+    }
+
     /** The same command for the article with this uri. */
     public Command about(String articleUri) {
-        return new Command(this.id, this.command, articleUri, this.url, this.who, this.why);
+        return new Command(this.id, this.command, articleUri, this.url, this.who, this.why, this.until, this.tag,
+                this.link, this.headline, this.note);
     }
 
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it ended
  * @param stage which hop says so: {@code fetch}, {@code extract}, {@code identify},
  * {@code revise}, {@code enrich} or {@code publish}
- * @param reason why it was refused or quarantined; null otherwise
+ * @param reason why it was refused, held or quarantined; null otherwise
  * @param detail a sentence for people; never the text of an article
  * @param name short name of the document, for people and output files
  * @param container item id of the feed it came in; null if it came alone

@@ -2,7 +2,9 @@ package copydesk.contract.ledger;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Why an item was refused or quarantined: a closed list, in the words of the desk. */
+/**
+ * Why an item was refused, held or quarantined: a closed list, in the words of the desk.
+ */
 public enum Reason {
 
     /** The document is larger than the limit. */
@@ -31,6 +33,12 @@ public enum Reason {
 
     /** Where the article begins and ends is too uncertain; somebody has to look. */
     LOW_CONFIDENCE("low-confidence", "Where the article begins and ends is too uncertain to publish it unseen."),
+
+    /** Its source or a person set a time before which nobody may see it. */
+    EMBARGOED("embargoed", "It is under embargo until a set time."),
+
+    /** A person holds it. */
+    ON_HOLD("on-hold", "A person holds it until a set time or a release."),
 
     /** A record on a topic breaks the contract. */
     INVALID_RECORD("invalid-record", "A record on a topic breaks the contract."),

@@ -35,7 +35,7 @@ class RecordsAndSchemasTests {
     static Stream<Arguments> examples() {
         return Stream.of(Arguments.of(Topic.FETCHED, Examples.fetchFacts()),
                 Arguments.of(Topic.INGESTED, Examples.article()), Arguments.of(Topic.ENRICHED, Examples.enriched()),
-                Arguments.of(Topic.RELATION, Examples.relations()), Arguments.of(Topic.COMMAND, Examples.kill()),
+                Arguments.of(Topic.RELATION, Examples.relations()), Arguments.of(Topic.COMMAND, Examples.command()),
                 Arguments.of(Topic.OUTCOME, Examples.refused()),
                 Arguments.of(Topic.ANNOTATIONS, NewsExamples.annotations()));
     }

@@ -52,7 +52,7 @@ final class PageParticulars {
         String publisher = publisher();
         Boolean free = free();
         PageRights rights = new PageRights(this.scan, this.data, this.sources);
-        return new Particulars(section, keywords, publisher, free, alternates(), this.sources, rights.notice(),
+        return new Particulars(section, keywords, publisher, free, alternates(), this.sources, null, rights.notice(),
                 rights.terms());
     }
 
