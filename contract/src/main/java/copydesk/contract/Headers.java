@@ -47,6 +47,21 @@ public final class Headers {
      */
     public static final String CHANGE_KIND = "change-kind";
 
+    /** Codes of the media topics an article is about, to route by. */
+    public static final String ARTICLE_SUBJECTS = "article-subjects";
+
+    /** Identities of the places an article names, to route by. */
+    public static final String ARTICLE_PLACES = "article-places";
+
+    /** The language of an article, to route by. */
+    public static final String ARTICLE_LANGUAGE = "article-language";
+
+    /** The source that offered an article, to route by. */
+    public static final String ARTICLE_SOURCE = "article-source";
+
+    /** How urgent an article is, to route by: 1 to 9, 1 the most. */
+    public static final String ARTICLE_URGENCY = "article-urgency";
+
     /**
      * When the embargo ends of the document that a record is made of. Whoever sets such a
      * record aside keeps a reference to it instead of its value.

@@ -59,6 +59,12 @@ public enum Topic {
      */
     ANNOTATIONS("newsroom.article.annotations.v1", Access.PUBLIC, Kept.COMPACTED, Size.NORMAL),
 
+    /**
+     * The latest version of each article as schema.org JSON-LD, where publish-service is
+     * set to write it; a killed one stays as a withdrawn document. Key: article uri.
+     */
+    JSONLD("newsroom.article.jsonld.v1", Access.PUBLIC, Kept.COMPACTED, Size.NORMAL),
+
     /** One end state per item offered: the ledger. Key: item id. */
     OUTCOME("newsroom.article.outcome.v1", Access.PUBLIC, Kept.days(30), Size.NORMAL),
 

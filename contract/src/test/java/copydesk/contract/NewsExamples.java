@@ -61,7 +61,8 @@ public final class NewsExamples {
                 List.of(new Concept("Harbour Day 2026", "mentions", "https://kb.example.com/Q3",
                         "event:harbour-day-2026")),
                 List.of(new NewsSource("Example Courier", "publisher", "https://example.com/")), ALT_IDS, null,
-                List.of(picture(), related()), Standard.NINJS);
+                List.of(picture(), related()), Standard.NINJS, "harbour-ferry", "Nordhaven", 4,
+                "© 2026 Example Courier", "https://example.com/terms");
     }
 
     /** The least a usable document must have. */
@@ -122,7 +123,7 @@ public final class NewsExamples {
                                 LinkClass.RELATED, null, Examples.STOPPED, 0.98)),
                 Examples.PUBLISHED, Examples.UPDATED,
                 List.of(new PublishedIssue(IssueCode.DOUBLED_WORDS, "The same words stand twice in a row.", twice)),
-                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1),
+                new Provenance("example.com", Form.PAGE, Examples.DIGEST, 1, "0af7651916cd43dd8448eb211c80319c"),
                 List.of(new PublishedQuote(List.of(sail), new Speaker("person:zoe-otani", "Zoë Ōtani"), "said",
                         "rule:cue-after", 0.9)),
                 List.of(new PublishedRole("person:zoe-otani", mayor, "rule:title", 0.9)),

@@ -45,9 +45,9 @@ class TopicTests {
     }
 
     @Test
-    void opensOnlyTheFourPublicTopicsToConsumers() {
+    void opensOnlyTheFivePublicTopicsToConsumers() {
         assertThat(Arrays.stream(Topic.values()).filter(Topic::isPublic)).containsExactly(Topic.CLEAN, Topic.LATEST,
-                Topic.ANNOTATIONS, Topic.OUTCOME);
+                Topic.ANNOTATIONS, Topic.JSONLD, Topic.OUTCOME);
     }
 
     @Test

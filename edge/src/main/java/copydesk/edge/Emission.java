@@ -23,6 +23,11 @@ public record Emission(@Nullable Topic topic, byte[] key, byte @Nullable [] valu
         return new Emission(topic, utf8(key), Json.write(value), EnvelopeHeaders.write(envelope));
     }
 
+    /** A record for a topic, with a value that is written already. */
+    public static Emission written(Topic topic, String key, byte[] value, Envelope envelope) {
+        return new Emission(topic, utf8(key), value, EnvelopeHeaders.write(envelope));
+    }
+
     /** A tombstone for a compacted topic. */
     public static Emission tombstone(Topic topic, String key, Envelope envelope) {
         return new Emission(topic, utf8(key), null, EnvelopeHeaders.write(envelope));

@@ -11,6 +11,7 @@ import copydesk.edge.HopLag;
 import copydesk.edge.streams.Restart;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.format.Formats;
 import copydesk.publish.stream.PublishMeters;
 import copydesk.publish.stream.PublishTopology;
 import copydesk.publish.version.Desk;
@@ -30,9 +31,10 @@ class PublishConfiguration {
     @Bean
     Function<KStream<byte[], byte[]>, Function<KStream<byte[], byte[]>, Consumer<KStream<byte[], byte[]>>>> publish(
             PublishProperties properties, MeterRegistry registry) {
-        Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()), properties.desk());
+        Formats formats = Formats.of(properties.formats());
+        Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics(), formats), properties.desk());
         PublishMeters meters = new PublishMeters(registry, Clock.systemUTC());
-        PublishTopology topology = new PublishTopology(desk, meters, registry);
+        PublishTopology topology = new PublishTopology(desk, formats, meters, registry);
         return (enriched) -> (commands) -> (relations) -> topology.connect(enriched, commands, relations);
     }
 

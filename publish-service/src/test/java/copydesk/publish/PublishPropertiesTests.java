@@ -1,5 +1,6 @@
 package copydesk.publish;
 
+import copydesk.publish.format.FormatName;
 import copydesk.publish.version.DeskSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +28,22 @@ class PublishPropertiesTests {
         this.context.withPropertyValues("copydesk.publish.desk.least-confidence=60")
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessageStartingWith("least-confidence must lie between 0 and 1: 0 holds nothing"));
+    }
+
+    @Test
+    void publishesNinjsAloneUnlessToldOtherwise() {
+        this.context.run((started) -> assertThat(started.getBean(PublishProperties.class).formats())
+            .containsExactly(FormatName.NINJS));
+        this.context.withPropertyValues("copydesk.publish.formats=jsonld,ninjs")
+            .run((started) -> assertThat(started.getBean(PublishProperties.class).formats())
+                .containsExactly(FormatName.NINJS, FormatName.JSONLD));
+    }
+
+    @Test
+    void refusesToPublishWithoutNinjs() {
+        this.context.withPropertyValues("copydesk.publish.formats=jsonld")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessageStartingWith("copydesk.publish.formats lacks ninjs"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where each field was read and how sure it is
  * @param embargoedUntil the time before which the source lets nobody see it; null if it
  * sets none
+ * @param copyrightNotice the notice of copyright as the source gives it; null if it does
+ * not
+ * @param usageTerms address of the terms of use, or the terms, as the source gives them;
+ * null if it does not
  */
 public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
         @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
-        @Nullable Instant embargoedUntil) {
+        @Nullable Instant embargoedUntil, @Nullable String copyrightNotice, @Nullable String usageTerms) {
 
     /**
      * The end of an embargo that cannot be read: only a person's release lets the article
@@ -38,10 +42,10 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         provenance = List.copyOf(provenance);
     }
 
-    /** Particulars of a source that sets no embargo. */
+    /** Particulars of a source that sets no embargo and says nothing of rights. */
     public Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
             @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance) {
-        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null);
+        this(section, keywords, publisher, accessibleForFree, alternates, provenance, null, null, null);
     }
 
     /** A source that says nothing more. */
@@ -52,13 +56,13 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
     /** The same particulars with another provenance. */
     public Particulars founded(List<FieldSource> sources) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                sources, this.embargoedUntil);
+                sources, this.embargoedUntil, this.copyrightNotice, this.usageTerms);
     }
 
     /** The same particulars with an embargo. */
     public Particulars embargoed(@Nullable Instant until) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                this.provenance, until);
+                this.provenance, until, this.copyrightNotice, this.usageTerms);
     }
 
 }

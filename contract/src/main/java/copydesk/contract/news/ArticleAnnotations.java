@@ -64,6 +64,13 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
                 null, null, null, null, null);
     }
 
+    /** The same annotations with the trace of the item they were made from. */
+    public ArticleAnnotations traced(String trace) {
+        return new ArticleAnnotations(this.uri, this.version, this.revision, this.entities, this.mentions, this.links,
+                this.published, this.updated, this.issues, this.provenance.traced(trace), this.quotes, this.roles,
+                this.values, this.located, this.nearDuplicates, this.subjects, this.keywords);
+    }
+
     /** Never null: annotations from before there were quotes simply have none. */
     @Override
     public List<PublishedQuote> quotes() {

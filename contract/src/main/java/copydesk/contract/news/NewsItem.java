@@ -42,6 +42,12 @@ import org.jspecify.annotations.Nullable;
  * @param renditions where a picture's file is
  * @param associations pictures, embeds and related articles
  * @param standard which standard this is
+ * @param slugline what the address calls the article; null if it has no telling address
+ * @param located the place of the dateline; null if there is none
+ * @param urgency 1 to 9, 1 the most urgent, 4 where nobody says; null for associations
+ * @param copyrightNotice the source's notice of copyright; null if it gives none
+ * @param usageTerms under which terms it may be used, as the source says; null if it does
+ * not
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
@@ -52,10 +58,28 @@ public record NewsItem(String uri, @Nullable String name, @Nullable String rel, 
         @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
         @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<NewsSubject> subjects,
         @Nullable List<Concept> events, @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds,
-        @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard) {
+        @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard,
+        @Nullable String slugline, @Nullable String located, @Nullable Integer urgency,
+        @Nullable String copyrightNotice, @Nullable String usageTerms) {
 
     public NewsItem {
         Required.all(uri);
+    }
+
+    /** Without what tells the article apart, and without rights. */
+    public NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
+            @Nullable String representationType, @Nullable String profile, @Nullable String version,
+            @Nullable String firstCreated, @Nullable String versionCreated, @Nullable String contentCreated,
+            @Nullable String pubStatus, @Nullable String language, @Nullable String title, @Nullable String by,
+            @Nullable String copyrightHolder, @Nullable String edNote, @Nullable List<Text> headlines,
+            @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
+            @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<NewsSubject> subjects,
+            @Nullable List<Concept> events, @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds,
+            @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard) {
+        this(uri, name, rel, type, representationType, profile, version, firstCreated, versionCreated, contentCreated,
+                pubStatus, language, title, by, copyrightHolder, edNote, headlines, descriptions, bodies, people,
+                organisations, places, subjects, events, infoSources, altIds, renditions, associations, standard, null,
+                null, null, null, null);
     }
 
     /** Without subjects. */

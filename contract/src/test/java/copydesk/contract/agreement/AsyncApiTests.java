@@ -112,7 +112,7 @@ class AsyncApiTests {
 
     @Test
     void tellsVersionAndChangeOfEveryPublishedDocument() {
-        for (Topic topic : List.of(Topic.CLEAN, Topic.LATEST)) {
+        for (Topic topic : List.of(Topic.CLEAN, Topic.LATEST, Topic.JSONLD)) {
             JsonNode headers = message(channel(topic)).at("/headers/allOf/1");
             Set<String> published = RecordShape.codes(ChangeKind.class);
             published.remove(ChangeKind.NONE.code());
@@ -120,6 +120,25 @@ class AsyncApiTests {
             assertThat(strings(headers.get("required"))).contains(Headers.ARTICLE_VERSION, Headers.CHANGE_KIND);
             assertThat(strings(headers.at("/properties/change-kind/enum"))).isEqualTo(published);
         }
+    }
+
+    @Test
+    void letsEveryPublishedDocumentBeRoutedByItsHeaders() {
+        for (Topic topic : List.of(Topic.CLEAN, Topic.LATEST, Topic.ANNOTATIONS, Topic.JSONLD)) {
+            assertThat(headers(message(channel(topic)))).as(topic.topicName())
+                .contains(Headers.ARTICLE_SUBJECTS, Headers.ARTICLE_PLACES, Headers.ARTICLE_LANGUAGE,
+                        Headers.ARTICLE_SOURCE, Headers.ARTICLE_URGENCY);
+        }
+    }
+
+    @Test
+    void limitsTheLengthOfEveryHeaderToRouteBy() {
+        JsonNode routing = this.document.at("/components/schemas/routing/properties");
+
+        assertThat(stream(routing)).hasSize(5)
+            .allSatisfy((header) -> assertThat(
+                    header.path("maxLength").asInt(0) == 1000 || header.get("pattern").asString().equals("^[1-9]$"))
+                .isTrue());
     }
 
     @Test

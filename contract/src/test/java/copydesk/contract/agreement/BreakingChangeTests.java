@@ -47,7 +47,7 @@ class BreakingChangeTests {
     void looksAtEverySchema() throws IOException {
         assertThat(baseline().keySet()).extracting((path) -> path.substring(0, path.indexOf(' ')))
             .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "decision",
-                    "enriched", "fetched", "ingested", "outcome", "relation");
+                    "enriched", "fetched", "ingested", "jsonld.published", "jsonld.withdrawn", "outcome", "relation");
     }
 
     @Test

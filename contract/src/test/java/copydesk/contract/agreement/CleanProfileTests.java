@@ -97,8 +97,7 @@ class CleanProfileTests {
 
     @Test
     void refusesNinjsPropertiesThatTheProfileDoesNotUse() {
-        for (String name : List.of("name", "rel", "urgency", "slugline", "located", "digitalSourceType",
-                "embargoedUntil")) {
+        for (String name : List.of("name", "rel", "profile-2", "genres", "digitalSourceType", "embargoedUntil")) {
             ObjectNode document = tree(NewsExamples.usable());
             document.put(name, "4");
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,13 @@ final class RecordShape {
     private void object(String path, Class<?> type, List<Class<?>> outer) {
         for (RecordComponent component : type.getRecordComponents()) {
             AnnotatedType annotated = component.getAnnotatedType();
-            value(path + "/" + component.getName(), annotated, !annotated.isAnnotationPresent(Nullable.class), outer);
+            value(path + "/" + name(component), annotated, !annotated.isAnnotationPresent(Nullable.class), outer);
         }
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return (property != null) ? property.value() : component.getName();
     }
 
     private void value(String path, AnnotatedType annotated, boolean required, List<Class<?>> outer) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import copydesk.contract.Examples;
 import copydesk.contract.Json;
+import copydesk.contract.LinkedExamples;
 import copydesk.contract.NewsExamples;
 import copydesk.contract.Topic;
+import copydesk.contract.jsonld.LinkedArticle;
 import copydesk.contract.news.NewsItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,9 @@ class RecordsAndSchemasTests {
     static Stream<Arguments> shapes() {
         return Stream.concat(examples().map((example) -> shape(example, "")),
                 Stream.of(shape(Arguments.of(Topic.CLEAN, NewsExamples.usable()), "#/$defs/usable"),
-                        shape(Arguments.of(Topic.CLEAN, NewsExamples.canceled()), "#/$defs/canceled")));
+                        shape(Arguments.of(Topic.CLEAN, NewsExamples.canceled()), "#/$defs/canceled"),
+                        shape(Arguments.of(Topic.JSONLD, LinkedExamples.published()), "#/$defs/published"),
+                        shape(Arguments.of(Topic.JSONLD, LinkedExamples.withdrawn()), "#/$defs/withdrawn")));
     }
 
     private static Arguments shape(Arguments example, String fragment) {
@@ -70,6 +75,31 @@ class RecordsAndSchemasTests {
             assertThat(record.keySet()).containsAll(schema.keySet());
             schema.forEach((path, field) -> assertThat(field.type()).as(path).isEqualTo(record.get(path).type()));
         }
+    }
+
+    @Test
+    void giveTheLinkedArticleTheSamePropertiesAndTypes() {
+        Map<String, Field> record = RecordShape.of(LinkedArticle.class);
+        Map<String, Field> published = SchemaShape.of(Topic.JSONLD, "#/$defs/published");
+        Map<String, Field> withdrawn = SchemaShape.of(Topic.JSONLD, "#/$defs/withdrawn");
+
+        assertThat(published.keySet()).isEqualTo(record.keySet()).containsAll(withdrawn.keySet());
+        published.forEach((path, field) -> assertThat(field.type()).as(path).isEqualTo(record.get(path).type()));
+        withdrawn.forEach((path, field) -> assertThat(field.type()).as(path).isEqualTo(record.get(path).type()));
+        assertThat(required(withdrawn)).isEqualTo(required(record.keySet()
+            .stream()
+            .filter(withdrawn::containsKey)
+            .collect(Collectors.toMap((path) -> path, record::get))));
+    }
+
+    private static Set<String> required(Map<String, Field> shape) {
+        Set<String> required = new TreeSet<>();
+        shape.forEach((path, field) -> {
+            if (field.required()) {
+                required.add(path);
+            }
+        });
+        return required;
     }
 
     @Test

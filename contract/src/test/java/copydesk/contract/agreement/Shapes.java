@@ -17,7 +17,8 @@ import copydesk.contract.Topic;
 final class Shapes {
 
     private static final Map<String, List<String>> FORMS = Map.of("clean",
-            List.of("#/$defs/usable", "#/$defs/canceled", "#/$defs/association"));
+            List.of("#/$defs/usable", "#/$defs/canceled", "#/$defs/association"), "jsonld",
+            List.of("#/$defs/published", "#/$defs/withdrawn"));
 
     private Shapes() {
     }

@@ -55,7 +55,8 @@ class SamplesTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "INGESTED", "ENRICHED", "RELATION", "COMMAND", "CLEAN", "LATEST", "ANNOTATIONS", "OUTCOME" })
+    @EnumSource(names = { "INGESTED", "ENRICHED", "RELATION", "COMMAND", "CLEAN", "LATEST", "ANNOTATIONS", "JSONLD",
+            "OUTCOME" })
     void areValidOnTheirWay(Topic topic) {
         assertThat(this.published.invalid(topic)).isEmpty();
     }

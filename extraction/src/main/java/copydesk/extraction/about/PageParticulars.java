@@ -51,7 +51,9 @@ final class PageParticulars {
         List<String> keywords = keywords();
         String publisher = publisher();
         Boolean free = free();
-        return new Particulars(section, keywords, publisher, free, alternates(), this.sources);
+        PageRights rights = new PageRights(this.scan, this.data, this.sources);
+        return new Particulars(section, keywords, publisher, free, alternates(), this.sources, null, rights.notice(),
+                rights.terms());
     }
 
     private @Nullable String section() {

@@ -40,7 +40,7 @@ final class PageScan implements NodeVisitor {
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside");
 
     // the links in the head that give the page another address
-    private static final Set<String> NAMING = Set.of("canonical", "amphtml", "alternate");
+    private static final Set<String> NAMING = Set.of("canonical", "amphtml", "alternate", "license");
 
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
 

@@ -89,7 +89,7 @@ final class HeadMatter {
         for (int i = title + 1; i < end; i++) {
             boolean candidate = draft.isProse(i) && draft.words(i).length() <= MAX_STANDFIRST
                     && CaptionSplit.ofParagraph(draft.text(i)).isEmpty() && Trailer.url(draft.words(i)).isEmpty()
-                    && draft.kind(i - 1) != RawKind.FIGURE && !(i == end - 1 && isName(draft, i));
+                    && (i == 0 || draft.kind(i - 1) != RawKind.FIGURE) && !(i == end - 1 && isName(draft, i));
             if (candidate && found < MAX_STANDFIRSTS) {
                 draft.mark(i, RawKind.STANDFIRST);
                 found++;

@@ -1,5 +1,6 @@
 package copydesk.publish.check;
 
+import java.util.List;
 import java.util.Optional;
 
 import copydesk.contract.Json;
@@ -7,6 +8,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.NewsItem;
+import copydesk.publish.format.Formats;
 import copydesk.publish.ninjs.Documents;
 
 /**
@@ -17,14 +19,23 @@ public final class DocumentCheck {
 
     private final CheckSettings settings;
 
-    private final SchemaCheck cleanSchema = new SchemaCheck(Topic.CLEAN);
+    private final List<FormatCheck> every = Formats.every().all().stream().map(FormatCheck::new).toList();
+
+    private final List<FormatCheck> formats;
 
     private final SchemaCheck annotationsSchema = new SchemaCheck(Topic.ANNOTATIONS);
 
     private final XhtmlCheck xhtml = new XhtmlCheck();
 
+    /** A check of documents in every form there is. */
     public DocumentCheck(CheckSettings settings) {
+        this(settings, Formats.every());
+    }
+
+    /** A check of documents in these forms. */
+    public DocumentCheck(CheckSettings settings, Formats formats) {
         this.settings = settings;
+        this.formats = this.every.stream().filter((check) -> check.isOf(formats)).toList();
     }
 
     /**
@@ -37,14 +48,13 @@ public final class DocumentCheck {
 
     /** Whether these documents, made of this article, may be published. */
     public CheckResult documents(EnrichedArticle enriched, Documents documents) {
-        byte[] item = Json.write(documents.item());
+        List<byte[]> forms = this.formats.stream().map((format) -> format.published(documents)).toList();
         byte[] annotations = Json.write(documents.annotations());
-        if (isTooLarge(item) || isTooLarge(annotations)) {
+        if (isTooLarge(annotations) || forms.stream().anyMatch(this::isTooLarge)) {
             return tooLarge();
         }
         return result(Reason.INVALID_DOCUMENT,
-                this.cleanSchema.fault(item)
-                    .or(() -> this.annotationsSchema.fault(annotations))
+                fault(this.formats, forms).or(() -> this.annotationsSchema.fault(annotations))
                     .or(() -> new Selectors(documents).fault())
                     .or(() -> new LinkBalance(enriched.article(), documents).fault())
                     .or(() -> this.xhtml.fault(documents)));
@@ -52,7 +62,16 @@ public final class DocumentCheck {
 
     /** Whether a canceled document may be published. */
     public CheckResult canceled(NewsItem item) {
-        return result(Reason.INVALID_DOCUMENT, this.cleanSchema.fault(Json.write(item)));
+        return result(Reason.INVALID_DOCUMENT,
+                fault(this.every, this.every.stream().map((format) -> format.withdrawn(item)).toList()));
+    }
+
+    private static Optional<String> fault(List<FormatCheck> formats, List<byte[]> forms) {
+        Optional<String> fault = Optional.empty();
+        for (int i = 0; i < forms.size() && fault.isEmpty(); i++) {
+            fault = formats.get(i).fault(forms.get(i));
+        }
+        return fault;
     }
 
     /** Whether a state can be kept: it goes to a topic as well. */

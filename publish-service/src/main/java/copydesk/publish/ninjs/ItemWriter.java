@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import copydesk.contract.Digest;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
@@ -27,6 +28,7 @@ import copydesk.contract.news.Standard;
 import copydesk.contract.news.Text;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
+import copydesk.publish.clean.PlainText;
 import copydesk.publish.clean.WebAddress;
 import copydesk.publish.clean.XhtmlBody;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class ItemWriter {
 
     /** Who says what an article is about. */
     private static final String CREATOR = "copydesk";
+
+    // the middle of 1 to 9, as nobody says more
+    private static final int USUAL_URGENCY = 4;
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,10}");
 
@@ -72,7 +77,24 @@ final class ItemWriter {
                 List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
                 concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
                 concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
-                null, this.associations.write(), Standard.NINJS);
+                null, this.associations.write(), Standard.NINJS, Slugline.of(this.article.canonicalUrl()).orElse(null),
+                located(), USUAL_URGENCY, PlainText.of(this.article.particulars().copyrightNotice()).orElse(null),
+                PlainText.of(this.article.particulars().usageTerms()).orElse(null));
+    }
+
+    private @Nullable String located() {
+        Located located = this.enriched.annotations().located();
+        if (located == null) {
+            return null;
+        }
+        return this.enriched.annotations()
+            .entities()
+            .stream()
+            .filter((entity) -> entity.id().equals(located.entity()))
+            .map(Entity::name)
+            .findFirst()
+            .or(() -> PlainText.of(located.text()))
+            .orElse(null);
     }
 
     private String representation() {

@@ -4,6 +4,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
+import copydesk.publish.clean.TidyArticle;
 
 /**
  * Makes the documents of an article version. The same article and edition always give the
@@ -18,7 +19,8 @@ public final class NewsWriter {
     }
 
     /** Writes both documents. */
-    public Documents write(EnrichedArticle enriched, ArticleRelations relations, Edition edition) {
+    public Documents write(EnrichedArticle given, ArticleRelations relations, Edition edition) {
+        EnrichedArticle enriched = TidyArticle.of(given);
         PlainBody body = PlainBody.of(enriched.article().blocks());
         LinkTargets targets = LinkTargets.of(enriched, relations.links());
         Associations associations = new Associations(enriched.article(), targets, relations.duplicates());

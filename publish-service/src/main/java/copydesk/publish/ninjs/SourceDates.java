@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The dates of a source in the form that ninjs asks for; how exact they really are stands
  * in the annotations.
  */
-final class SourceDates {
+public final class SourceDates {
 
     private static final int LAST_YEAR = 9999;
 
@@ -25,7 +25,7 @@ final class SourceDates {
      * The date-time of RFC 3339, midnight UTC for a mere day; empty for what is no date
      * of our calendar.
      */
-    static Optional<String> dateTime(@Nullable SourceTime time) {
+    public static Optional<String> dateTime(@Nullable SourceTime time) {
         if (time == null) {
             return Optional.empty();
         }

@@ -31,12 +31,16 @@ final class CommandStep implements Handler {
 
     private final PublishMeters meters;
 
+    private final VersionRecords records;
+
     private final InstantSource clock;
 
-    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, InstantSource clock) {
+    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records,
+            InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -65,7 +69,7 @@ final class CommandStep implements Handler {
             return forwarded(forwarded, command, envelope);
         }
         if (decision instanceof Decision.Released released) {
-            List<Emission> emissions = new Releases(this.meters).of(released);
+            List<Emission> emissions = new Releases(this.meters, this.records).of(released);
             emissions.add(applied(uri, released.next().version(), envelope));
             return emissions;
         }
@@ -77,8 +81,7 @@ final class CommandStep implements Handler {
 
     private List<Emission> canceled(Decision.Canceled canceled, Command command, String uri, Envelope envelope) {
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_KILLED, uri);
-        List<Emission> emissions = new ArrayList<>(
-                VersionRecords.of(canceled.item(), canceled.version(), ChangeKind.KILL, out));
+        List<Emission> emissions = new ArrayList<>(this.records.of(canceled, out));
         emissions.add(Emission.tombstone(Topic.ANNOTATIONS, uri, out));
         // a takedown goes after what was reinstated before, and ends there
         String elsewhere = canceled.next().life().reinstatedAs();
@@ -98,7 +101,7 @@ final class CommandStep implements Handler {
     }
 
     private List<Emission> published(Decision.Publish publish, String uri, Envelope envelope) {
-        List<Emission> emissions = new ArrayList<>(VersionRecords.of(publish, envelope));
+        List<Emission> emissions = new ArrayList<>(this.records.of(publish, envelope));
         emissions.add(applied(uri, publish.version(), envelope));
         this.meters.counted(publish.change());
         return emissions;

@@ -29,12 +29,16 @@ final class PublishStep implements Handler {
 
     private final PublishMeters meters;
 
+    private final VersionRecords records;
+
     private final InstantSource clock;
 
-    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, InstantSource clock) {
+    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records,
+            InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ final class PublishStep implements Handler {
         }
         List<Emission> emissions = new ArrayList<>();
         if (decision instanceof Decision.Publish publish) {
-            emissions.addAll(VersionRecords.of(publish, envelope.embargoed(null)));
+            emissions.addAll(this.records.of(publish, envelope.embargoed(null)));
             this.meters.published(publish.change(), envelope.time());
         }
         emissions.add(Ends.of(decision, enriched, envelope));

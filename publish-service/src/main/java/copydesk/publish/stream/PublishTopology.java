@@ -8,6 +8,7 @@ import copydesk.edge.Door;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
+import copydesk.publish.format.Formats;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
@@ -30,11 +31,14 @@ public final class PublishTopology {
 
     private final PublishMeters meters;
 
+    private final VersionRecords records;
+
     private final MeterRegistry registry;
 
-    /** A topology with this desk. */
-    public PublishTopology(Desk desk, PublishMeters meters, MeterRegistry registry) {
+    /** A topology with this desk, that publishes in these forms. */
+    public PublishTopology(Desk desk, Formats formats, PublishMeters meters, MeterRegistry registry) {
         this.desk = desk;
+        this.records = new VersionRecords(formats);
         this.meters = meters;
         this.registry = registry;
     }
@@ -53,10 +57,10 @@ public final class PublishTopology {
     PublishDesk desk(Door door, HopProcessor.Stores stores) {
         DueTimes times = new DueTimes(stores.named(this.due.name()));
         ArticleStates states = new ArticleStates(stores.named(this.articles.name()), times);
-        return new PublishDesk(door, new PublishStep(this.desk, states, this.meters, stores.clock()),
-                new CommandStep(this.desk, states, this.meters, stores.clock()),
-                new RelationStep(this.desk, states, this.meters),
-                new ReleaseStep(this.desk, states, times, this.meters, stores.clock()));
+        return new PublishDesk(door, new PublishStep(this.desk, states, this.meters, this.records, stores.clock()),
+                new CommandStep(this.desk, states, this.meters, this.records, stores.clock()),
+                new RelationStep(this.desk, states, this.meters, this.records),
+                new ReleaseStep(this.desk, states, times, this.meters, this.records, stores.clock()));
     }
 
 }

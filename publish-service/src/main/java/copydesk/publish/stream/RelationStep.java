@@ -25,10 +25,13 @@ final class RelationStep implements Handler {
 
     private final PublishMeters meters;
 
-    RelationStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final VersionRecords records;
+
+    RelationStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.records = records;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class RelationStep implements Handler {
         ArticleState state = this.states.get(relations.uri());
         Decision decision = this.desk.relate(state, relations, envelope.time());
         if (decision instanceof Decision.Publish publish) {
-            List<Emission> emissions = VersionRecords.of(publish, envelope);
+            List<Emission> emissions = this.records.of(publish, envelope);
             this.states.put(state, publish.next());
             this.meters.counted(publish.change());
             return emissions;

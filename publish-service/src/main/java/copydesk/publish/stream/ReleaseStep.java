@@ -37,13 +37,17 @@ final class ReleaseStep implements Handler {
 
     private final PublishMeters meters;
 
+    private final VersionRecords records;
+
     private final InstantSource clock;
 
-    ReleaseStep(Desk desk, ArticleStates states, DueTimes times, PublishMeters meters, InstantSource clock) {
+    ReleaseStep(Desk desk, ArticleStates states, DueTimes times, PublishMeters meters,
+            VersionRecords records, InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.times = times;
         this.meters = meters;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ final class ReleaseStep implements Handler {
         if (!(decision instanceof Decision.Released released)) {
             return List.of();
         }
-        List<Emission> emissions = new Releases(this.meters).of(released);
+        List<Emission> emissions = new Releases(this.meters, this.records).of(released);
         this.states.put(state, released.next());
         Instant until = released.waiting().until();
         if (until != null && released.became() instanceof Decision.Publish) {

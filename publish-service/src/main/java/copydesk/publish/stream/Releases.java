@@ -12,15 +12,18 @@ final class Releases {
 
     private final PublishMeters meters;
 
-    Releases(PublishMeters meters) {
+    private final VersionRecords records;
+
+    Releases(PublishMeters meters, VersionRecords records) {
         this.meters = meters;
+        this.records = records;
     }
 
     List<Emission> of(Decision.Released released) {
         Envelope envelope = released.waiting().envelope();
         List<Emission> emissions = new ArrayList<>();
         if (released.became() instanceof Decision.Publish publish) {
-            emissions.addAll(VersionRecords.of(publish, envelope.embargoed(null)));
+            emissions.addAll(this.records.of(publish, envelope.embargoed(null)));
             this.meters.counted(publish.change());
         }
         emissions.add(Ends.of(released.became(), released.waiting().article(), envelope));

@@ -2,46 +2,81 @@ package copydesk.publish.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
+import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import copydesk.edge.Emission;
+import copydesk.publish.format.Format;
+import copydesk.publish.format.Formats;
+import copydesk.publish.ninjs.Documents;
 import copydesk.publish.version.Decision;
 
 /**
- * The records of a version: on the topic of all versions and on the topic of the latest,
- * with headers to filter by.
+ * The records of a version: in every form that is switched on, on each of its topics,
+ * with headers to filter and to route by.
  */
 final class VersionRecords {
 
-    private VersionRecords() {
+    private static final Formats EVERY_FORM = Formats.every();
+
+    private final Formats formats;
+
+    VersionRecords(Formats formats) {
+        this.formats = formats;
     }
 
-    static List<Emission> of(NewsItem item, int version, ChangeKind change, Envelope envelope) {
-        return List.of(record(Topic.CLEAN, item, version, change, envelope),
-                record(Topic.LATEST, item, version, change, envelope));
-    }
-
-    /** The records of a published version and of its annotations. */
-    static List<Emission> of(Decision.Publish publish, Envelope envelope) {
-        String uri = publish.item().uri();
-        List<Emission> emissions = new ArrayList<>(of(publish.item(), publish.version(), publish.change(),
-                envelope.next(PublishTopology.HOP, EventType.ARTICLE_PUBLISHED, uri)));
-        emissions.add(Emission
-            .to(Topic.ANNOTATIONS, uri, publish.annotations(),
-                    envelope.next(PublishTopology.HOP, EventType.ARTICLE_ANNOTATED, uri))
-            .with(Headers.ARTICLE_VERSION, Integer.toString(publish.version())));
+    /**
+     * The records of what stays of a killed article, also in the forms that are switched
+     * off: they may hold documents from before.
+     */
+    List<Emission> of(Decision.Canceled canceled, Envelope envelope) {
+        NewsItem item = canceled.item();
+        List<Emission> emissions = new ArrayList<>();
+        for (Format format : EVERY_FORM.all()) {
+            emissions.addAll(records(format, item.uri(), format.withdrawn(item), envelope));
+        }
+        emissions.forEach((emission) -> label(emission, canceled.version(), ChangeKind.KILL, RoutingHeaders.ofKill()));
         return emissions;
     }
 
-    private static Emission record(Topic topic, NewsItem item, int version, ChangeKind change, Envelope envelope) {
-        return Emission.to(topic, item.uri(), item, envelope)
-            .with(Headers.ARTICLE_VERSION, Integer.toString(version))
-            .with(Headers.CHANGE_KIND, change.code());
+    /** The records of a published version and of its annotations. */
+    List<Emission> of(Decision.Publish publish, Envelope envelope) {
+        String uri = publish.item().uri();
+        Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_PUBLISHED, uri);
+        Documents documents = new Documents(publish.item(), publish.annotations());
+        Map<String, String> routing = RoutingHeaders.of(documents);
+        List<Emission> emissions = new ArrayList<>();
+        for (Format format : this.formats.all()) {
+            emissions.addAll(records(format, uri, format.published(documents), out));
+        }
+        emissions.forEach((emission) -> label(emission, publish.version(), publish.change(), routing));
+        emissions.add(annotations(publish.annotations(), envelope, routing));
+        return emissions;
+    }
+
+    private static List<Emission> records(Format format, String uri, byte[] document, Envelope envelope) {
+        return format.topics().stream().map((topic) -> Emission.written(topic, uri, document, envelope)).toList();
+    }
+
+    private static void label(Emission emission, int version, ChangeKind change, Map<String, String> routing) {
+        emission.with(Headers.ARTICLE_VERSION, Integer.toString(version)).with(Headers.CHANGE_KIND, change.code());
+        routing.forEach(emission::with);
+    }
+
+    private static Emission annotations(ArticleAnnotations annotations, Envelope envelope,
+            Map<String, String> routing) {
+        Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_ANNOTATED, annotations.uri());
+        Emission emission = Emission
+            .to(Topic.ANNOTATIONS, annotations.uri(), annotations.traced(envelope.trace().traceId()), out)
+            .with(Headers.ARTICLE_VERSION, Integer.toString(annotations.version()));
+        routing.forEach(emission::with);
+        return emission;
     }
 
 }

@@ -132,7 +132,8 @@ class NewsWriterTests {
                     "name" : "ninjs",
                     "version" : "3.1",
                     "schema" : "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
-                  }
+                  },
+                  "urgency" : 4
                 }
                 """);
     }

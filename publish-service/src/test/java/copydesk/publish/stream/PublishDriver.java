@@ -23,6 +23,7 @@ import copydesk.contract.ledger.Outcome;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.format.Formats;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -57,11 +58,19 @@ final class PublishDriver implements Publishing {
         this(FETCHED_AT);
     }
 
+    PublishDriver(Formats formats) {
+        this(formats, FETCHED_AT);
+    }
+
     /** A driver that starts when it is that late. */
     PublishDriver(Instant start) {
+        this(Formats.every(), start);
+    }
+
+    private PublishDriver(Formats formats, Instant start) {
         StreamsBuilder builder = new StreamsBuilder();
         PublishMeters meters = new PublishMeters(this.registry, Clock.fixed(FETCHED_AT.plusSeconds(2), ZoneOffset.UTC));
-        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), meters, this.registry)
+        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), formats, meters, this.registry)
             .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND), source(builder, Topic.RELATION));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");

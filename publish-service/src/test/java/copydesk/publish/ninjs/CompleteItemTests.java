@@ -1,0 +1,85 @@
+package copydesk.publish.ninjs;
+
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Relation;
+import copydesk.contract.article.Particulars;
+import copydesk.contract.news.NewsItem;
+import copydesk.publish.check.CheckResult;
+import copydesk.publish.check.CheckSettings;
+import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.clean.ArticleDraft;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What tells an article apart, and rights in it. */
+class CompleteItemTests {
+
+    private static final Edition EDITION = new Edition(1, Instant.EPOCH, Instant.EPOCH);
+
+    @Test
+    void hasASluglineOfItsAddress() {
+        assertThat(item(draft().canonicalUrl("https://post.example/2026/Ferry_Returns-1234567.html")).slugline())
+            .isEqualTo("ferry-returns");
+        assertThat(item(draft()).slugline()).isNull();
+    }
+
+    @Test
+    void isLocatedWhereTheDatelineSays() {
+        ArticleDraft kyiv = new ArticleDraft().paragraph("KYIV (AP) \u2014 It rains.")
+            .entity("place:kyiv", EntityKind.PLACE, "Kyiv", Relation.MENTIONS, null);
+
+        assertThat(item(kyiv.located("KYIV", "place:kyiv", "AP")).located()).isEqualTo("Kyiv");
+        assertThat(item(new ArticleDraft().paragraph("ODESA \u2014 It rains.").located("ODESA", null, null)).located())
+            .isEqualTo("ODESA");
+        assertThat(item(draft()).located()).isNull();
+    }
+
+    @Test
+    void isOfUsualUrgency() {
+        assertThat(item(draft()).urgency()).isEqualTo(4);
+    }
+
+    @Test
+    void passesOnWhatTheSourceSaysOfRights() {
+        NewsItem item = item(withRights("\u00a9 2026\n Harbour\u0000Post", "https://post.example/terms"));
+
+        assertThat(item.copyrightNotice()).isEqualTo("\u00a9 2026 Harbour Post");
+        assertThat(item.usageTerms()).isEqualTo("https://post.example/terms");
+    }
+
+    @Test
+    void isPublishedWhateverTheSourceSaysOfRights() {
+        EnrichedArticle article = withRights("\u0000\ud800", " ");
+
+        assertThat(new DocumentCheck(CheckSettings.ofTopics()).documents(article,
+                new NewsWriter().write(article, EDITION)))
+            .isEqualTo(new CheckResult.Passed());
+        assertThat(item(article).copyrightNotice()).isNull();
+        assertThat(item(article).usageTerms()).isNull();
+    }
+
+    private static ArticleDraft draft() {
+        return new ArticleDraft().paragraph("It rains.");
+    }
+
+    private static EnrichedArticle withRights(String notice, String terms) {
+        EnrichedArticle plain = draft().build();
+        Particulars rights = new Particulars(null, List.of(), null, null, List.of(), List.of(), null, notice,
+                terms);
+        return new EnrichedArticle(plain.article().with(rights), plain.annotations());
+    }
+
+    private static NewsItem item(ArticleDraft draft) {
+        return item(draft.build());
+    }
+
+    private static NewsItem item(EnrichedArticle article) {
+        return new NewsWriter().write(article, EDITION).item();
+    }
+
+}
