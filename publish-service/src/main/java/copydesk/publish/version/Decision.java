@@ -2,7 +2,7 @@ package copydesk.publish.version;
 
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 
 /**

@@ -7,7 +7,8 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.Change;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.change.Changes;
@@ -87,8 +88,8 @@ public final class Desk {
     private Decision decide(ArticleState known, EnrichedArticle article, Instant fetchedAt) {
         Edition edition = known.next(fetchedAt);
         Documents documents = this.writer.write(article, known.relations(), edition);
-        ChangeKind change = change(known, documents, edition);
-        if (change == ChangeKind.NONE) {
+        Change change = change(known, documents, edition);
+        if (change.kind() == ChangeKind.NONE) {
             return new Decision.Unchanged(known.version(), known.seen(article));
         }
         if (known.compare(article) == 0) {
@@ -97,20 +98,21 @@ public final class Desk {
         return publish(documents, change, article, known.published(edition, article));
     }
 
-    private ChangeKind change(ArticleState known, Documents documents, Edition edition) {
+    private Change change(ArticleState known, Documents documents, Edition edition) {
         EnrichedArticle published = known.published();
-        return (published == null) ? ChangeKind.SUBSTANTIVE
+        return (published == null) ? Change.of(ChangeKind.SUBSTANTIVE)
                 : this.changes.between(this.writer.write(published, known.relations(), edition), documents);
     }
 
-    private Decision publish(Documents documents, ChangeKind change, EnrichedArticle article, ArticleState next) {
+    private Decision publish(Documents written, Change change, EnrichedArticle article, ArticleState next) {
+        Documents documents = written.with(change);
         if (this.check.documents(article, documents) instanceof Failed failed) {
             return refusal(failed);
         }
         if (this.check.state(next) instanceof Failed failed) {
             return refusal(failed);
         }
-        return new Decision.Publish(documents.item(), documents.annotations(), change, next.version(), next);
+        return new Decision.Publish(documents.item(), documents.annotations(), change.kind(), next.version(), next);
     }
 
     /**
@@ -131,8 +133,8 @@ public final class Desk {
         }
         Edition edition = known.next(fetchedAt);
         Documents documents = this.writer.write(published, heard, edition);
-        ChangeKind change = change(known, documents, edition);
-        return (change == ChangeKind.NONE) ? new Decision.Noted(known.heard(heard))
+        Change change = change(known, documents, edition);
+        return (change.kind() == ChangeKind.NONE) ? new Decision.Noted(known.heard(heard))
                 : publish(documents, change, published, known.related(edition, heard));
     }
 
