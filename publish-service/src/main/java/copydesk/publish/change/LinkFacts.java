@@ -56,7 +56,7 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
             .stream()
             .filter((link) -> link.kind() == LinkKind.RELATED)
             .forEach((link) -> targets.putIfAbsent("link " + Wording.fold(link.text()),
-                    Arrays.asList(link.status(), link.href())));
+                    Arrays.asList(told(link.status()), link.href())));
         associations(documents).filter((association) -> Profile.RELATED.equals(association.rel()))
             .forEach((association) -> targets.putIfAbsent("title " + association.headlines(),
                     Optional.ofNullable(association.altIds())));
@@ -74,8 +74,13 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
         return Optional.ofNullable(documents.item().associations()).orElse(List.of()).stream();
     }
 
+    // whether tracking had to be taken off says nothing of where it leads
+    private static LinkStatus told(LinkStatus status) {
+        return (status == LinkStatus.CLEANED) ? LinkStatus.RESOLVED : status;
+    }
+
     private static LinkFacts of(PublishedLink link, boolean sameTexts) {
-        return new LinkFacts(link.kind(), link.status(), Wording.fold(link.text()), link.href(),
+        return new LinkFacts(link.kind(), told(link.status()), Wording.fold(link.text()), link.href(),
                 Position.of(link.selector(), sameTexts));
     }
 

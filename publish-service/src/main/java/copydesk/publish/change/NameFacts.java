@@ -2,6 +2,7 @@ package copydesk.publish.change;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import copydesk.contract.annotation.Entity;
@@ -41,8 +42,29 @@ final class NameFacts {
         List<PublishedMention> come = (now == null) ? List.of()
                 : this.after.mentions(now).stream().filter((mention) -> isNew(mention, this.before)).toList();
         for (Hunk hunk : words.hunks()) {
-            compare((old == null) ? List.of() : touched(gone, words.before(), old.start(), hunk, true),
-                    (now == null) ? List.of() : touched(come, words.after(), now.start(), hunk, false));
+            List<PublishedMention> left = (old == null) ? List.of()
+                    : touched(gone, words.before(), old.start(), hunk, true);
+            List<PublishedMention> right = (now == null) ? List.of()
+                    : touched(come, words.after(), now.start(), hunk, false);
+            if (old != null && now != null && left.size() + right.size() == 1) {
+                alone(words, hunk, left, right);
+            }
+            else {
+                compare(left, right);
+            }
+        }
+    }
+
+    // the tagger may have seen only one of the two that stand at the same place
+    private void alone(PairWords words, Hunk hunk, List<PublishedMention> left, List<PublishedMention> right) {
+        boolean old = right.isEmpty();
+        PublishedMention name = old ? left.get(0) : right.get(0);
+        Optional<String> other = SamePlace.of(words, hunk, name, old);
+        if (other.isPresent() && this.told.add((old ? "-" : "+") + name.entity())) {
+            this.facts.add(FactKind.NAMES, old ? exact(name) : other.get(), old ? other.get() : exact(name), null);
+        }
+        else {
+            compare(left, right);
         }
     }
 

@@ -1,8 +1,10 @@
 package copydesk.publish.change;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import copydesk.contract.change.FactKind;
@@ -21,6 +23,8 @@ final class NumberFacts {
     private final Version after;
 
     private final Facts facts;
+
+    private final Set<String> told = new HashSet<>();
 
     NumberFacts(Version before, Version after, Facts facts) {
         this.before = before;
@@ -44,16 +48,22 @@ final class NumberFacts {
         List<NumberSpan> come = without(now, old, NumberSpan::value);
         int pairs = Math.min(gone.size(), come.size());
         for (int i = 0; i < pairs; i++) {
+            this.told.add(gone.get(i).value());
+            this.told.add(come.get(i).value());
             this.facts.add(FactKind.NUMBERS, gone.get(i).text(), come.get(i).text(), come.get(i).context());
         }
         gone.stream()
             .skip(pairs)
-            .filter((number) -> !number.spelled() && !this.after.words().haveNumber(number.value()))
+            .filter((number) -> isNews(number, this.after))
             .forEach((number) -> this.facts.add(FactKind.NUMBERS, number.text(), null, number.context()));
         come.stream()
             .skip(pairs)
-            .filter((number) -> !number.spelled() && !this.before.words().haveNumber(number.value()))
+            .filter((number) -> isNews(number, this.before))
             .forEach((number) -> this.facts.add(FactKind.NUMBERS, null, number.text(), number.context()));
+    }
+
+    private boolean isNews(NumberSpan number, Version other) {
+        return !number.spelled() && !other.words().haveNumber(number.value()) && !this.told.contains(number.value());
     }
 
     // two lanes and four ramps are four ramps and two lanes

@@ -30,15 +30,17 @@ final class QuoteFacts {
     }
 
     void find(List<ParagraphPair> pairs) {
-        this.after.all().forEach(this::speaker);
         for (ParagraphPair pair : pairs) {
+            this.after.in(pair.after()).forEach(this::speaker);
             compare(this.before.in(pair.before(), this.after), this.after.in(pair.after(), this.before));
         }
     }
 
+    // a speaker with another first name is the same one, whose name changed
     private void speaker(Quoted quote) {
         Quoted old = this.before.same(quote);
-        if (old != null && old.speaker() != null && quote.speaker() != null && !old.speaker().equals(quote.speaker())) {
+        if (old != null && old.speaker() != null && quote.speaker() != null
+                && BodyDiff.share(old.speaker(), quote.speaker()) == 0) {
             this.facts.add(FactKind.SPEAKERS, old.speaker(), quote.speaker(), quote.text());
         }
     }

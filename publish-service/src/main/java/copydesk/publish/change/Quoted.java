@@ -1,28 +1,30 @@
 package copydesk.publish.change;
 
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Speaker;
 import copydesk.contract.news.PublishedQuote;
-import copydesk.contract.news.Selector;
 import copydesk.publish.difference.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote of a version.
+ * Quoted words of a version.
  *
- * @param start where its first words stand in the body
- * @param text its words
- * @param folded its words without typography
+ * @param start where they stand in the body
+ * @param text the words
+ * @param folded the words without typography
  * @param speaker who says so; null if nobody is named
  */
 record Quoted(int start, String text, String folded, @Nullable String speaker) {
 
-    static Quoted of(PublishedQuote quote) {
-        String text = quote.selectors().stream().map(Selector::exact).collect(Collectors.joining(" "));
+    /** What stands between two marks, even if it is one statement with what follows. */
+    static Stream<Quoted> of(PublishedQuote quote) {
         Speaker speaker = quote.speaker();
-        return new Quoted(quote.selectors().get(0).utf16Start(), text, Wording.fold(text),
-                (speaker != null) ? speaker.name() : null);
+        String name = (speaker != null) ? speaker.name() : null;
+        return quote.selectors()
+            .stream()
+            .map((selector) -> new Quoted(selector.utf16Start(), selector.exact(), Wording.fold(selector.exact()),
+                    name));
     }
 
 }

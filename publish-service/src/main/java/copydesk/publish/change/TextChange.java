@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import copydesk.contract.change.Change;
 import copydesk.contract.change.ChangeKind;
@@ -97,13 +98,22 @@ final class TextChange {
         if (!this.before.headline().folded().equals(this.after.headline().folded())) {
             facts.add(FactKind.HEADLINE, this.before.headline().text(), this.after.headline().text(), null);
         }
-        List<PairWords> words = this.pairs.stream().map(PairWords::of).toList();
+        List<PairWords> words = told().stream().map(PairWords::of).toList();
         NumberFacts numbers = new NumberFacts(this.before, this.after, facts);
         NameFacts names = new NameFacts(this.before, this.after, facts);
         words.forEach(numbers::find);
         words.forEach(names::find);
         new QuoteFacts(this.before, this.after, facts).find(this.body.pairs());
         return facts.all();
+    }
+
+    // what was replaced comes first, and a note of correction tells no news
+    private List<ParagraphPair> told() {
+        return Stream
+            .concat(this.pairs.stream().filter((pair) -> pair.before() != null && pair.after() != null),
+                    this.pairs.stream().filter((pair) -> pair.before() == null || pair.after() == null))
+            .filter((pair) -> note(pair.after()).isEmpty() || pair.before() != null)
+            .toList();
     }
 
 }

@@ -61,8 +61,8 @@ final class NoteForms {
             "we (?:regret|apologi[sz]e for) (?:the|this) (?:error|mistake)",
             "(?:in )?(?:einer|eine|der|die) (?:fr\u00fcheren?|vorherigen?|vorigen?|ersten?|urspr\u00fcnglichen?|\u00e4lteren?) "
                     + "(?:version|fassung) (?:(?:dieses|unseres|dieser) " + STUECK + "|des artikels)",
-            "(?:dieser|diese|dieses) " + STUECK + " wurde [^.]{0,80}(?:korrigiert|berichtigt|richtiggestellt)",
-            "wir haben (?:das|dies|den fehler|die stelle|die angabe|den text|den artikel)[^.]{0,60}"
+            "(?:dieser|diese|dieses) " + STUECK + " wurde .{0,80}(?:korrigiert|berichtigt|richtiggestellt)",
+            "wir haben (?:das|dies|den fehler|die stelle|die angabe|den text|den artikel).{0,60}"
                     + "(?:korrigiert|berichtigt|richtiggestellt)",
             "(?:dans )?(?:une|la) (?:(?:premi\u00e8re|pr\u00e9c\u00e9dente|ancienne) version|version (?:ant\u00e9rieure|"
                     + "pr\u00e9c\u00e9dente|initiale)) de (?:cet|cette|ce|notre) " + TEXTE,
