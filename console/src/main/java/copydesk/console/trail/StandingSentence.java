@@ -3,7 +3,7 @@ package copydesk.console.trail;
 import java.util.List;
 import java.util.Optional;
 
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 
 /** Says in a sentence how things stand with an article. */
 final class StandingSentence {

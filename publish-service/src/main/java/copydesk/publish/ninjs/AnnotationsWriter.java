@@ -65,7 +65,7 @@ final class AnnotationsWriter {
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
                 this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located(),
                 this.associations.duplicates(), this.enriched.annotations().subjects(),
-                this.enriched.annotations().keywords());
+                this.enriched.annotations().keywords(), null);
     }
 
     private List<PublishedMention> mentions() {

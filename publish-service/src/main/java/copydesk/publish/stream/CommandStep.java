@@ -11,7 +11,7 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;

@@ -8,8 +8,9 @@ import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
+import copydesk.contract.change.Change;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.ArticleAnnotations;
-import copydesk.contract.news.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import copydesk.edge.Emission;
 import copydesk.publish.format.Format;
@@ -41,7 +42,7 @@ final class VersionRecords {
         for (Format format : EVERY_FORM.all()) {
             emissions.addAll(records(format, item.uri(), format.withdrawn(item), envelope));
         }
-        emissions.forEach((emission) -> label(emission, canceled.version(), ChangeKind.KILL, RoutingHeaders.ofKill()));
+        emissions.forEach((emission) -> label(emission, canceled.version(), Change.of(ChangeKind.KILL), RoutingHeaders.ofKill()));
         return emissions;
     }
 
@@ -51,12 +52,16 @@ final class VersionRecords {
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_PUBLISHED, uri);
         Documents documents = new Documents(publish.item(), publish.annotations());
         Map<String, String> routing = RoutingHeaders.of(documents);
+        Change told = publish.annotations().change();
+        Change change = (told != null) ? told : Change.of(publish.change());
         List<Emission> emissions = new ArrayList<>();
         for (Format format : this.formats.all()) {
             emissions.addAll(records(format, uri, format.published(documents), out));
         }
-        emissions.forEach((emission) -> label(emission, publish.version(), publish.change(), routing));
-        emissions.add(annotations(publish.annotations(), envelope, routing));
+        emissions.forEach((emission) -> label(emission, publish.version(), change, routing));
+        Emission annotations = annotations(publish.annotations(), envelope);
+        label(annotations, publish.version(), change, routing);
+        emissions.add(annotations);
         return emissions;
     }
 
@@ -64,19 +69,16 @@ final class VersionRecords {
         return format.topics().stream().map((topic) -> Emission.written(topic, uri, document, envelope)).toList();
     }
 
-    private static void label(Emission emission, int version, ChangeKind change, Map<String, String> routing) {
-        emission.with(Headers.ARTICLE_VERSION, Integer.toString(version)).with(Headers.CHANGE_KIND, change.code());
+    private static void label(Emission emission, int version, Change change, Map<String, String> routing) {
+        emission.with(Headers.ARTICLE_VERSION, Integer.toString(version))
+            .with(Headers.CHANGE_KIND, change.kind().code());
+        ChangeHeaders.of(change).forEach(emission::with);
         routing.forEach(emission::with);
     }
 
-    private static Emission annotations(ArticleAnnotations annotations, Envelope envelope,
-            Map<String, String> routing) {
+    private static Emission annotations(ArticleAnnotations annotations, Envelope envelope) {
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_ANNOTATED, annotations.uri());
-        Emission emission = Emission
-            .to(Topic.ANNOTATIONS, annotations.uri(), annotations.traced(envelope.trace().traceId()), out)
-            .with(Headers.ARTICLE_VERSION, Integer.toString(annotations.version()));
-        routing.forEach(emission::with);
-        return emission;
+        return Emission.to(Topic.ANNOTATIONS, annotations.uri(), annotations.traced(envelope.trace().traceId()), out);
     }
 
 }

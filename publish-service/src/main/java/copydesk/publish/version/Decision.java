@@ -3,7 +3,7 @@ package copydesk.publish.version;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import org.jspecify.annotations.Nullable;
 

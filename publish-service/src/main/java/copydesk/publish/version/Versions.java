@@ -4,7 +4,8 @@ import java.time.Instant;
 
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.Change;
+import copydesk.contract.change.ChangeKind;
 import copydesk.publish.change.Changes;
 import copydesk.publish.check.CheckResult.Failed;
 import copydesk.publish.check.DocumentCheck;
@@ -31,8 +32,8 @@ final class Versions {
     Decision of(ArticleState known, EnrichedArticle article, Instant fetchedAt) {
         Edition edition = known.next(article, fetchedAt);
         Documents documents = write(known, article, edition);
-        ChangeKind change = change(known, documents, edition);
-        if (change == ChangeKind.NONE) {
+        Change change = change(known, documents, edition);
+        if (change.kind() == ChangeKind.NONE) {
             return new Decision.Unchanged(known.version(), known.seen(article));
         }
         if (known.compare(article) == 0) {
@@ -55,14 +56,14 @@ final class Versions {
         }
         Edition edition = known.next(published, at);
         Documents documents = write(changed, published, edition);
-        ChangeKind change = change(known, documents, edition);
-        return (change == ChangeKind.NONE) ? new Decision.Noted(changed)
+        Change change = change(known, documents, edition);
+        return (change.kind() == ChangeKind.NONE) ? new Decision.Noted(changed)
                 : publish(documents, change, published, changed.published(edition));
     }
 
-    private ChangeKind change(ArticleState known, Documents documents, Edition edition) {
+    private Change change(ArticleState known, Documents documents, Edition edition) {
         EnrichedArticle published = known.published();
-        return (published == null) ? ChangeKind.SUBSTANTIVE
+        return (published == null) ? Change.of(ChangeKind.SUBSTANTIVE)
                 : this.changes.between(write(known, published, edition), documents);
     }
 
@@ -71,14 +72,15 @@ final class Versions {
         return this.writer.write(article, known.relations(), edition);
     }
 
-    private Decision publish(Documents documents, ChangeKind change, EnrichedArticle article, ArticleState next) {
+    private Decision publish(Documents written, Change change, EnrichedArticle article, ArticleState next) {
+        Documents documents = written.with(change);
         if (this.check.documents(article, documents) instanceof Failed failed) {
             return refusal(failed);
         }
         if (this.check.state(next) instanceof Failed failed) {
             return refusal(failed);
         }
-        return new Decision.Publish(documents.item(), documents.annotations(), change, next.version(), next);
+        return new Decision.Publish(documents.item(), documents.annotations(), change.kind(), next.version(), next);
     }
 
     static Decision refusal(Failed failed) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
