@@ -77,7 +77,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
     public ArticleAnnotations traced(String trace) {
         return new ArticleAnnotations(this.uri, this.version, this.revision, this.entities, this.mentions, this.links,
                 this.published, this.updated, this.issues, this.provenance.traced(trace), this.quotes, this.roles,
-                this.values, this.located, this.nearDuplicates, this.subjects, this.keywords);
+                this.values, this.located, this.nearDuplicates, this.subjects, this.keywords, this.change);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */

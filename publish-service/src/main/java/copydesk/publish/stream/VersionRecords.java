@@ -42,7 +42,8 @@ final class VersionRecords {
         for (Format format : EVERY_FORM.all()) {
             emissions.addAll(records(format, item.uri(), format.withdrawn(item), envelope));
         }
-        emissions.forEach((emission) -> label(emission, canceled.version(), Change.of(ChangeKind.KILL), RoutingHeaders.ofKill()));
+        emissions.forEach(
+                (emission) -> label(emission, canceled.version(), Change.of(ChangeKind.KILL), RoutingHeaders.ofKill()));
         return emissions;
     }
 
