@@ -65,6 +65,12 @@ public record Envelope(String itemId, EventType type, String source, String subj
                 this.embargo, runId);
     }
 
+    /** The same item as if no re-run had brought it. */
+    public Envelope onFirstWay() {
+        return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
+                this.embargo, null);
+    }
+
     /** The attributes by header name. */
     public Map<String, String> toHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();

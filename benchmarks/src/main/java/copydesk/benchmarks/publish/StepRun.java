@@ -12,6 +12,7 @@ import copydesk.contract.Topic;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.format.Formats;
 import copydesk.publish.stream.PublishMeters;
 import copydesk.publish.stream.PublishTopology;
 import copydesk.publish.version.Desk;
@@ -44,7 +45,7 @@ final class StepRun implements AutoCloseable {
     StepRun() {
         StreamsBuilder builder = new StreamsBuilder();
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())),
+        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), Formats.every(),
                 new PublishMeters(registry, Clock.systemUTC()), registry)
             .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND), source(builder, Topic.RELATION));
         Properties settings = new Properties();

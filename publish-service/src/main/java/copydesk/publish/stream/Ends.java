@@ -32,7 +32,7 @@ final class Ends {
             throw new Unusable(quarantined.reason(), quarantined.detail());
         }
         if (decision instanceof Decision.Held held) {
-            return held(held.waiting(), uri);
+            return held(held.waiting(), uri, envelope);
         }
         boolean out = decision instanceof Decision.Publish;
         return ending(decision, uri, envelope).named(name)
@@ -61,11 +61,11 @@ final class Ends {
     }
 
     // a file's name or a slug may tell what nobody may know yet
-    private static Emission held(Waiting waiting, String uri) {
+    private static Emission held(Waiting waiting, String uri, Envelope envelope) {
         Ending ending = Ending.because(EndState.HELD, waiting.reason(), waiting.detail()).about(uri, null);
         boolean secret = waiting.reason() != Reason.LOW_CONFIDENCE;
         Ending named = secret ? ending : ending.named(waiting.article().article().origin().name());
-        return named.emission(PublishTopology.HOP, waiting.envelope());
+        return named.emission(PublishTopology.HOP, envelope);
     }
 
     /**
@@ -79,7 +79,7 @@ final class Ends {
             return List.of();
         }
         if (waits != null && waited.isSameItem(waits)) {
-            return List.of(held(waits, next.uri()));
+            return List.of(held(waits, next.uri(), waits.envelope()));
         }
         Ending ending = next.killed() ? Ending.because(EndState.REFUSED, Reason.KILLED, Reason.KILLED.sentence())
                 : Ending.of(EndState.SUPERSEDED);

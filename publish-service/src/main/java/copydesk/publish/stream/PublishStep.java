@@ -7,6 +7,7 @@ import java.util.List;
 import copydesk.contract.Envelope;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.edge.Emission;
 import copydesk.edge.EnvelopeHeaders;
@@ -61,10 +62,20 @@ final class PublishStep implements Handler {
         List<Emission> emissions = new ArrayList<>();
         if (decision instanceof Decision.Publish publish) {
             emissions.addAll(this.records.of(publish, envelope.embargoed(null)));
-            this.meters.published(publish.change(), envelope.time());
+            count(publish.change(), envelope);
         }
         emissions.add(Ends.of(decision, enriched, envelope));
         return emissions;
+    }
+
+    // the way of what a re-run brings began long ago
+    private void count(ChangeKind change, Envelope envelope) {
+        if (envelope.run() == null) {
+            this.meters.published(change, envelope.time());
+        }
+        else {
+            this.meters.counted(change);
+        }
     }
 
 }

@@ -89,7 +89,7 @@ public final class Desk {
     // what could not be published later is refused now, and what says nothing new need
     // not wait
     private Decision decide(ArticleState known, Offer offer, Instant now) {
-        Decision decision = this.versions.of(known, offer.article(), offer.fetchedAt());
+        Decision decision = this.versions.of(known, offer);
         if (!(decision instanceof Decision.Publish)) {
             return decision;
         }

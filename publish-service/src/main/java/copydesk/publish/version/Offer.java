@@ -34,6 +34,11 @@ public record Offer(EnrichedArticle article, Envelope envelope, @Nullable String
         return this.article.article().uri();
     }
 
+    /** Whether a re-run brings it, which may change what is out without newer numbers. */
+    boolean isAgain() {
+        return this.envelope.run() != null;
+    }
+
     Instant fetchedAt() {
         return this.envelope.time();
     }

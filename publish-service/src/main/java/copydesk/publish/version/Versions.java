@@ -29,14 +29,16 @@ final class Versions {
     }
 
     /** The version that a newer article makes. */
-    Decision of(ArticleState known, EnrichedArticle article, Instant fetchedAt) {
-        Edition edition = known.next(article, fetchedAt);
+    Decision of(ArticleState known, Offer offer) {
+        EnrichedArticle article = offer.article();
+        Edition edition = known.next(article, offer.fetchedAt());
         Documents documents = write(known, article, edition);
         Change change = change(known, documents, edition);
         if (change.kind() == ChangeKind.NONE) {
             return new Decision.Unchanged(known.version(), known.seen(article));
         }
-        if (known.compare(article) == 0) {
+        // records of one article come in order, so the last re-run is the newest
+        if (known.compare(article) == 0 && !offer.isAgain()) {
             return new Decision.Superseded(known.version());
         }
         return publish(documents, change, article, known.published(edition, article));

@@ -32,7 +32,7 @@ public record Waiting(EnrichedArticle article, Map<String, String> headers, Reas
     }
 
     static Waiting of(Offer offer, Reason reason, @Nullable Instant until) {
-        return new Waiting(offer.article(), offer.envelope().toHeaders(), reason, until, offer.partition(),
+        return new Waiting(offer.article(), offer.envelope().onFirstWay().toHeaders(), reason, until, offer.partition(),
                 offer.offset());
     }
 

@@ -26,6 +26,7 @@ import copydesk.edge.Incoming;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.format.Formats;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -51,7 +52,7 @@ final class PublishLoop implements Publishing, HopProcessor.Stores {
         this.now = start;
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         this.door = new Door(PublishTopology.HOP, Topic.ENRICHED, Group.PUBLISH, registry);
-        this.desk = new PublishTopology(DESK, new PublishMeters(registry, Clock.systemUTC()), registry).desk(this.door,
+        this.desk = new PublishTopology(DESK, Formats.every(), new PublishMeters(registry, Clock.systemUTC()), registry).desk(this.door,
                 this);
     }
 
