@@ -28,7 +28,7 @@ final class Shapes {
         Map<String, Field> all = new TreeMap<>();
         for (Topic topic : Topic.values()) {
             String name = topic.name().toLowerCase(Locale.ROOT);
-            if (topic.quarantineOf().isEmpty() && topic != Topic.LATEST) {
+            if (topic.quarantineOf().isEmpty() && topic != Topic.LATEST && topic != Topic.BACKFILL) {
                 for (String form : FORMS.getOrDefault(name, List.of(""))) {
                     String prefix = name + form.replace("#/$defs/", ".");
                     SchemaShape.of(topic, form).forEach((path, field) -> all.put(prefix + " " + path, field));
