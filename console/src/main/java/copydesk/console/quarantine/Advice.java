@@ -16,6 +16,8 @@ final class Advice {
             entry("unreachable", "Offer it again when the source answers; discard this one."),
             entry("invalid-command", "Give the command again, complete; discard this one."),
             entry("killed", "The article is withdrawn for good. Discard it."),
+            entry("embargoed", "Wait until its time has come, or release it, and retry."),
+            entry("on-hold", "Release it, and retry."),
             entry("low-confidence", "Look at the page, say where its body is, and retry."),
             entry("invalid-record",
                     "A fault of ours on an inner topic: report topic, partition and offset; retry with the release that mends it."),
