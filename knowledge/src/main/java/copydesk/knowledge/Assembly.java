@@ -83,7 +83,8 @@ final class Assembly {
 
     private void addNames(KnowledgeEntry complete, int ordinal) {
         KnownEntity entity = complete.entity();
-        addName(NormalName.of(entity.label()), ordinal, true, 1, entity);
+        String label = complete.isLabelExact() ? NormalName.exactly(entity.label()) : NormalName.of(entity.label());
+        addName(label, ordinal, true, 1, entity);
         entity.demonyms().forEach((demonym) -> addName(NormalName.of(demonym), ordinal, false, DEMONYM, entity));
         for (Alias alias : complete.aliases()) {
             String form = alias.exact() ? NormalName.exactly(alias.text()) : NormalName.of(alias.text());

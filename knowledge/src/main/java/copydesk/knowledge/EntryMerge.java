@@ -15,7 +15,8 @@ final class EntryMerge {
         List<Alias> aliases = new ArrayList<>(first.aliases());
         aliases.addAll(second.aliases());
         String other = second.entity().label();
-        if (!other.equals(first.entity().label())) {
+        boolean known = other.equals(first.entity().label()) && !first.isLabelExact();
+        if (!known && !second.isLabelExact()) {
             aliases.add(new Alias(other, false, 1));
         }
         return new KnowledgeEntry(merge(first.entity(), second.entity()), aliases);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * An entity with its names, on the way into a base. The label counts as a name with share
- * 1 and need not be among the aliases.
+ * 1 and need not be among the aliases. Where it stands among them as one that counts only
+ * as written, and not as a free one as well, so does the label.
  *
  * @param entity the entity
  * @param aliases its other names
@@ -17,6 +18,12 @@ public record KnowledgeEntry(KnownEntity entity, List<Alias> aliases) {
     /** Copies the list. */
     public KnowledgeEntry {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether the label is a name only exactly as written. */
+    boolean isLabelExact() {
+        List<Alias> same = this.aliases.stream().filter((alias) -> alias.text().equals(this.entity.label())).toList();
+        return !same.isEmpty() && same.stream().allMatch(Alias::exact);
     }
 
     /** Starts an entry. */

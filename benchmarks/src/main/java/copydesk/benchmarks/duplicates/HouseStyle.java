@@ -17,7 +17,7 @@ final class HouseStyle {
 
     private static final Pattern DIGIT = Pattern.compile("(?<![\\d.,])\\b\\d\\b(?![.,]\\d)");
 
-    private static final Pattern THOUSANDS = Pattern.compile("(\\d),(\\d{3})\\b");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?:,\\d{3})*\\b)");
 
     private HouseStyle() {
     }
@@ -25,7 +25,7 @@ final class HouseStyle {
     /** Single digits as words, thousands without a comma, per cent as a word. */
     static String numbers(String text) {
         String words = DIGIT.matcher(text).replaceAll((digit) -> DIGITS.get(Integer.parseInt(digit.group())));
-        return THOUSANDS.matcher(words).replaceAll("$1 $2").replace("%", " per cent");
+        return THOUSANDS.matcher(words).replaceAll(" ").replace("%", " per cent");
     }
 
     /** A share of the words replaced, one after the other by chance. */

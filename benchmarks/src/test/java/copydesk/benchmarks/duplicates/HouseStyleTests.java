@@ -21,6 +21,10 @@ class HouseStyleTests {
             0 of 9                  | zero of nine
             4%                      | four per cent
             12,000 boats            | 12 000 boats
+            1,200,000 in all        | 1 200 000 in all
+            12,345,678,901          | 12 345 678 901
+            1,2,300 or 1,2345       | 1,2 300 or 1,2345
+            0,5 and 3,000.5         | 0,5 and 3 000.5
             in 2,026 and 2026       | in 2 026 and 2026
             Q4 and F1               | Q4 and F1
             ٣ boats                 | ٣ boats

@@ -56,13 +56,13 @@ record Dateline(int from, int to, @Nullable String agency) {
                     : null;
         }
 
-        /** One past the place: words with capitals, parted by commas. */
+        /** One past the place: words with capitals, parted by commas or a slash. */
         private int place() {
             int at = 0;
             while (at < Math.min(this.tokens.size(), LONGEST_PLACE) && belongs(at)) {
                 at++;
             }
-            while (at > 0 && (isOne(at - 1, ",-\u2014\u2013") || isMonth(at - 1))) {
+            while (at > 0 && (isOne(at - 1, ",/-\u2014\u2013") || isMonth(at - 1))) {
                 at--;
             }
             return at;
@@ -73,7 +73,7 @@ record Dateline(int from, int to, @Nullable String agency) {
             boolean particle = token.word() && at > 0
                     && Set.of("de", "of", "la", "el", "do", "and", "upon").contains(token.text());
             boolean word = token.word() && (Letters.isCapitalised(token.text()) || particle) && !isMonth(at);
-            boolean mark = at > 0 && (token.is(',') || (!token.spaced() && isOne(at, ".'\u2019-"))
+            boolean mark = at > 0 && (isOne(at, ",/") || (!token.spaced() && isOne(at, ".'\u2019-"))
                     && !(isDash(at) && at + 1 < this.tokens.size() && this.tokens.get(at + 1).spaced()));
             return word || mark;
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the dateline before the first paragraph, {@code KYIV, Ukraine (AP) —}, and the
  * place it names among the entities of the article. Words in capitals before a dash are a
- * dateline only if they name a place or an agency follows: "UPDATE —" is none.
+ * dateline only if they name a place or an agency follows: "UPDATE —" is none. Of two
+ * places, {@code WASHINGTON/BEIJING}, the first counts.
  */
 public final class DatelineFinder {
 
@@ -57,7 +58,7 @@ public final class DatelineFinder {
                     && places.contains(mention.entity()))
             .map(Mention::entity)
             .findFirst()
-            .orElseGet(() -> named(words.split(",", 2)[0], entities));
+            .orElseGet(() -> named(words.split("\\s*[,/]", 2)[0], entities));
     }
 
     private static @Nullable String named(String city, List<Entity> entities) {

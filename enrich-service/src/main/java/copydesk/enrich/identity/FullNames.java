@@ -117,14 +117,15 @@ final class FullNames {
      */
     private void claimAcronyms(String letters, @Nullable Kind kind, int index) {
         claim(kind, letters, index);
-        for (int length = SHORTEST_PART; length < letters.length(); length++) {
-            claim(kind, letters.substring(0, length), index);
-            claim(kind, letters.substring(letters.length() - length), index);
+        int count = letters.codePointCount(0, letters.length());
+        for (int length = SHORTEST_PART; length < count; length++) {
+            claim(kind, letters.substring(0, letters.offsetByCodePoints(0, length)), index);
+            claim(kind, letters.substring(letters.offsetByCodePoints(0, count - length)), index);
         }
     }
 
     private void claim(@Nullable Kind kind, String form, int index) {
-        if (form.length() > 1) {
+        if (form.codePointCount(0, form.length()) > 1) {
             this.byShortForm.putIfAbsent(key(kind, form), index);
         }
     }
@@ -150,7 +151,7 @@ final class FullNames {
                 letters.appendCodePoint(word.codePointAt(0));
             }
         }
-        return (letters.length() > 1) ? letters.toString().toLowerCase(Locale.ROOT) : "";
+        return (letters.codePointCount(0, letters.length()) > 1) ? letters.toString().toLowerCase(Locale.ROOT) : "";
     }
 
 }

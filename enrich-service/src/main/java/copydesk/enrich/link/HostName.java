@@ -44,10 +44,17 @@ final class HostName {
         return domain(Normalizer.normalize(folded, Normalizer.Form.NFC).replace('\u3002', '.'));
     }
 
+    /**
+     * A host without the dot that closes it, which browsers keep and owners never mean.
+     */
+    static String open(String host) {
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
     private static Optional<String> domain(String name) {
         boolean closed = name.endsWith(".");
         List<String> labels = new ArrayList<>();
-        for (String label : (closed ? name.substring(0, name.length() - 1) : name).split("\\.", -1)) {
+        for (String label : open(name).split("\\.", -1)) {
             String ascii = ascii(label);
             if (!LABEL.matcher(ascii).matches()) {
                 return Optional.empty();

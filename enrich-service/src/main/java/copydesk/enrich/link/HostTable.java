@@ -70,7 +70,8 @@ final class HostTable {
         return known.stream().filter((line) -> line.speaksOf(url.firstSegment())).map(Line::words).findFirst();
     }
 
-    private @Nullable List<Line> ofHost(String host) {
+    private @Nullable List<Line> ofHost(String given) {
+        String host = HostName.open(given);
         var usual = USUAL.matcher(host);
         List<Line> exact = this.lines.get(host);
         if (exact == null && usual.matches()) {

@@ -16,7 +16,8 @@ record Ipv6(List<Integer> groups) {
 
     private static final int GROUPS = 8;
 
-    private static final Pattern EMBEDDED = Pattern.compile("(.*:)([0-9]{1,3}(?:\\.[0-9]{1,3}){3})");
+    private static final Pattern EMBEDDED = Pattern
+        .compile("(.*:)((?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3})");
 
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
 
@@ -46,7 +47,8 @@ record Ipv6(List<Integer> groups) {
         return Optional.of(new Ipv6(groups));
     }
 
-    // the last 32 bits may be written as an IPv4 address
+    // the last 32 bits may be written as an IPv4 address, in decimal numbers only: the
+    // dots of any other are refused as no group
     private static String hexadecimal(String text) {
         Matcher embedded = EMBEDDED.matcher(text);
         return embedded.matches() ? Ipv4.of(embedded.group(2))

@@ -82,7 +82,7 @@ public final class LinkStates {
 
     private LinkState state(Link link, WebUrl given, WebUrl target) {
         LinkStatus status = target.equals(given) ? LinkStatus.RESOLVED : LinkStatus.CLEANED;
-        boolean amp = Amp.is(target) || given.host().endsWith(".cdn.ampproject.org");
+        boolean amp = Amp.is(target) || given.site().endsWith(".cdn.ampproject.org");
         return new LinkState(link.id(), status, target.toString(), linkClass(link, target), amp ? true : null);
     }
 

@@ -18,7 +18,7 @@ final class PrivateNetwork {
     }
 
     static boolean has(String host) {
-        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        String name = HostName.open(host);
         String top = name.substring(name.lastIndexOf('.') + 1);
         boolean bare = name.indexOf('.') < 0 && !name.startsWith("[");
         if (bare || TOP.contains(top) || name.endsWith(".home.arpa")) {

@@ -66,7 +66,7 @@ final class Site {
     }
 
     private static String domain(String host) {
-        String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        String name = HostName.open(host);
         if (name.startsWith("[") || name.matches("[0-9.]+")) {
             return name;
         }

@@ -51,7 +51,7 @@ final class Tracking {
 
     /** The same address without tracking; equal if it had none. */
     static WebUrl takeOff(WebUrl url) {
-        Predicate<String> tracks = (parameter) -> isTracking(url.host(), name(parameter));
+        Predicate<String> tracks = (parameter) -> isTracking(url.site(), name(parameter));
         WebUrl clean = url;
         String query = url.query();
         if (query != null && parameters(query).stream().anyMatch(tracks)) {

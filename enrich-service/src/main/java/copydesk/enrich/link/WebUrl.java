@@ -45,6 +45,11 @@ record WebUrl(String scheme, String host, String port, String path, @Nullable St
         return name + this.port + end + "?" + ((this.query != null) ? this.query : "");
     }
 
+    /** The host without the dot that may close it: {@code a.example.} is a.example. */
+    String site() {
+        return HostName.open(this.host);
+    }
+
     /** The first segment of the path, empty for the root. */
     String firstSegment() {
         int end = this.path.indexOf('/', 1);

@@ -53,7 +53,7 @@ final class Wrappers {
     }
 
     private static Optional<String> inner(WebUrl url) {
-        String host = url.host();
+        String host = url.site();
         String query = (url.query() != null) ? "?" + url.query() : "";
         if (host.endsWith(".cdn.ampproject.org")) {
             return cached(AMP_CACHE.matcher(url.path()), query);

@@ -14,8 +14,8 @@ import copydesk.contract.relation.NearDuplicate;
 /** What follows from all that was found for an article. */
 final class Verdict {
 
-    /** Two articles as likely as each other: none of them. */
-    private static final double CLOSE = 0.02;
+    /** Less than so many hundredths apart, two articles are as likely: none of them. */
+    private static final int CLOSE = 2;
 
     private static final int DUPLICATES = 10;
 
@@ -50,9 +50,14 @@ final class Verdict {
         Finding first = best.get(0);
         String words = first.words();
         String href = first.href();
-        boolean ambiguous = best.size() > 1 && first.confidence() - best.get(1).confidence() < CLOSE;
+        boolean ambiguous = best.size() > 1 && hundredths(first) - hundredths(best.get(1)) < CLOSE;
         return (ambiguous || words == null || href == null) ? Optional.empty()
                 : Optional.of(new HealedLink(words, first.target(), href, first.evidence(), first.confidence()));
+    }
+
+    // counted whole: 0.95 less 0.93 is not 0.02 in doubles
+    private static long hundredths(Finding finding) {
+        return Math.round(finding.confidence() * 100);
     }
 
 }

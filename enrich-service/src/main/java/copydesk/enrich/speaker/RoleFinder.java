@@ -3,6 +3,7 @@ package copydesk.enrich.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Mention;
@@ -54,8 +55,9 @@ public final class RoleFinder {
             Item item = sentence.at(at);
             Entity person = item.entity();
             if (person != null && item.isPerson()) {
-                titles.before(at).forEach((found) -> roles.add(role(sentence, person, found)));
-                appositions.after(at).forEach((found) -> roles.add(role(sentence, person, found)));
+                Stream.concat(titles.before(at).stream(), appositions.after(at).stream())
+                    .limit(this.limit - roles.size())
+                    .forEach((found) -> roles.add(role(sentence, person, found)));
             }
         }
     }

@@ -1,7 +1,9 @@
 package copydesk.enrich.tagger;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,17 +15,7 @@ final class FastModel {
 
     private static final String MAGIC = "CDFT0001";
 
-    private final int pieces;
-
-    private final int wordSize;
-
-    private final int caseSize;
-
-    private final int window;
-
-    private final int hiddenSize;
-
-    private final int bits;
+    private final FastSizes sizes;
 
     private final float wordScale;
 
@@ -45,70 +37,69 @@ final class FastModel {
 
     /**
      * Reads a model.
-     * @throws IOException if it is none or from another release
+     * @throws IOException if it is none, damaged or from another release
      */
     FastModel(DataInputStream in) throws IOException {
         String magic = new String(in.readNBytes(MAGIC.length()), StandardCharsets.US_ASCII);
         if (!magic.equals(MAGIC)) {
             throw new IOException("This is no fast model of this release; it starts with " + magic);
         }
-        this.pieces = in.readInt();
-        this.wordSize = in.readInt();
-        this.caseSize = in.readInt();
-        this.window = in.readInt();
-        this.hiddenSize = in.readInt();
-        int labels = in.readInt();
-        this.bits = in.readInt();
-        int caseClasses = in.readInt();
-        if (labels != Label.COUNT || caseClasses != Features.BORDER + 1) {
-            throw new IOException("The fast model tells other labels or case classes apart than this release");
+        try {
+            this.sizes = FastSizes.read(in);
+            this.wordScale = in.readFloat();
+            this.words = bytes(in, this.sizes.pieces() * this.sizes.wordSize());
+            this.cases = floats(in, FastSizes.CASES * this.sizes.caseSize());
+            this.hidden = floats(in, this.sizes.windowSize() * this.sizes.hiddenSize());
+            this.hiddenBias = floats(in, this.sizes.hiddenSize());
+            this.out = floats(in, this.sizes.hiddenSize() * Label.COUNT);
+            this.outBias = floats(in, Label.COUNT);
+            this.sparseScale = in.readFloat();
+            this.sparse = bytes(in, (1 << this.sizes.bits()) * Label.COUNT);
         }
-        this.wordScale = in.readFloat();
-        this.words = in.readNBytes(this.pieces * this.wordSize);
-        this.cases = floats(in, caseClasses * this.caseSize);
-        this.hidden = floats(in, windowSize() * this.hiddenSize);
-        this.hiddenBias = floats(in, this.hiddenSize);
-        this.out = floats(in, this.hiddenSize * labels);
-        this.outBias = floats(in, labels);
-        this.sparseScale = in.readFloat();
-        this.sparse = in.readNBytes((1 << this.bits) * labels);
+        catch (EOFException ex) {
+            throw (EOFException) new EOFException("The fast model ends too early: the file was cut").initCause(ex);
+        }
+    }
+
+    private static byte[] bytes(DataInputStream in, int count) throws IOException {
+        byte[] bytes = in.readNBytes(count);
+        if (bytes.length < count) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {
         float[] numbers = new float[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.readFloat();
-        }
+        ByteBuffer.wrap(bytes(in, count * Float.BYTES)).asFloatBuffer().get(numbers);
         return numbers;
     }
 
     int bits() {
-        return this.bits;
+        return this.sizes.bits();
     }
 
     int window() {
-        return this.window;
+        return this.sizes.window();
     }
 
     /** The numbers for one word: its vector and that of its case class. */
     int vectorSize() {
-        return this.wordSize + this.caseSize;
-    }
-
-    private int windowSize() {
-        return (2 * this.window + 1) * vectorSize();
+        return this.sizes.vectorSize();
     }
 
     /** Writes a word's vector, the mean over its pieces, and that of its case class. */
     void readVector(int[] ids, int caseClass, float[] vectors, int at) {
         float share = this.wordScale / ids.length;
+        int wordSize = this.sizes.wordSize();
+        int caseSize = this.sizes.caseSize();
         for (int id : ids) {
-            int from = id * this.wordSize;
-            for (int i = 0; i < this.wordSize; i++) {
+            int from = id * wordSize;
+            for (int i = 0; i < wordSize; i++) {
                 vectors[at + i] += share * this.words[from + i];
             }
         }
-        System.arraycopy(this.cases, caseClass * this.caseSize, vectors, at + this.wordSize, this.caseSize);
+        System.arraycopy(this.cases, caseClass * caseSize, vectors, at + wordSize, caseSize);
     }
 
     /**
@@ -119,16 +110,17 @@ final class FastModel {
      */
     float[] scores(float[] vectors, int from, int[] rows) {
         float[] layer = this.hiddenBias.clone();
-        int size = windowSize();
+        int size = this.sizes.windowSize();
+        int hiddenSize = this.sizes.hiddenSize();
         for (int i = 0; i < size; i++) {
             float value = vectors[from + i];
-            int row = i * this.hiddenSize;
-            for (int j = 0; j < this.hiddenSize; j++) {
+            int row = i * hiddenSize;
+            for (int j = 0; j < hiddenSize; j++) {
                 layer[j] += value * this.hidden[row + j];
             }
         }
         float[] scores = this.outBias.clone();
-        for (int i = 0; i < this.hiddenSize; i++) {
+        for (int i = 0; i < hiddenSize; i++) {
             float value = Math.max(0, layer[i]);
             for (int j = 0; j < scores.length; j++) {
                 scores[j] += value * this.out[i * scores.length + j];

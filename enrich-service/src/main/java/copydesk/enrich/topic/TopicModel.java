@@ -37,12 +37,12 @@ public final class TopicModel {
         Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
         Certainty certainty = new Certainty(0, 0, 0, 0);
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             switch (columns[0]) {
-                case "topic" -> topics.put(columns[1], topic(columns));
+                case "topic" -> topics.put(column(columns, 1), topic(columns));
                 case "certainty" -> certainty = new Certainty(number(columns, 1), number(columns, 2),
                         number(columns, 3), number(columns, 4));
-                case "term" -> weights.put(columns[1], weights(columns));
+                case "term" -> weights.put(column(columns, 1), weights(columns));
                 default -> throw new IllegalArgumentException("The topic model has a line of kind " + columns[0]);
             }
         }
@@ -67,20 +67,29 @@ public final class TopicModel {
     }
 
     private static MediaTopic topic(String[] columns) {
-        String broader = columns[2].equals("-") ? null : columns[2];
-        return new MediaTopic(columns[1], broader, columns[3], Integer.parseInt(columns[4]), columns[5]);
+        String broader = column(columns, 2);
+        return new MediaTopic(column(columns, 1), broader.equals("-") ? null : broader, column(columns, 3),
+                Integer.parseInt(column(columns, 4)), column(columns, 5));
     }
 
     private static Map<String, Double> weights(String[] columns) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        for (int i = 2; i < columns.length; i += 2) {
-            weights.put(columns[i], number(columns, i + 1));
+        for (int i = 2; i == 2 || i < columns.length; i += 2) {
+            weights.put(column(columns, i), number(columns, i + 1));
         }
         return weights;
     }
 
     private static double number(String[] columns, int at) {
-        return Double.parseDouble(columns[at]);
+        return Double.parseDouble(column(columns, at));
+    }
+
+    private static String column(String[] columns, int at) {
+        if (at >= columns.length) {
+            throw new IllegalArgumentException("A line of kind " + columns[0]
+                    + " of the topic model ends too early; write the model again with benchmarks/train-topics");
+        }
+        return columns[at];
     }
 
     /** All topics, those at the top before the narrower ones. */

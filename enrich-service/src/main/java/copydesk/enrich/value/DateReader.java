@@ -17,6 +17,11 @@ final class DateReader implements Reader {
 
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(st|nd|rd|th|er|º)?");
 
+    private static final String UNKNOWN_YEAR = "XXXX";
+
+    /** Has each day that any year has. */
+    private static final int LEAP_YEAR = 2000;
+
     private static final String RANGE = "-\u2013\u2014";
 
     private final @Nullable Reference reference;
@@ -98,12 +103,23 @@ final class DateReader implements Reader {
         int year = year(line, comma);
         end = (year > 0) ? comma + 1 : end;
         Found first = (year > 0) ? dated(line, at, end, year, month, day) : yearless(line, at, end, month, day);
-        if (first == null || last <= day || first.value().startsWith("X")) {
-            return first;
+        String close = (first != null && last > day) ? sameYear(first.value(), month, last) : null;
+        return (first != null && close != null)
+                ? Found.time(at, end, first.value() + "/" + close, TimePrecision.DAY, first.rule()) : first;
+    }
+
+    /** A day in the year of another, which may be unknown; null if there is none. */
+    private static @Nullable String sameYear(String other, int month, int day) {
+        boolean unknown = other.startsWith(UNKNOWN_YEAR);
+        LocalDate date = Reference.valid(unknown ? LEAP_YEAR : LocalDate.parse(other).getYear(), month, day);
+        if (date == null) {
+            return null;
         }
-        LocalDate begin = LocalDate.parse(first.value());
-        LocalDate close = Reference.valid(begin.getYear(), month, last);
-        return (close != null) ? Found.time(at, end, begin + "/" + close, TimePrecision.DAY, first.rule()) : first;
+        return unknown ? withoutYear(month, day) : date.toString();
+    }
+
+    private static String withoutYear(int month, int day) {
+        return String.format(Locale.ROOT, "%s-%02d-%02d", UNKNOWN_YEAR, month, day);
     }
 
     private static @Nullable Found dated(Line line, int from, int to, int year, int month, int day) {
@@ -112,12 +128,12 @@ final class DateReader implements Reader {
     }
 
     private @Nullable Found yearless(Line line, int from, int to, int month, int day) {
-        if (Reference.valid(2000, month, day) == null) {
+        if (Reference.valid(LEAP_YEAR, month, day) == null) {
             return null;
         }
         LocalDate date = (this.reference != null) ? this.reference.dayOf(month, day, Tense.isFuture(line, from, to))
                 : null;
-        String value = (date != null) ? date.toString() : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+        String value = (date != null) ? date.toString() : withoutYear(month, day);
         return Found.time(from, to, value, TimePrecision.DAY, Found.Rule.YEARLESS);
     }
 
@@ -132,7 +148,7 @@ final class DateReader implements Reader {
         boolean next = line.is("next", at - 1);
         boolean future = next || Tense.isFuture(line, at - 1, end);
         if (this.reference == null) {
-            String value = String.format(Locale.ROOT, "XXXX-%02d", month);
+            String value = String.format(Locale.ROOT, "%s-%02d", UNKNOWN_YEAR, month);
             return Found.time(at, end, value, TimePrecision.MONTH, Found.Rule.YEARLESS);
         }
         YearMonth meant = this.reference.month(month, future && !line.is("last", at - 1));

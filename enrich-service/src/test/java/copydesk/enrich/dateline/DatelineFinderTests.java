@@ -40,6 +40,9 @@ class DatelineFinderTests {
             NEW ROSS — A weir broke.                       | NEW ROSS        | place:new-ross      | -
             ST. IVES — A weir broke.                       | ST. IVES        | place:st-ives       | -
             WINSTON-SALEM — A weir broke.                  | WINSTON-SALEM   | place:winston-salem | -
+            GHENT/NEW ROSS (Reuters) - A weir broke.       | GHENT/NEW ROSS  | place:ghent         | Reuters
+            NEW ROSS / GHENT — A weir broke.               | NEW ROSS / GHENT | place:new-ross     | -
+            OUDEKERK/GHENT (AP) — A weir broke.            | OUDEKERK/GHENT  | -                   | AP
             OUDEKERK (AP) — A weir broke.                  | OUDEKERK        | -                   | AP
             """)
     void tellWhereItWasWritten(String text, String words, @Nullable String place, @Nullable String agency) {

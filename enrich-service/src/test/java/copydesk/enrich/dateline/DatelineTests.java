@@ -35,6 +35,8 @@ class DatelineTests {
             PARIS ― Rain.                                   | PARIS                        | -
             STRATFORD-UPON-AVON, England — Rain.            | STRATFORD-UPON-AVON, England | -
             AA BB CC DD EE FF GG HH II — Rain.              | AA BB CC DD EE FF GG HH II   | -
+            WASHINGTON/BEIJING (Reuters) - Rain.            | WASHINGTON/BEIJING           | Reuters
+            WASHINGTON/BEIJING, May 3 (Reuters) - Rain.     | WASHINGTON/BEIJING           | Reuters
             КИЇВ (Укрінформ) — Дощ.                         | КИЇВ                         | Укрінформ
             МОСКВА — Дождь.                                 | МОСКВА                       | -
             """)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,6 +67,18 @@ class IpAddressSpellingTests {
         assertThat(new Ipv6(List.of(1, 0, 0, 2, 3, 0, 0, 4))).hasToString("[1::2:3:0:0:4]");
         assertThat(new Ipv6(List.of(1, 2, 3, 4, 5, 6, 7, 0))).hasToString("[1:2:3:4:5:6:7:0]");
         assertThat(new Ipv6(List.of(1, 0, 0, 0, 0, 0, 0, 0))).hasToString("[1::]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[::ffff:010.0.0.1]", "[::ffff:10.0.0.01]", "[::ffff:10.00.0.1]", "[::ffff:10.0.0x1.1]",
+            "[::ffff:10.0.1]", "[::ffff:10.0.0.256]" })
+    void ipv4WithinIpv6HasFourDecimalNumbers(String text) {
+        assertThat(Ipv6.of(text)).isEmpty();
+    }
+
+    @Test
+    void ipv4WithinIpv6MayHoldZeros() {
+        assertThat(HostName.of("[::ffff:10.0.0.100]")).contains("[::ffff:a00:64]");
     }
 
     @Test

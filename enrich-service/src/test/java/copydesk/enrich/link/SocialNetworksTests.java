@@ -20,6 +20,13 @@ class SocialNetworksTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "https://www.facebook.com./harbour", "https://x.com./harbour/status/1",
+            "https://harbour.t.me./" })
+    void areTheSameWithADotAtTheEndOfTheirHost(String address) {
+        assertThat(WebUrl.parse(address)).get().matches(SocialNetworks::have);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "https://www.facebook.com/", "https://www.facebook.com/privacy/policy",
             "https://www.facebook.com/Privacy", "https://notfacebook.com/harbour",
             "https://facebook.com.evil.example/a", "https://x.com/tos", "https://www.youtube.com/about",

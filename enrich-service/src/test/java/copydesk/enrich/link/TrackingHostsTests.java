@@ -16,6 +16,8 @@ class TrackingHostsTests {
     @CsvSource({ "https://open.spotify.com/track/1?si=2,https://open.spotify.com/track/1",
             "https://m.facebook.com/x?ref=1&id=2&__cft__[0]=z,https://m.facebook.com/x?id=2",
             "https://de.linkedin.com/in/a?trackingId=1&originalSubdomain=de,https://de.linkedin.com/in/a",
+            "https://m.facebook.com./x?ref=1&id=2,https://m.facebook.com./x?id=2",
+            "https://youtu.be./a?si=1,https://youtu.be./a",
             "https://facebook.com.example/x?ref=1,https://facebook.com.example/x?ref=1",
             "https://a.example/x?UTM%5fSource=1,https://a.example/x",
             "https://a.example/x?a=1&&utm_x=1,https://a.example/x?a=1&",

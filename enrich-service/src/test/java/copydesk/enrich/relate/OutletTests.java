@@ -10,8 +10,10 @@ class OutletTests {
 
     @ParameterizedTest
     @CsvSource({ "https://www.harbour.example/a, harbour.example", "http://M.Harbour.example:8080/, harbour.example",
-            "https://amp.harbour.example/x?y#z, harbour.example",
-            "https://news.harbour.example/, news.harbour.example" })
+            "https://amp.harbour.example/x?y#z, harbour.example", "https://news.harbour.example/, news.harbour.example",
+            "https://the_quay.example/a, the_quay.example", "https://www.the_quay.example:8080/a, the_quay.example",
+            "https://me@the_quay.example/, the_quay.example", "https://www.harbour.example./a, harbour.example",
+            "https://[::1]:80/a, [::1]" })
     void isTheHostWithoutWhatSomePagesPutBeforeIt(String href, String outlet) {
         assertThat(Outlet.of(href)).contains(outlet);
     }

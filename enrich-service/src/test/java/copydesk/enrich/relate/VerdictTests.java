@@ -8,6 +8,8 @@ import copydesk.contract.relation.ArticleRelations;
 import copydesk.contract.relation.HealedLink;
 import copydesk.contract.relation.NearDuplicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,12 @@ class VerdictTests {
     void takesNoneOfTwoThatAreAsSure() {
         assertThat(links(link("title", "b", 0.98), link("title", "c", 0.98))).isEmpty();
         assertThat(links(link("title", "b", 0.98), link("begin", "c", 0.97))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0.98, 0.96, 1", "0.95, 0.93, 1", "0.90, 0.88, 1", "0.92, 0.90, 1", "0.91, 0.90, 0", "0.95, 0.94, 0" })
+    void twoHundredthsTellTwoTargetsApart(double first, double second, int links) {
+        assertThat(links(link("title", "b", first), link("title", "c", second))).hasSize(links);
     }
 
     @Test

@@ -77,6 +77,15 @@ class RoleFinderPlacesTests {
         assertThat(found).isGreaterThan(50);
     }
 
+    @Test
+    void limitCountsRolesAndNotNames() {
+        Article article = Articles.of("Talks began when Mayor " + NAME + ", the harbour master, came.");
+
+        assertThat(find(2, article, 0)).extracting(PersonRole::text).containsExactly("Mayor", "harbour master");
+        assertThat(find(1, article, 0)).extracting(PersonRole::text).containsExactly("Mayor");
+        assertThat(find(0, article, 0)).isEmpty();
+    }
+
     private static String some(Random random, String[] pieces) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(4); i > 0; i--) {

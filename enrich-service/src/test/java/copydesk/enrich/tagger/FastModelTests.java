@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +81,40 @@ class FastModelTests {
             byte[] part = Arrays.copyOf(whole, length);
             assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(part));
         }
+    }
+
+    @Test
+    void fileThatEndsInItsTableIsRefused() {
+        byte[] whole = this.tiny.bytes();
+
+        for (int cut = 1; cut <= (1 << 3) * Label.COUNT; cut += 7) {
+            byte[] part = Arrays.copyOf(whole, whole.length - cut);
+            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(part))
+                .withMessage("The fast model ends too early: the file was cut");
+        }
+    }
+
+    @Test
+    void fileThatEndsAnywhereIsSaidToBeCut() {
+        byte[] whole = this.tiny.bytes();
+
+        for (int length = 8; length < whole.length; length += 13) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> read(part))
+                .withMessage("The fast model ends too early: the file was cut");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "8, -1", "8, 0", "8, 2147483647", "12, 0", "12, -5", "12, 2147483647", "16, -1", "16, 1000000",
+            "20, -1", "20, 2147483647", "24, 0", "24, -1", "24, 1000000000", "32, -1", "32, 0", "32, 31", "32, 32",
+            "32, 25" })
+    void sizesThatNoModelHasAreRefused(int place, int size) {
+        byte[] bytes = this.tiny.bytes();
+        ByteBuffer.wrap(bytes).putInt(place, size);
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(bytes))
+            .withMessageStartingWith("The header of the fast model tells sizes that no model has: ");
     }
 
     @Test

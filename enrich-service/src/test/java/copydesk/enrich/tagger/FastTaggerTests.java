@@ -60,6 +60,22 @@ class FastTaggerTests {
     }
 
     @Test
+    void nameInAVeryLongSentenceIsNeverCut() {
+        for (int words = 180; words < 220; words++) {
+            TextBlock block = Sentence.block("so ".repeat(words) + "Ana Horvat Horvat Horvat left");
+
+            assertThat(Sentence.shown(block, TINY.tag(block))).containsExactly("PERSON Ana Horvat Horvat Horvat");
+        }
+    }
+
+    @Test
+    void listOfAThousandNamesLosesNone() {
+        TextBlock block = Sentence.block("Ana Horvat, ".repeat(1_000) + "all left");
+
+        assertThat(TINY.tag(block)).hasSize(1_000).allMatch((name) -> name.to() - name.from() == 2);
+    }
+
+    @Test
     void namesOfLaterSentencesStandWhereTheyAre() {
         TextBlock block = Sentence.block("So it is. ".repeat(50) + "Ana left.");
 

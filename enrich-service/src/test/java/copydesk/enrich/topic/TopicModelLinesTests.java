@@ -38,6 +38,22 @@ class TopicModelLinesTests {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> TopicModelTests.read(line));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "topic", "topic\t15000000", "topic\t15000000\t-\t15000000\t1", "certainty\t1\t2\t3",
+            "term", "term\tgoal\t15000000", "term\tgoal\t15000000\t2.0\t17000000" })
+    void lineThatEndsTooEarlyIsRefused(String line) {
+        assertThatIllegalArgumentException().isThrownBy(() -> TopicModelTests.read(line))
+            .withMessage("A line of kind " + line.split("\t")[0]
+                    + " of the topic model ends too early; write the model again with benchmarks/train-topics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\t", "\t\t\t" })
+    void lineOfTabsIsNoLineOfAModel(String line) {
+        assertThatIllegalArgumentException().isThrownBy(() -> TopicModelTests.read(line))
+            .withMessage("The topic model has a line of kind ");
+    }
+
     @Test
     void laterLineReplacesAnEarlierOne() throws IOException {
         TopicModel model = TopicModelTests.read(TopicModelTests.SMALL + "term\tgoal\t17000000\t4\n");

@@ -58,6 +58,17 @@ class DateReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            en | It fell on May 2-4 there.         | May 2-4 = XXXX-05-02/XXXX-05-04 day
+            en | It fell on Feb. 27–29 there.      | Feb. 27–29 = XXXX-02-27/XXXX-02-29 day
+            en | It fell on April 29-31 there.     | April 29-31 = XXXX-04-29 day
+            en | It fell on May 2 there.           | May 2 = XXXX-05-02 day
+            """)
+    void keepsTheEndOfARangeWhoseYearNobodyKnows(String language, String text, @Nullable String values) {
+        assertThat(Lines.read(new DateReader(null), language, text)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
             de | Am 1. Jänner 2020 fiel Schnee.    | 1. Jänner 2020 = 2020-01-01 day
             de | Ende Dezember fiel Schnee.        | Dezember = 2023-12 month
             fr | Le 1er janvier 2000 il neige.     | 1er janvier 2000 = 2000-01-01 day

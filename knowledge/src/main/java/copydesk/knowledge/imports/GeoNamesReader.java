@@ -66,6 +66,9 @@ final class GeoNamesReader implements EntryReader {
         }
 
         KnowledgeEntry entry() throws BadLineException {
+            if (!isWord(this.columns[1])) {
+                throw new BadLineException("The place has no name in its second column.");
+            }
             KnowledgeEntry.Builder entry = KnowledgeEntry
                 .of(Kind.PLACE, "https://sws.geonames.org/" + this.columns[0] + "/", this.columns[1])
                 .description(isCountry() ? "country" : isDivision() ? "administrative division" : "inhabited place")
@@ -92,8 +95,12 @@ final class GeoNamesReader implements EntryReader {
                 }
             }
             names.remove(this.columns[1]);
-            names.remove("");
+            names.removeIf((name) -> !isWord(name));
             return names;
+        }
+
+        private static boolean isWord(String name) {
+            return name.codePoints().anyMatch(Character::isLetterOrDigit);
         }
 
         // codes of airports, post codes and addresses stand among the names

@@ -81,7 +81,11 @@ final class WikidataItem {
 
     private String description(List<String> languages) {
         String text = Objects.requireNonNullElse(first(this.descriptions, languages), "");
-        return (text.length() > LONGEST_DESCRIPTION) ? text.substring(0, LONGEST_DESCRIPTION) : text;
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        boolean within = Character.isHighSurrogate(text.charAt(LONGEST_DESCRIPTION - 1));
+        return text.substring(0, within ? LONGEST_DESCRIPTION - 1 : LONGEST_DESCRIPTION);
     }
 
     private Kind kind(List<String> classes) {

@@ -1,11 +1,13 @@
 package copydesk.knowledge.newsroom;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
 import copydesk.knowledge.NormalName;
@@ -57,7 +59,10 @@ public final class NewsroomTable {
                 throw new BadLineException("No column is called \"" + field
                         + "\". The first line must be a header such as " + HEADER + " (alias and type at least).");
             }
-            columns.put(column, columns.size());
+            if (columns.putIfAbsent(column, columns.size()) != null) {
+                throw new BadLineException("The column \"" + column
+                        + "\" stands twice in the header; take one of them out, with its fields.");
+            }
         }
         if (!columns.containsKey("alias") || !columns.containsKey("type")) {
             throw new BadLineException("The header lacks alias or type. It is, in full, " + HEADER + ".");
@@ -70,7 +75,7 @@ public final class NewsroomTable {
         KnowledgeEntry entry() throws BadLineException {
             String alias = field("alias");
             boolean exact = alias.startsWith("=");
-            String name = exact ? alias.substring(1) : alias;
+            String name = exact ? alias.substring(1).strip() : alias;
             if (NormalName.of(name).isEmpty()) {
                 throw new BadLineException("The alias \"" + alias + "\" has no letter or digit, or is too long.");
             }
@@ -80,7 +85,7 @@ public final class NewsroomTable {
                 .popularity(priority())
                 .countries(list("country"))
                 .context(list("context"));
-            return entry.build();
+            return (exact ? entry.alias(new Alias(name, true, 1)) : entry).build();
         }
 
         private Kind kind() throws BadLineException {
@@ -110,8 +115,10 @@ public final class NewsroomTable {
         }
 
         private List<String> list(String column) {
-            String text = field(column);
-            return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+            return Arrays.stream(field(column).split("\\|"))
+                .map(String::strip)
+                .filter((item) -> !item.isEmpty())
+                .toList();
         }
 
         private String field(String column) {

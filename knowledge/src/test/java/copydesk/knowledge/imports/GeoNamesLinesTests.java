@@ -88,6 +88,20 @@ class GeoNamesLinesTests {
             .containsExactly(new Alias(other, false, 0.5));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "   ", "\u00a0 ", "--", "..", "'", "&" })
+    void marksAndSpacesAreNoNames(String other) throws BadLineException {
+        assertThat(kept(line("1", "X", other, other, "PPL", "1000")).aliases()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "  ", "\u00a0", "-" })
+    void placeWithoutANameIsABadLine(String name) {
+        assertThatThrownBy(() -> this.reader.read(line("1", name, "X", "", "PPL", "1000")))
+            .isInstanceOf(BadLineException.class)
+            .hasMessage("The place has no name in its second column.");
+    }
+
     @Test
     void sameNameStandsOnceAndTheLabelNever() throws BadLineException {
         KnowledgeEntry entry = kept(line("1", "Ålby", "Alby", "Alby,Ålby,Olby,Olby,,Alby", "PPL", "1000"));

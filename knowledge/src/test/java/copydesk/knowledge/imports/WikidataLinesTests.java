@@ -111,6 +111,13 @@ class WikidataLinesTests {
         assertThat(kept(line).entity().description()).isEqualTo("d".repeat(kept));
     }
 
+    @Test
+    void longDescriptionIsNotCutWithinACharacter() throws BadLineException {
+        String line = named("X", "\"descriptions\":{\"en\":{\"value\":\"" + "d".repeat(249) + "\ud83d\ude00\"}}");
+
+        assertThat(kept(line).entity().description()).isEqualTo("d".repeat(249));
+    }
+
     @ParameterizedTest
     @CsvSource({ "+1966-02-19T00:00:00Z,1966", "+0044-00-00T00:00:00Z,0044", "-0044-03-15T00:00:00Z,",
             "+12000-01-01T00:00:00Z,", "1966-02-19,", "+1966," })

@@ -56,6 +56,28 @@ class NewsroomFileTests {
     }
 
     @Test
+    void nameBehindAnEqualsSignCountsOnlyAsWritten() throws IOException {
+        KnowledgeBase base = read("alias,type,id\n=US,place,Q30\nKalmar Watch,organisation,Q7\n=KW,organisation,Q7\n");
+
+        assertThat(base.candidates("us")).isEmpty();
+        assertThat(base.candidates("US")).singleElement()
+            .returns(base.ordinal("http://www.wikidata.org/entity/Q30"), (each) -> each.entity());
+        assertThat(base.candidates("kw")).isEmpty();
+        assertThat(base.candidates("KW")).singleElement()
+            .returns(base.ordinal("http://www.wikidata.org/entity/Q7"), (each) -> each.entity());
+        assertThat(base.candidates("kalmar watch")).hasSize(1);
+    }
+
+    @Test
+    void nameThatAnotherRowGivesFreelyIsFree() throws IOException {
+        KnowledgeBase base = read("alias,type,id\n=KW,organisation,Q7\nKW,organisation,Q7\n"
+                + "Harbour,place,Q8\n=HB,place,Q8\nHB,place,Q8\n");
+
+        assertThat(base.candidates("kw")).hasSize(1);
+        assertThat(base.candidates("hb")).hasSize(1);
+    }
+
+    @Test
     void linesThatSayNothingAreCountedToo() throws IOException {
         assertThat(read("# ours\n\nalias,type\nAnn,nobody\n")).isSameAs(BELOW);
 

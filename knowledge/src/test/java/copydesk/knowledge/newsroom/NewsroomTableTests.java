@@ -65,6 +65,19 @@ class NewsroomTableTests {
             .hasMessageStartingWith("The header lacks alias or type.");
     }
 
+    @Test
+    void columnNamedTwiceIsRefused() {
+        assertThatThrownBy(() -> new NewsroomTable().read("alias,alias,type")).isInstanceOf(BadLineException.class)
+            .hasMessage("The column \"alias\" stands twice in the header; take one of them out, with its fields.");
+    }
+
+    @Test
+    void listHasNoEmptyItems() throws BadLineException {
+        assertThat(row("alias,type,country,context", "Ann,person,| SE | |DK|, harbour |guard "))
+            .returns(List.of("SE", "DK"), KnownEntity::countries)
+            .returns(List.of("harbour", "guard"), KnownEntity::context);
+    }
+
     private static KnownEntity row(String header, String line) throws BadLineException {
         NewsroomTable table = new NewsroomTable();
         table.read(header);

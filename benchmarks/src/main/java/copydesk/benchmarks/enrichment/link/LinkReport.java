@@ -8,10 +8,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import copydesk.contract.annotation.LinkClass;
 import copydesk.contract.annotation.LinkState;
+import copydesk.contract.article.Link;
 
 /** Tells people how many hyperlinks there are, of which classes, and which are wrong. */
 final class LinkReport {
+
+    /** Where nothing says a class. */
+    private static final String NONE = "none";
 
     private final List<LinkedArticle> articles;
 
@@ -26,7 +31,7 @@ final class LinkReport {
         List<String> lines = new ArrayList<>();
         lines.add(line("custody: %d hyperlinks in, %d accounted for; articles with a difference: %d of %d", links,
                 states, incomplete, this.articles.size()));
-        lines.add("classes: " + counts((state) -> Objects.requireNonNull(state.linkClass()).code()));
+        lines.add("classes: " + counts(LinkReport::classOf));
         lines.add("states: " + counts((state) -> state.status().code()));
         if (this.articles.stream().anyMatch((article) -> !article.truth().isEmpty())) {
             accuracy(lines);
@@ -39,12 +44,10 @@ final class LinkReport {
         int all = 0;
         for (LinkedArticle article : this.articles) {
             for (int i = 0; i < article.truth().size(); i++) {
-                LinkState state = article.states().get(i);
-                if (state.linkClass() != article.truth().get(i)) {
-                    wrong.add(line("  %s %s \"%s\": %s, is %s", article.id(),
-                            Objects.requireNonNullElse(article.links().get(i).href(), "-"),
-                            article.links().get(i).text(), Objects.requireNonNull(state.linkClass()).code(),
-                            article.truth().get(i).code()));
+                String said = (i < article.states().size()) ? classOf(article.states().get(i)) : NONE;
+                String truth = article.truth().get(i).code();
+                if (!said.equals(truth)) {
+                    wrong.add(line("  %s %s: %s, is %s", article.id(), shown(article, i), said, truth));
                 }
                 all++;
             }
@@ -52,6 +55,19 @@ final class LinkReport {
         lines.add(line("classified rightly: %d of %d, %.1f %%", all - wrong.size(), all,
                 100.0 * (all - wrong.size()) / all));
         lines.addAll(wrong);
+    }
+
+    private static String classOf(LinkState state) {
+        LinkClass said = state.linkClass();
+        return (said != null) ? said.code() : NONE;
+    }
+
+    private static String shown(LinkedArticle article, int at) {
+        if (at >= article.links().size()) {
+            return "- \"\"";
+        }
+        Link link = article.links().get(at);
+        return Objects.requireNonNullElse(link.href(), "-") + " \"" + link.text() + "\"";
     }
 
     private String counts(Function<LinkState, String> word) {

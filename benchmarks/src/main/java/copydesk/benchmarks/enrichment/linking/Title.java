@@ -129,12 +129,13 @@ record Title(String text, String uri) {
 
     private void addAcronyms(KnowledgeEntry.Builder entry) {
         String letters = acronym();
-        if (letters.length() > 1) {
+        int count = letters.codePointCount(0, letters.length());
+        if (count > 1) {
             entry.alias(new Alias(letters, true, 0.5));
         }
-        for (int length = SHORTEST_PART; length < letters.length(); length++) {
-            entry.alias(new Alias(letters.substring(0, length), true, PART));
-            entry.alias(new Alias(letters.substring(letters.length() - length), true, PART));
+        for (int length = SHORTEST_PART; length < count; length++) {
+            entry.alias(new Alias(letters.substring(0, letters.offsetByCodePoints(0, length)), true, PART));
+            entry.alias(new Alias(letters.substring(letters.offsetByCodePoints(0, count - length)), true, PART));
         }
     }
 

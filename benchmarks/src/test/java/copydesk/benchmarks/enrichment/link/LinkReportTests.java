@@ -43,6 +43,17 @@ class LinkReportTests {
     }
 
     @Test
+    void tellsOfStatesThatAreMissingOrSayNothing() {
+        LinkedArticle article = new LinkedArticle("a", List.of(LINK), List.of(LinkClass.LOST, LinkClass.EXTERNAL),
+                List.of(new LinkState("l1", LinkStatus.LOST, null)));
+
+        assertThat(new LinkReport(List.of(article)).lines()).containsExactly(
+                "custody: 1 hyperlinks in, 1 accounted for; articles with a difference: 1 of 1", "classes: none 1",
+                "states: lost 1", "classified rightly: 0 of 2, 0.0 %", "  a - \"a\": none, is lost",
+                "  a - \"\": none, is external");
+    }
+
+    @Test
     void noticesAMissingOrForeignState() {
         assertThat(new LinkedArticle("a", List.of(LINK), List.of(), List.of()).isComplete()).isFalse();
         assertThat(new LinkedArticle("a", List.of(LINK), List.of(), List.of(lost("l2"))).isComplete()).isFalse();

@@ -36,6 +36,23 @@ class TitleEntryTests {
     }
 
     @Test
+    void acronymIsCutBetweenLettersOnly() {
+        KnowledgeEntry entry = new Title("\ud801\udc00b \ud801\udc01b \ud801\udc02b \ud801\udc03b", "urn:x")
+            .entry(Kind.ORGANISATION);
+
+        assertThat(entry.aliases()).filteredOn(Alias::exact)
+            .extracting(Alias::text)
+            .containsExactly("\ud801\udc00\ud801\udc01\ud801\udc02\ud801\udc03", "\ud801\udc00\ud801\udc01\ud801\udc02",
+                    "\ud801\udc01\ud801\udc02\ud801\udc03");
+    }
+
+    @Test
+    void oneLetterIsNoAcronymHoweverItIsWritten() {
+        assertThat(new Title("\ud801\udc00b council", "urn:x").entry(Kind.ORGANISATION).aliases())
+            .noneMatch(Alias::exact);
+    }
+
+    @Test
     void saintIsAbbreviated() {
         assertThat(Title.of("Saint_Helena", "Q1").entry(Kind.PLACE).aliases()).containsExactly(
                 new Alias("St. Helena", false, 0.5), new Alias("Saint", false, 0.05), new Alias("Helena", false, 0.05),
