@@ -2,10 +2,12 @@ package copydesk.allinone.rerun;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-import copydesk.contract.news.NewsItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a re-run would change in what everybody can read.
@@ -23,35 +25,32 @@ public record Comparison(int compared, int identical, List<Difference> differenc
      * Compares.
      * @param now what is published
      * @param then what the re-run published
-     * @param refused articles that went through the re-run and were not published by it
+     * @param touched articles that went through the re-run, published by it or not
      */
-    static Comparison of(Map<String, byte[]> now, Map<String, byte[]> then, List<String> refused) {
-        int compared = 0;
+    static Comparison of(Map<String, byte[]> now, Map<String, byte[]> then, Collection<String> touched) {
         int identical = 0;
         List<Difference> differences = new ArrayList<>();
-        List<String> onlyThen = new ArrayList<>();
-        for (Map.Entry<String, byte[]> article : then.entrySet()) {
-            byte[] published = now.get(article.getKey());
-            if (published == null) {
-                onlyThen.add(article.getKey());
-                continue;
-            }
-            compared++;
-            identical += Arrays.equals(published, article.getValue()) ? 1 : 0;
-            Difference difference = Differences.between(Shelf.read(published), Shelf.read(article.getValue()));
+        List<String> both = then.keySet().stream().filter((uri) -> isOut(now.get(uri)) && isOut(then.get(uri))).toList();
+        for (String uri : both) {
+            byte[] before = Objects.requireNonNull(now.get(uri));
+            byte[] after = Objects.requireNonNull(then.get(uri));
+            identical += Arrays.equals(before, after) ? 1 : 0;
+            Difference difference = Differences.between(Shelf.read(before), Shelf.read(after));
             if (!difference.isNone()) {
                 differences.add(difference);
             }
         }
-        List<String> onlyNow = refused.stream()
-            .filter((uri) -> now.containsKey(uri) && !then.containsKey(uri) && isOut(now.get(uri)))
+        List<String> onlyNow = touched.stream().filter((uri) -> isOut(now.get(uri)) && !isOut(then.get(uri))).toList();
+        List<String> onlyThen = then.keySet()
+            .stream()
+            .filter((uri) -> isOut(then.get(uri)) && !isOut(now.get(uri)))
             .toList();
-        return new Comparison(compared, identical, differences, onlyNow, onlyThen);
+        return new Comparison(both.size(), identical, differences, onlyNow, onlyThen);
     }
 
-    private static boolean isOut(byte[] json) {
-        NewsItem item = Shelf.read(json);
-        return "usable".equals(item.pubStatus());
+    // a killed article stays as a small document, which says no more than that
+    private static boolean isOut(byte @Nullable [] json) {
+        return json != null && "usable".equals(Shelf.read(json).pubStatus());
     }
 
     long gained() {

@@ -54,10 +54,10 @@ public final class Shadow {
         this.terminal.say(String.format(Locale.ROOT, "originals    %,d", brought));
         settle(shadow.kafka(), stall);
         Map<String, byte[]> then = Shelf.of(shadow.kafka(), (uri) -> true).documents();
-        List<String> refused = unpublished(shadow.kafka());
-        Map<String, byte[]> now = Shelf.of(this.newsroom, (uri) -> then.containsKey(uri) || refused.contains(uri))
+        Set<String> touched = touched(shadow.kafka());
+        Map<String, byte[]> now = Shelf.of(this.newsroom, (uri) -> then.containsKey(uri) || touched.contains(uri))
             .documents();
-        return Comparison.of(now, then, refused);
+        return Comparison.of(now, then, touched);
     }
 
     private long feed(String kafka, Window window, Originals originals) {
@@ -80,7 +80,7 @@ public final class Shadow {
         Thread.sleep(QUIET.toMillis());
     }
 
-    private static List<String> unpublished(String kafka) {
+    private static Set<String> touched(String kafka) {
         Set<String> uris = new TreeSet<>();
         new CommittedReader(kafka).readAll(List.of(Topic.OUTCOME), (record) -> {
             Outcome outcome = Json.read(record.value(), Outcome.class);
@@ -89,7 +89,7 @@ public final class Shadow {
                 uris.add(uri);
             }
         });
-        return List.copyOf(uris);
+        return uris;
     }
 
 }

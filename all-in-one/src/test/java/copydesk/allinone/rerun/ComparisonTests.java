@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComparisonTests {
 
     private static final String FERRY = document("1", "Ferry Back", "The ferry is back.\\nIt left at noon.",
-            "{\"name\":\"Ada Brandt\",\"rel\":\"about\"}");
+            "{\"name\":\"Ada Brandt\",\"rel\":\"about\",\"literal\":\"x\"}");
 
     @Test
     void findsNothingWhereNothingChanged() {
@@ -37,7 +37,7 @@ class ComparisonTests {
     @Test
     void tellsWhatWouldChange() {
         String then = document("1", "Ferry Is Back", "The ferry is back.\\nIt left at one.",
-                "{\"name\":\"Ada Brandt\",\"rel\":\"about\"},{\"name\":\"Jonas Weiß\",\"rel\":\"about\"}");
+                "{\"name\":\"Ada Brandt\",\"rel\":\"about\",\"literal\":\"x\"},{\"name\":\"Jonas Weiß\",\"rel\":\"about\",\"literal\":\"x\"}");
 
         Comparison comparison = Comparison.of(shelf("ferry", FERRY), shelf("ferry", then), List.of("ferry"));
 

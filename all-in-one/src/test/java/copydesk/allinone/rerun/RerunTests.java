@@ -59,7 +59,7 @@ class RerunTests {
                     EVERYTHING, STALL, lifetime);
 
             assertThat(comparison).as(lines().toString())
-                .isEqualTo(new Comparison(2, 2, List.of(), List.of(), List.of()));
+                .isEqualTo(new Comparison(1, 1, List.of(), List.of(), List.of()));
         }
     }
 

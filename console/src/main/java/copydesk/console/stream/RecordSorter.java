@@ -63,11 +63,18 @@ public final class RecordSorter {
             case INGESTED, ENRICHED -> this.flow.passed(topic);
             case CLEAN -> published(record);
             case ANNOTATIONS -> annotated(record);
-            case OUTCOME -> this.flow.ended(Json.read(record.value(), Outcome.class));
+            case OUTCOME -> ended(record);
             case DECISION -> this.quarantine.decided(Json.read(record.value(), Decision.class));
             default -> {
                 // the other topics are not read
             }
+        }
+    }
+
+    // a re-run keeps an account of its own
+    private void ended(ConsumerRecord<byte[], byte[]> record) {
+        if (header(record, Headers.RUN) == null) {
+            this.flow.ended(Json.read(record.value(), Outcome.class));
         }
     }
 

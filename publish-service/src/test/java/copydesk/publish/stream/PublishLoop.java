@@ -52,8 +52,8 @@ final class PublishLoop implements Publishing, HopProcessor.Stores {
         this.now = start;
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         this.door = new Door(PublishTopology.HOP, Topic.ENRICHED, Group.PUBLISH, registry);
-        this.desk = new PublishTopology(DESK, Formats.every(), new PublishMeters(registry, Clock.systemUTC()), registry).desk(this.door,
-                this);
+        this.desk = new PublishTopology(DESK, Formats.every(), new PublishMeters(registry, Clock.systemUTC()), registry)
+            .desk(this.door, this);
     }
 
     @Override
