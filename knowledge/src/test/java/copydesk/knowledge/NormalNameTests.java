@@ -14,7 +14,7 @@ class NormalNameTests {
     @CsvSource(quoteCharacter = '"', delimiter = '|',
             value = { "Angela Merkel|angela merkel", "ANGELA  MERKEL|angela merkel",
                     "Recep Tayyip Erdoğan|recep tayyip erdogan", "Łódź|lodz", "Großbritannien|grossbritannien",
-                    "Ærø|aero", "İstanbul|istanbul", "Diyarbakır|diyarbakir", "O'Brien|obrien", "O’Brien|obrien",
+                    "Ærø|aero", "İstanbul|istanbul", "Diyarbakır|diyarbakir", "O'Brien|obrien", "O’Brien|obrien", "Hawaiʻi|hawaii", "Oʼahu|oahu",
                     "Ukraine's|ukraine", "Ukraine’s|ukraine", "UKRAINE'S|ukraine", "Emirates'|emirates", "U.S.|us",
                     "St. Louis|st louis", "Saint-Denis|saint denis", "AT&T|at and t",
                     "Procter & Gamble|procter and gamble", "OPEC+|opec+", "The Hague|hague", "Theresa May|theresa may",
