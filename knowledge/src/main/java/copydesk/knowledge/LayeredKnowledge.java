@@ -111,10 +111,10 @@ final class LayeredKnowledge implements KnowledgeBase {
     }
 
     /**
-     * Finds out which entity of other bases one of the seed is that the seed knows without an
-     * identity of its own: the only one there of the same kind that is known by the same
-     * name, unless they belong to different countries. So the seed's names serve what was
-     * imported. Thread-safe.
+     * Finds out which entity of other bases one of the seed is that the seed knows
+     * without an identity of its own: the only one there of the same kind that is known
+     * by the same name, unless they belong to different countries. So the seed's names
+     * serve what was imported. Thread-safe.
      */
     static final class Namesakes {
 

@@ -103,7 +103,8 @@ public final class NormalName {
         }
     }
 
-    // as in U.S., O'Brien and Hawaiʻi, whose mark counts as a letter; characters that only steer the layout are not there at all
+    // as in U.S., O'Brien and Hawaiʻi, whose mark counts as a letter; characters that
+    // only steer the layout are not there at all
     private static boolean joins(int character) {
         return character == '.' || APOSTROPHES.indexOf(character) >= 0
                 || Character.getType(character) == Character.FORMAT;
