@@ -88,6 +88,9 @@ public final class NormalName {
         if (ligature >= 0) {
             words.append(LETTERS[ligature]);
         }
+        else if (joins(character)) {
+            return;
+        }
         else if (Character.isLetterOrDigit(character) || isMark(character) || character == '+') {
             words.appendCodePoint(character);
         }
@@ -95,12 +98,13 @@ public final class NormalName {
             space(words);
             words.append("and ");
         }
-        else if (!joins(character)) {
+        else {
             space(words);
         }
     }
 
-    // as in U.S. and O'Brien; characters that only steer the layout are not there at all
+    // as in U.S., O'Brien and Hawaiʻi, whose mark counts as a letter; characters that
+    // only steer the layout are not there at all
     private static boolean joins(int character) {
         return character == '.' || APOSTROPHES.indexOf(character) >= 0
                 || Character.getType(character) == Character.FORMAT;

@@ -85,9 +85,9 @@ class NamesakesTests {
 
     @Test
     void onlyRowsWithoutAnIdentityAreMakeshift() {
-        assertThat(Namesakes.isMakeshift(OWN)).isTrue();
-        assertThat(Namesakes.isMakeshift("http://www.wikidata.org/entity/Q1")).isFalse();
-        assertThat(Namesakes.isMakeshift("urn:example:kalmar-watch")).isFalse();
+        assertThat(LayeredKnowledge.Namesakes.isMakeshift(OWN)).isTrue();
+        assertThat(LayeredKnowledge.Namesakes.isMakeshift("http://www.wikidata.org/entity/Q1")).isFalse();
+        assertThat(LayeredKnowledge.Namesakes.isMakeshift("urn:example:kalmar-watch")).isFalse();
     }
 
     private KnowledgeBase over(KnowledgeEntry.Builder... imported) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import copydesk.knowledge.NormalName;
+
 /**
  * The same name as others spell it: parted or joined, in the English of another country,
  * in another transcription, with its numeral as a word.
@@ -29,8 +31,9 @@ final class Spellings {
 
     static void add(String name, String[] words, List<NameForm> forms) {
         if (name.indexOf('-') > 0) {
-            // Zhou En-lai
-            forms.add(new NameForm(name.replace("-", ""), 0.95, "joined"));
+            // Premier Zhou En-lai
+            String[] joined = PersonForms.plain(NormalName.of(name.replace("-", "")).split(" "));
+            forms.add(new NameForm(String.join(" ", joined), 0.95, "joined"));
         }
         String parted = HUMP.matcher(name).replaceAll(" ");
         if (parted.length() > name.length()) {

@@ -13,11 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SpellingsTests {
 
     @ParameterizedTest
-    @CsvSource({ "Zhou En-lai, Zhou Enlai by joined", "HarbourWatch, Harbour Watch by parted",
-            "Kalmar Center, kalmar centre by respelled", "Kalmar Centre, kalmar center by respelled",
-            "First Fleet, 1st fleet by respelled", "Mount Kalmar, mt kalmar by respelled",
-            "Taasinge, tasinge by transcribed", "Gruen, grun by transcribed", "Koeln, koln by transcribed",
-            "Stanislavsky, stanislavski by transcribed", "Zelenskii, zelensky by transcribed" })
+    @CsvSource({ "Zhou En-lai, zhou enlai by joined", "Premier Zhou En-lai, zhou enlai by joined",
+            "HarbourWatch, Harbour Watch by parted", "Kalmar Center, kalmar centre by respelled",
+            "Kalmar Centre, kalmar center by respelled", "First Fleet, 1st fleet by respelled",
+            "Mount Kalmar, mt kalmar by respelled", "Taasinge, tasinge by transcribed", "Gruen, grun by transcribed",
+            "Koeln, koln by transcribed", "Stanislavsky, stanislavski by transcribed",
+            "Zelenskii, zelensky by transcribed" })
     void isAskedForAsOthersSpellIt(String name, String form) {
         assertThat(spellings(name)).contains(form);
     }
@@ -31,7 +32,7 @@ class SpellingsTests {
 
     @Test
     void leadingHyphenJoinsNothing() {
-        assertThat(spellings("-Berg")).isEmpty();
+        assertThat(spellings("-Berg")).noneMatch((form) -> form.endsWith("joined"));
         assertThat(spellings("")).isEmpty();
     }
 
