@@ -116,8 +116,8 @@ public final class Examples {
         return new Particulars("Harbour", List.of("ferries", "timetables"), "Example Courier", true,
                 List.of(new Alternate("amp", null, URL + "?amp"),
                         new Alternate("language", "de", "https://example.com/de/harbour-ferry")),
-                List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)),
-                FETCHED_AT, "© 2026 Example Courier", "https://example.com/terms");
+                List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)), FETCHED_AT,
+                "© 2026 Example Courier", "https://example.com/terms");
     }
 
     private static List<Block> blocks() {

@@ -90,19 +90,18 @@ class BrowserTests {
 
     /** The counters count: texts of our own that no serialiser has touched. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`',
-            textBlock = """
-                    <script>alert(1)</script>                                                  | alert
-                    <img src=x onerror=confirm(1)>                                             | confirm
-                    <p onmouseover=prompt(1)>x</p>                                             | prompt
-                    <svg onload=print()></svg>                                                 | print
-                    <a href='javascript:alert(1)'>x</a>                                        | a javascript:
-                    <iframe srcdoc='&lt;script&gt;parent.alert(2)&lt;/script&gt;'></iframe>    | alert
-                    <script type=application/ld+json>"</script><script>eval(1)</script>"</script> | eval
-                    <script>console.log(1)</script>                                            | console.log
-                    <img src=/elsewhere.png>                                                   | request
-                    <p style="color:red">x</p>                                                 | p style
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <script>alert(1)</script>                                                  | alert
+            <img src=x onerror=confirm(1)>                                             | confirm
+            <p onmouseover=prompt(1)>x</p>                                             | prompt
+            <svg onload=print()></svg>                                                 | print
+            <a href='javascript:alert(1)'>x</a>                                        | a javascript:
+            <iframe srcdoc='&lt;script&gt;parent.alert(2)&lt;/script&gt;'></iframe>    | alert
+            <script type=application/ld+json>"</script><script>eval(1)</script>"</script> | eval
+            <script>console.log(1)</script>                                            | console.log
+            <img src=/elsewhere.png>                                                   | request
+            <p style="color:red">x</p>                                                 | p style
+            """)
     void countsWhatAnUnsafeSerialiserWouldLetThrough(String text, String counted) {
         Sight sight = show(List.of("text/html"), List.of("<p>Words.</p>", text));
 

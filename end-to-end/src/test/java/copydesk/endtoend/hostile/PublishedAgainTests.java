@@ -64,7 +64,9 @@ class PublishedAgainTests {
         }
     }
 
-    /** Whether the bodies of a version come out the same when they are published again. */
+    /**
+     * Whether the bodies of a version come out the same when they are published again.
+     */
     static boolean readsTheSame(PublishedArticles articles, Decision.Publish publish) {
         Decision again = articles
             .decide(PublishedAgain.of(Objects.requireNonNull(publish.next().published()), publish.item()));

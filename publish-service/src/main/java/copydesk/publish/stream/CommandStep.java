@@ -35,8 +35,7 @@ final class CommandStep implements Handler {
 
     private final InstantSource clock;
 
-    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records,
-            InstantSource clock) {
+    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records, InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;

@@ -33,8 +33,7 @@ final class PublishStep implements Handler {
 
     private final InstantSource clock;
 
-    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records,
-            InstantSource clock) {
+    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, VersionRecords records, InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;

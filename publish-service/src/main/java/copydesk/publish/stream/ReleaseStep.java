@@ -41,8 +41,8 @@ final class ReleaseStep implements Handler {
 
     private final InstantSource clock;
 
-    ReleaseStep(Desk desk, ArticleStates states, DueTimes times, PublishMeters meters,
-            VersionRecords records, InstantSource clock) {
+    ReleaseStep(Desk desk, ArticleStates states, DueTimes times, PublishMeters meters, VersionRecords records,
+            InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.times = times;

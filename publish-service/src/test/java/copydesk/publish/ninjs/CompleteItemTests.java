@@ -69,8 +69,7 @@ class CompleteItemTests {
 
     private static EnrichedArticle withRights(String notice, String terms) {
         EnrichedArticle plain = draft().build();
-        Particulars rights = new Particulars(null, List.of(), null, null, List.of(), List.of(), null, notice,
-                terms);
+        Particulars rights = new Particulars(null, List.of(), null, null, List.of(), List.of(), null, notice, terms);
         return new EnrichedArticle(plain.article().with(rights), plain.annotations());
     }
 
