@@ -72,7 +72,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private void run(Path browser) throws IOException {
-        Path profile = Files.createTempDirectory("copydesk-chromium");
+        Path profile = Files
+            .createTempDirectory(Files.createDirectories(Path.of("target", "chromium").toAbsolutePath()), "profile-");
         Path log = profile.resolve("browser.log");
         Process process = new ProcessBuilder(browser.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
