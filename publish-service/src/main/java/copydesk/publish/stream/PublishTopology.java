@@ -50,7 +50,8 @@ public final class PublishTopology {
                     (stores) -> handler(stores.named(this.articles.name())))));
     }
 
-    private Handler handler(KeyValueStore<String, byte[]> store) {
+    /** What one task does with a record, over its own store. */
+    public Handler handler(KeyValueStore<String, byte[]> store) {
         ArticleStates states = new ArticleStates(store);
         Handler publish = new PublishStep(this.desk, states, this.meters);
         Handler command = new CommandStep(this.desk, states, this.meters);

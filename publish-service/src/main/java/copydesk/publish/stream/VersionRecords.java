@@ -3,7 +3,6 @@ package copydesk.publish.stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
@@ -13,6 +12,7 @@ import copydesk.contract.change.Change;
 import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import copydesk.edge.Emission;
+import copydesk.edge.EnvelopeHeaders;
 import copydesk.publish.version.Decision;
 
 /**
@@ -44,9 +44,10 @@ final class VersionRecords {
     }
 
     private static List<Emission> documents(NewsItem item, int version, Change change, Envelope envelope) {
-        return Stream.of(Topic.CLEAN, Topic.LATEST)
-            .map((topic) -> with(Emission.to(topic, item.uri(), item, envelope), version, change))
-            .toList();
+        Emission clean = Emission.to(Topic.CLEAN, item.uri(), item, envelope);
+        // the same bytes: writing them twice costs more than all headers
+        Emission latest = new Emission(Topic.LATEST, clean.key(), clean.value(), EnvelopeHeaders.write(envelope));
+        return List.of(with(clean, version, change), with(latest, version, change));
     }
 
     private static Emission with(Emission emission, int version, Change change) {
