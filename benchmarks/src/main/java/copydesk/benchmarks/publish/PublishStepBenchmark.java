@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 /** Measures how many articles the publish step takes on one core. */
 @Command(name = "publish-step", mixinStandardHelpOptions = true,
         description = {
-                "Sends generated articles of 5 KB through the publish topology: state, comparison, schema check,",
-                "records of all topics. No broker; one thread." })
+                "Sends generated articles of 5 KB through the publish step: state, comparison, schema check,",
+                "records of all topics. No Kafka; one thread." })
 public final class PublishStepBenchmark implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -75,9 +75,8 @@ public final class PublishStepBenchmark implements Callable<Integer> {
 
     private double rate(StepRun run, List<Revisions> revisions, Function<Revisions, byte[]> which, int records) {
         long begin = this.threads.getCurrentThreadCpuTime();
-        revisions.forEach((one) -> run.take(one.uri(), which.apply(one)));
+        int left = revisions.stream().mapToInt((one) -> run.take(one.uri(), which.apply(one))).sum();
         double seconds = (this.threads.getCurrentThreadCpuTime() - begin) / 1e9;
-        int left = run.drain();
         if (left != records * revisions.size()) {
             throw new IllegalStateException(left + " records left instead of " + records * revisions.size());
         }

@@ -1,15 +1,25 @@
 package copydesk.benchmarks.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
+import copydesk.contract.Group;
 import copydesk.contract.Topic;
+import copydesk.edge.Door;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.Handler;
+import copydesk.edge.Incoming;
+import copydesk.edge.streams.HopProcessor;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
 import copydesk.publish.format.Formats;
@@ -17,70 +27,75 @@ import copydesk.publish.stream.PublishMeters;
 import copydesk.publish.stream.PublishTopology;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.test.TestRecord;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 
 /**
- * The publish topology with its state on disk, in one thread: records in, records of all
- * topics out.
+ * The publish step of one task as the topology calls it, over a store of the kind that it
+ * has in the service: bytes in, bytes for all topics out. Kafka itself has no part in it, and
+ * the store no changelog.
  */
-final class StepRun implements AutoCloseable {
+final class StepRun implements HopProcessor.Stores, AutoCloseable {
 
     private static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
 
-    private static final List<Topic> OUTPUTS = List.of(Topic.CLEAN, Topic.LATEST, Topic.ANNOTATIONS, Topic.OUTCOME);
+    private final Map<String, KeyValueStore<String, byte[]>> stores = new HashMap<>();
 
-    private final TopologyTestDriver driver;
+    private final Door door;
 
-    private final TestInputTopic<byte[], byte[]> input;
+    private final Handler handler;
+
+    private long offset;
 
     StepRun() {
-        StreamsBuilder builder = new StreamsBuilder();
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), Formats.every(),
+        this.door = new Door("publish", Topic.ENRICHED, Group.PUBLISH, registry);
+        this.handler = new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), Formats.every(),
                 new PublishMeters(registry, Clock.systemUTC()), registry)
-            .connect(source(builder, Topic.ENRICHED), source(builder, Topic.COMMAND), source(builder, Topic.RELATION));
-        Properties settings = new Properties();
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-step-" + ProcessHandle.current().pid());
-        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-        this.driver = new TopologyTestDriver(builder.build(), settings);
-        this.input = this.driver.createInputTopic(Topic.ENRICHED.topicName(), new ByteArraySerializer(),
-                new ByteArraySerializer());
+            .handler(this.door, this);
     }
 
-    private static KStream<byte[], byte[]> source(StreamsBuilder builder, Topic topic) {
-        return builder.stream(topic.topicName(), Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()));
+    @Override
+    public KeyValueStore<String, byte[]> named(String name) {
+        return this.stores.computeIfAbsent(name, StepRun::open);
     }
 
-    void take(String uri, byte[] enriched) {
-        Envelope envelope = Envelope.fetched(uri, uri, FETCHED_AT).next("enrich", EventType.ARTICLE_ENRICHED, uri);
-        this.input.pipeInput(
-                new TestRecord<>(uri.getBytes(StandardCharsets.UTF_8), enriched, EnvelopeHeaders.write(envelope)));
+    @Override
+    public InstantSource clock() {
+        return InstantSource.system();
     }
 
-    /** Takes out what has left, and says how many records it was. */
-    int drain() {
-        int records = 0;
-        for (Topic topic : OUTPUTS) {
-            records += this.driver
-                .createOutputTopic(topic.topicName(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
-                .readRecordsToList()
-                .size();
+    private static KeyValueStore<String, byte[]> open(String name) {
+        try {
+            MockProcessorContext<Void, Void> context = new MockProcessorContext<>(new Properties(),
+                    new TaskId(0, 0),
+                    Files.createTempDirectory("copydesk-publish-step").toFile());
+            KeyValueStore<String, byte[]> store = Stores
+                .keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .build();
+            store.init(context.getStateStoreContext(), store);
+            return store;
         }
-        return records;
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** How many records leave for an enriched article. */
+    int take(String uri, byte[] enriched) {
+        Envelope envelope = Envelope.fetched(uri, uri, FETCHED_AT).next("enrich", EventType.ARTICLE_ENRICHED, uri);
+        Incoming incoming = new Incoming(Topic.ENRICHED.topicName(), 0, this.offset++,
+                uri.getBytes(StandardCharsets.UTF_8), enriched, EnvelopeHeaders.write(envelope));
+        return this.door.pass(incoming, this.handler).size();
     }
 
     @Override
     public void close() {
-        this.driver.close();
+        this.stores.values().forEach(KeyValueStore::close);
     }
 
 }

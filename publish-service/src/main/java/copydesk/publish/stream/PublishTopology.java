@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.Door;
+import copydesk.edge.Handler;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
@@ -52,6 +53,11 @@ public final class PublishTopology {
         Ways.out(enriched.merge(commands)
             .merge(relations)
             .process(HopProcessor.stateful(door, List.of(this.articles, this.due), (stores) -> desk(door, stores))));
+    }
+
+    /** What one task does with a record, over its own stores. */
+    public Handler handler(Door door, HopProcessor.Stores stores) {
+        return desk(door, stores);
     }
 
     PublishDesk desk(Door door, HopProcessor.Stores stores) {

@@ -1,0 +1,81 @@
+package copydesk.benchmarks.change;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import copydesk.contract.change.ChangeKind;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class PairFileTests {
+
+    private static final String FILE = """
+            # a remark
+            = ferry text
+            The ferry sails
+
+            It costs 4 euros.
+            =
+
+            substantive | numbers 4>5
+            - 4 euros
+            + 5 euros
+
+            substantive
+            - It costs
+            + It sails.\u00b6It costs
+
+            = tram page
+            <p>Late.</p>
+            =
+
+            none
+            - <p>
+            + <p class="a">
+            """;
+
+    @Test
+    void readsArticlesAndTheirEdits() {
+        List<ChangePair> pairs = PairFile.parse("x.txt", FILE);
+
+        assertThat(pairs).extracting(ChangePair::id).containsExactly("x.txt:ferry-1", "x.txt:ferry-2", "x.txt:tram-1");
+        assertThat(pairs.get(0)).isEqualTo(new ChangePair("x.txt:ferry-1", false,
+                "The ferry sails\n\nIt costs 4 euros.", "The ferry sails\n\nIt costs 5 euros.",
+                ChangeKind.SUBSTANTIVE, List.of(new ExpectedFact("numbers", "4", "5"))));
+        assertThat(pairs.get(1).after()).isEqualTo("The ferry sails\n\nIt sails.\n\nIt costs 4 euros.");
+        assertThat(pairs.get(2)).extracting(ChangePair::page, ChangePair::after)
+            .containsExactly(true, "<p class=\"a\">Late.</p>");
+    }
+
+    @Test
+    void refusesAnEditOfWordsThatAreNotThere() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PairFile.parse("x.txt", FILE.replace("- 4", "- 6")))
+            .withMessage("x.txt, ferry does not have: 6 euros");
+    }
+
+    @Test
+    void refusesAnUnknownKind() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PairFile.parse("x.txt", FILE.replace("none", "nothing")))
+            .withMessage("No kind of change: nothing");
+    }
+
+    @Test
+    void holdsEnoughPairsOfEveryKind() throws IOException {
+        List<ChangePair> pairs = PairFile.folder(Path.of("changes"));
+        Set<String> texts = pairs.stream()
+            .map((pair) -> pair.before() + pair.after() + pair.id())
+            .collect(Collectors.toSet());
+
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(200).noneMatch((pair) -> pair.before().equals(pair.after()));
+        assertThat(texts).hasSameSizeAs(pairs);
+        assertThat(pairs).extracting(ChangePair::kind)
+            .contains(ChangeKind.NONE, ChangeKind.COSMETIC, ChangeKind.METADATA, ChangeKind.LINKS,
+                    ChangeKind.SUBSTANTIVE, ChangeKind.CORRECTION);
+    }
+
+}
