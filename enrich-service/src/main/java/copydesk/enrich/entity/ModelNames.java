@@ -52,21 +52,28 @@ final class ModelNames {
      */
     private List<TaggedName> joined(Scan scan, List<TaggedName> names) {
         List<TaggedName> joined = new ArrayList<>();
+        int end = 0;
         for (int i = 0; i < names.size(); i++) {
             TaggedName name = names.get(i);
-            TaggedName next = (i + 1 < names.size()) ? names.get(i + 1) : null;
-            boolean another = next != null && next.from() == name.to() + 1;
-            boolean unsure = another && next.confidence() < LEAST_CONFIDENCE;
-            if ((!another || unsure) && scan.style() == Style.SENTENCE && isJoined(scan, name)) {
-                int end = unsure ? next.to() : name.to() + 2;
+            if (name.from() >= end) {
+                end = end(scan, names, i);
                 joined.add(new TaggedName(name.from(), end, name.type(), name.confidence()));
-                i += unsure ? 1 : 0;
-            }
-            else {
-                joined.add(name);
             }
         }
         return joined;
+    }
+
+    /** Where a name ends with what a hyphen joins to it, a doubtful name too. */
+    private int end(Scan scan, List<TaggedName> names, int at) {
+        TaggedName name = names.get(at);
+        if (scan.style() != Style.SENTENCE || !isJoined(scan, name)) {
+            return name.to();
+        }
+        if (at + 1 == names.size() || names.get(at + 1).from() != name.to() + 1) {
+            return name.to() + 2;
+        }
+        TaggedName next = names.get(at + 1);
+        return (next.confidence() < LEAST_CONFIDENCE) ? next.to() : name.to();
     }
 
     private boolean isJoined(Scan scan, TaggedName name) {
