@@ -88,8 +88,9 @@ public final class NameBenchmark implements Callable<Integer> {
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         TaggedRun run = TaggedRun.best(tagger, texts, this.passes, threadCpu);
         TaggedRun capitals = TaggedRun.of(tagger, texts.stream().map(AllCaps::of).toList(), threadCpu);
+        TaggedRun titles = TaggedRun.of(tagger, texts.stream().map(TitleCase::of).toList(), threadCpu);
         this.terminal.say(speed(run));
-        new NameReport(run, capitals, this.errors).lines().forEach(this.terminal::say);
+        new NameReport(run, capitals, titles, this.errors).lines().forEach(this.terminal::say);
         this.terminal.say("");
         Reliability.of(texts, tagger::confidences).lines().forEach(this.terminal::say);
         this.terminal.say("Load at the end: %.1f".formatted(Machine.load()));

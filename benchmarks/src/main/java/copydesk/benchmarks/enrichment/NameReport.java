@@ -32,17 +32,21 @@ final class NameReport {
 
     private final TaggedRun capitals;
 
+    private final TaggedRun titles;
+
     private final int errors;
 
     /**
      * A report.
      * @param run the texts as they are
      * @param capitals the same texts in capitals
+     * @param titles the same texts with headlines in title case
      * @param errors how many of the commonest errors are listed
      */
-    NameReport(TaggedRun run, TaggedRun capitals, int errors) {
+    NameReport(TaggedRun run, TaggedRun capitals, TaggedRun titles, int errors) {
         this.run = run;
         this.capitals = capitals;
+        this.titles = titles;
         this.errors = errors;
     }
 
@@ -84,18 +88,19 @@ final class NameReport {
     }
 
     private List<String> cases() {
-        List<String> lines = new ArrayList<>(List.of(drop("in capitals", NameReport::all)));
+        List<String> lines = new ArrayList<>(List.of(drop("in capitals", this.capitals, NameReport::all)));
         if (this.run.texts().stream().anyMatch((text) -> !headlines(text).isEmpty())) {
             lines.add(row("headlines", total(this.run, NameReport::headlines).micro()));
-            lines.add(drop("headlines in capitals", NameReport::headlines));
+            lines.add(drop("headlines in title case", this.titles, NameReport::headlines));
+            lines.add(drop("headlines in capitals", this.capitals, NameReport::headlines));
         }
         return lines;
     }
 
-    private String drop(String name, Function<GoldText, List<Integer>> blocks) {
+    private String drop(String name, TaggedRun other, Function<GoldText, List<Integer>> blocks) {
         Counts usual = total(this.run, blocks).micro();
-        Counts loud = total(this.capitals, blocks).micro();
-        return row(name, loud) + line("   F1 %+.1f points", 100 * (loud.f1() - usual.f1()));
+        Counts changed = total(other, blocks).micro();
+        return row(name, changed) + line("   F1 %+.1f points", 100 * (changed.f1() - usual.f1()));
     }
 
     private List<String> genres() {

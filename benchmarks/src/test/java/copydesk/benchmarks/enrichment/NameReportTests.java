@@ -33,7 +33,10 @@ class NameReportTests {
                 List.of(List.of(ANA, CRES), List.of(Texts.name(1, 0, 4, PLACE))), 1);
         TaggedRun capitals = new TaggedRun(List.of(WIRE, SPORT), List.of(List.of(CRES), List.of()), 1);
 
-        assertThat(new NameReport(run, capitals, 5).lines()).containsExactly(
+        TaggedRun titles = new TaggedRun(List.of(WIRE, SPORT),
+                List.of(List.of(ANA, Texts.name(0, 5, 8, PLACE)), List.of()), 1);
+
+        assertThat(new NameReport(run, capitals, titles, 5).lines()).containsExactly(
                 "                       precision    recall        F1   right   found  wanted",
                 "person                     1.000     1.000     1.000       1       1       1",
                 "organisation               0.000     0.000     0.000       0       0       1",
@@ -44,6 +47,7 @@ class NameReportTests {
                 "all, whatever kind         1.000     0.750     0.857       3       3       4", "",
                 "in capitals                1.000     0.250     0.400       1       1       4   F1 -17.1 points",
                 "headlines                  1.000     1.000     1.000       1       1       1",
+                "headlines in title case     0.500     1.000     0.667       1       2       1   F1 -33.3 points",
                 "headlines in capitals      0.000     0.000     0.000       0       0       1   F1 -100.0 points", "",
                 "sport                      0.000     0.000     0.000       0       1       1",
                 "wire                       1.000     0.667     0.800       2       2       3", "",
@@ -55,7 +59,7 @@ class NameReportTests {
         TaggedRun run = new TaggedRun(List.of(WIRE, SPORT, SPORT), List.of(List.of(ANA, CRES), List.of(), List.of()),
                 1);
 
-        assertThat(new NameReport(run, run, 1).lines()).endsWith("   2  missed organisation: Cres");
+        assertThat(new NameReport(run, run, run, 1).lines()).endsWith("   2  missed organisation: Cres");
     }
 
     @Test
@@ -63,7 +67,7 @@ class NameReportTests {
         GoldText words = Texts.words("Ana left", ANA);
         TaggedRun run = new TaggedRun(List.of(words), List.of(List.of(ANA)), 1);
 
-        assertThat(new NameReport(run, run, 5).lines()).containsExactly(
+        assertThat(new NameReport(run, run, run, 5).lines()).containsExactly(
                 "                       precision    recall        F1   right   found  wanted",
                 "person                     1.000     1.000     1.000       1       1       1",
                 "organisation               0.000     0.000     0.000       0       0       0",

@@ -3,7 +3,10 @@ package copydesk.enrich.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import copydesk.enrich.headline.BodyNames;
+import copydesk.enrich.headline.SentenceCase;
 import copydesk.enrich.tagger.Agreement;
 import copydesk.enrich.tagger.NameTagger;
 import copydesk.enrich.tagger.TaggedName;
@@ -93,8 +96,7 @@ public final class EntityTagger {
 
     private void readByModel(List<Scan> scans, NameTagger tagger, String language) {
         int read = within(scans);
-        List<TextBlock> blocks = scans.subList(0, read).stream().map(Scan::block).toList();
-        List<List<TaggedName>> names = Agreement.tag(blocks, tagger);
+        List<List<TaggedName>> names = tag(scans.subList(0, read), tagger);
         for (int i = 0; i < read; i++) {
             Scan scan = scans.get(i);
             List<Span> candidates = new ArrayList<>();
@@ -103,6 +105,25 @@ public final class EntityTagger {
             scan.keep(this.modelNames.weigh(scan, names.get(i), candidates));
         }
         scans.subList(read, scans.size()).forEach((scan) -> readFullNames(scan, language));
+    }
+
+    /** What the model finds: in headlines what it finds in the body before all else. */
+    private List<List<TaggedName>> tag(List<Scan> scans, NameTagger tagger) {
+        SentenceCase sentences = new SentenceCase(scans.stream().filter(Scan::isOfBody).map(Scan::block).toList(),
+                (word) -> this.gazetteer.word(word) != null);
+        List<TextBlock> blocks = scans.stream()
+            .map((scan) -> (scan.style() == Style.TITLE) ? sentences.of(scan.block()) : scan.block())
+            .toList();
+        List<List<TaggedName>> found = Agreement.tag(blocks, tagger);
+        BodyNames body = new BodyNames();
+        for (int i = 0; i < found.size(); i++) {
+            if (scans.get(i).isOfBody()) {
+                body.add(blocks.get(i), found.get(i));
+            }
+        }
+        return IntStream.range(0, found.size())
+            .mapToObj((i) -> scans.get(i).isHeadline() ? body.in(scans.get(i).block(), found.get(i)) : found.get(i))
+            .toList();
     }
 
     /** How many blocks the model reads, so that its time has a bound. */

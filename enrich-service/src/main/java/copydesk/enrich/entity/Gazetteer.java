@@ -1,6 +1,7 @@
 package copydesk.enrich.entity;
 
 import copydesk.enrich.text.PhraseTrie;
+import copydesk.enrich.text.PhraseTrie.Match;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +107,12 @@ final class Gazetteer {
 
     @Nullable Named byId(String id) {
         return this.byId.get(id);
+    }
+
+    /** What a word alone is known to name, as it is written; null if nothing. */
+    @Nullable Named word(String word) {
+        Match<Form> match = this.asWritten.longest(new String[] { Folding.fold(word) }, 0);
+        return (match != null) ? match.value().named() : null;
     }
 
     boolean isDemonym(String word) {

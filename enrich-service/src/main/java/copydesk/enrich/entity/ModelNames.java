@@ -6,6 +6,7 @@ import java.util.List;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
 import copydesk.enrich.text.PhraseTrie.Match;
+import copydesk.enrich.tagger.NameType;
 import copydesk.enrich.tagger.TaggedName;
 import copydesk.enrich.tagger.TaggerTier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class ModelNames {
     /** The spans to keep, of the model's names and of the candidates of the rules. */
     List<Span> weigh(Scan scan, List<TaggedName> names, List<Span> candidates) {
         List<Span> weighed = new ArrayList<>();
-        for (TaggedName name : names) {
+        for (TaggedName name : joined(scan, names)) {
             EntityKind kind = name.type().kind();
             if (kind != null && name.confidence() >= LEAST_CONFIDENCE && !isNationality(scan, name)) {
                 weighed.add(span(scan, name, kind));
@@ -42,6 +43,51 @@ final class ModelNames {
             .map((span) -> withoutArticle(scan, span))
             .forEach(weighed::add);
         return weighed;
+    }
+
+    /**
+     * The names with what a hyphen joins to them, where the model cut there and took the
+     * rest for no name of its own: Pizarro-Lagos, not Pizarro. In titles any word may
+     * follow: Oslo-Based.
+     */
+    private List<TaggedName> joined(Scan scan, List<TaggedName> names) {
+        List<TaggedName> joined = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < names.size(); i++) {
+            TaggedName name = names.get(i);
+            if (name.from() >= end) {
+                end = end(scan, names, i);
+                joined.add(new TaggedName(name.from(), end, name.type(), name.confidence()));
+            }
+        }
+        return joined;
+    }
+
+    /** Where a name ends with what a hyphen joins to it, a doubtful name too. */
+    private int end(Scan scan, List<TaggedName> names, int at) {
+        TaggedName name = names.get(at);
+        if (scan.style() != Style.SENTENCE || !isJoined(scan, name)) {
+            return name.to();
+        }
+        if (at + 1 == names.size() || names.get(at + 1).from() != name.to() + 1) {
+            return name.to() + 2;
+        }
+        TaggedName next = names.get(at + 1);
+        return (next.confidence() < LEAST_CONFIDENCE) ? next.to() : name.to();
+    }
+
+    private boolean isJoined(Scan scan, TaggedName name) {
+        int word = name.to() + 1;
+        boolean glued = scan.is(name.to(), '-') && scan.isGlued(name.to()) && scan.isGlued(word);
+        return glued && scan.isCapitalised(word) && scan.word(word).length() > 1
+                && !isAnother(name.type(), scan.word(word));
+    }
+
+    /** Whether a word is known by itself; surnames may be made of places. */
+    private boolean isAnother(NameType type, String word) {
+        Named named = this.gazetteer.word(word);
+        boolean known = named != null && (type != NameType.PERSON || named.isPerson());
+        return known || this.gazetteer.isDemonym(word);
     }
 
     /** The gazetteer has "the Netherlands", but the name starts after the article. */

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
+import copydesk.contract.article.BlockRole;
 import copydesk.enrich.text.Folding;
 import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.TextBlock;
@@ -52,6 +53,16 @@ final class Scan {
 
     Style style() {
         return this.style;
+    }
+
+    /** Whether it is a headline, or written as one. */
+    boolean isHeadline() {
+        return this.block.role() == BlockRole.HEADLINE || this.style == Style.TITLE;
+    }
+
+    /** Whether it is made of sentences, as body and standfirst are. */
+    boolean isOfBody() {
+        return this.block.role() != BlockRole.HEADLINE && this.style == Style.SENTENCE;
     }
 
     int size() {

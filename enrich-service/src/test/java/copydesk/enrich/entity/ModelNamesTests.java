@@ -119,6 +119,32 @@ class ModelNamesTests {
     }
 
     @Test
+    void headlineInTitleCaseIsReadAsTheBodyWritesItsWords() {
+        this.model.with("Odd Hiker", NameType.PERSON).with("Ngozi Eze", NameType.PERSON);
+
+        assertThat(headlined("Odd Hiker Meets Lawyer Ngozi Eze", "A rather odd hiker met Ngozi Eze."))
+            .containsExactly("Ngozi Eze", "Ngozi Eze");
+        assertThat(headlined("Odd Hiker Meets Lawyer Ngozi Eze")).containsExactly("Odd Hiker", "Ngozi Eze");
+    }
+
+    @Test
+    void nameThatTheModelCutsAtAHyphenIsWhole() {
+        this.model.with("Ada Pizarro", NameType.PERSON).with("Velora", NameType.PLACE);
+
+        assertThat(mentions("Then Ada Pizarro-Lagos met the team of Velora-Tirol."))
+            .containsExactly("Ada Pizarro-Lagos", "Velora-Tirol");
+    }
+
+    @Test
+    void hyphenBeforeAnotherNameOrASmallWordEndsAName() {
+        this.model.with("Ada Pizarro", NameType.PERSON).with("Velora", NameType.PLACE).with("Eze", NameType.PERSON);
+
+        assertThat(mentions("The Ada Pizarro-Eze pact, the Velora-based firm, the Velora-Kyiv line, a Velora- Tirol."))
+            .containsExactly("Ada Pizarro", "Eze", "Velora", "Velora", "Velora");
+        assertThat(headlined("Big New Velora-Based Firm Wins Everything")).containsExactly("Velora");
+    }
+
+    @Test
     void otherLanguagesAreReadByTheRules() {
         this.model.with("gestern", NameType.PERSON);
 
@@ -160,6 +186,15 @@ class ModelNamesTests {
         this.model.with("word", NameType.PERSON);
 
         assertThat(mentions("A word.", "(".repeat(12_000), "A word in Kyiv.")).containsExactly("word", "Kyiv");
+    }
+
+    private List<String> headlined(String headline, String... paragraphs) {
+        return new EntityTagger(Gazetteer.standard(), Lexicon.standard(), 100, this.model)
+            .tag(Articles.text(Articles.withHeadline(headline, paragraphs)), "en")
+            .mentions()
+            .stream()
+            .map(Mention::text)
+            .toList();
     }
 
     private List<String> mentions(String... paragraphs) {

@@ -54,6 +54,10 @@ final class Phrases implements NameTagger {
         }
         for (int at = from; at < block.tokens().size(); at++) {
             Token token = block.tokens().get(at);
+            if (!block.text().startsWith(token.text(), token.utf16Start())) {
+                // a headline is shown to models with smaller letters than it has
+                return from;
+            }
             if (token.utf16Start() + token.text().length() == end) {
                 return at + 1;
             }
