@@ -10,6 +10,8 @@ import copydesk.contract.value.ValueKind;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.command.CommandKind;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
@@ -129,7 +131,9 @@ public final class NewsExamples {
                 List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
                         0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
                 new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()),
-                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords());
+                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords(),
+                List.of(new EditorDecision(CommandKind.ADD_TAG, "person Zoë Ōtani", "Ada Brandt", "She is the mayor.",
+                        Examples.FETCHED_AT, "command-7")));
     }
 
 }

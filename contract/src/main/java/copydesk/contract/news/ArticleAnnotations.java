@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearDuplicates articles of other outlets with mostly the same words
  * @param subjects what the article is about, the main topic first
  * @param keywords what tells it from others, the weightiest first
+ * @param decisions what people decided about the article, in the order given
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
@@ -39,7 +41,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
         @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
         @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
-        @Nullable List<Keyword> keywords) {
+        @Nullable List<Keyword> keywords, @Nullable List<EditorDecision> decisions) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -53,6 +55,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         nearDuplicates = (nearDuplicates != null) ? List.copyOf(nearDuplicates) : List.of();
         subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
         keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
+        decisions = (decisions != null) ? List.copyOf(decisions) : List.of();
     }
 
     /** Annotations with nothing that came after the quotes. */
@@ -61,7 +64,19 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
             @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
             @Nullable List<PublishedQuote> quotes) {
         this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
+    }
+
+    /** Annotations of an article about which nobody decided anything. */
+    public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
+            List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
+            @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
+            @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
+            @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
+            @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
+            @Nullable List<Keyword> keywords) {
+        this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, roles,
+                values, located, nearDuplicates, subjects, keywords, null);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
@@ -98,6 +113,12 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
     @Override
     public List<Keyword> keywords() {
         return (this.keywords != null) ? this.keywords : List.of();
+    }
+
+    /** Never null: annotations from before there were decisions simply have none. */
+    @Override
+    public List<EditorDecision> decisions() {
+        return (this.decisions != null) ? this.decisions : List.of();
     }
 
 }
