@@ -58,6 +58,14 @@ public record Article(String uri, int revision, Origin origin, @Nullable String 
                 this.updated, this.issues, other);
     }
 
+    /** The same article under another headline, with what depends on it. */
+    public Article headlined(String other, List<Block> otherBlocks, List<Link> otherLinks,
+            List<QualityIssue> otherIssues) {
+        return new Article(this.uri, this.revision, this.origin, this.canonicalUrl, this.language, other, this.by,
+                otherBlocks, otherLinks, this.pictures, this.related, this.infoSources, this.published, this.updated,
+                otherIssues, particulars());
+    }
+
     /** The same article under the identity and revision that ingest's state gave it. */
     public Article identified(String articleUri, int articleRevision) {
         return new Article(articleUri, articleRevision, this.origin, this.canonicalUrl, this.language, this.headline,

@@ -1,0 +1,95 @@
+package copydesk.publish.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.command.Command;
+import copydesk.contract.command.CommandKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that editors decided about an article, in the order given. They are applied to
+ * whatever enrichment finds, each time anew, so they hold for every later revision. About
+ * one thing the last decision counts. The same decisions and article always give the same
+ * result.
+ *
+ * @param given every decision
+ * @param published how many of them the last version follows
+ */
+public record EditorDecisions(@Nullable List<Given> given, int published) {
+
+    /** Nobody decided anything. */
+    public static final EditorDecisions NONE = new EditorDecisions(List.of(), 0);
+
+    public EditorDecisions {
+        given = (given != null) ? List.copyOf(given) : List.of();
+    }
+
+    /** Never null. */
+    @Override
+    public List<Given> given() {
+        return (this.given != null) ? this.given : List.of();
+    }
+
+    /** Whether a command was taken before. */
+    public boolean knows(Command command) {
+        return given().stream().anyMatch((one) -> one.command().id().equals(command.id()));
+    }
+
+    /** These decisions and one more. */
+    public EditorDecisions with(Given decision) {
+        List<Given> all = new ArrayList<>(given());
+        all.add(decision);
+        return new EditorDecisions(all, this.published);
+    }
+
+    /**
+     * These decisions after an article went out that follows them all; what they pin
+     * stays from now on as it went out.
+     */
+    public EditorDecisions published(Edited edited) {
+        return new EditorDecisions(given().stream().map((one) -> Pins.kept(one, edited.article())).toList(),
+                given().size());
+    }
+
+    /** An article with all decisions applied. */
+    public Edited appliedTo(EnrichedArticle article) {
+        return apply(given(), article);
+    }
+
+    /** An article with the decisions applied that the last version follows. */
+    public Edited asPublished(EnrichedArticle article) {
+        return apply(given().subList(0, Math.min(this.published, given().size())), article);
+    }
+
+    private static Edited apply(List<Given> decisions, EnrichedArticle article) {
+        if (decisions.isEmpty()) {
+            return Edited.untouched(article);
+        }
+        List<Given> counting = counting(decisions);
+        String note = counting.stream()
+            .map(Given::command)
+            .filter((command) -> command.command() == CommandKind.CORRECT)
+            .map(Command::note)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+        return new Edited(Editing.of(article, counting), counting.stream().map(Given::published).toList(),
+                note.isEmpty() ? null : note);
+    }
+
+    // a headline that goes back to the source's leaves nothing to tell
+    private static List<Given> counting(List<Given> decisions) {
+        List<Given> counting = new ArrayList<>();
+        for (Given decision : decisions) {
+            counting.removeIf((earlier) -> earlier.yieldsTo(decision));
+            counting.add(decision);
+        }
+        counting.removeIf((decision) -> decision.command().command() == CommandKind.FIX_HEADLINE
+                && decision.command().headline() == null);
+        return counting;
+    }
+
+}
