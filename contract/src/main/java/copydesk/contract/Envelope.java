@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param time when the document was fetched
  * @param container item id of the feed the item came in, if it came in one
  * @param trace the trace and this hop's span
+ * @param embargo the end of the embargo of what the record is made of, so that each hop
+ * knows it without reading the record; null if there is none
  */
 public record Envelope(String itemId, EventType type, String source, String subject, Instant time,
-        @Nullable String container, Traceparent trace) {
+        @Nullable String container, Traceparent trace, @Nullable Instant embargo) {
 
     private static final String SOURCE_ROOT = "/copydesk/";
+
+    /** An envelope without an embargo. */
+    public Envelope(String itemId, EventType type, String source, String subject, Instant time,
+            @Nullable String container, Traceparent trace) {
+        this(itemId, type, source, subject, time, container, trace, null);
+    }
 
     /** The envelope of a document just fetched. */
     public static Envelope fetched(String itemId, String identity, Instant time) {
@@ -33,14 +41,20 @@ public record Envelope(String itemId, EventType type, String source, String subj
     /** The envelope of what a hop makes of the record that came in this one. */
     public Envelope next(String hop, EventType nextType, String nextSubject) {
         return new Envelope(this.itemId, nextType, SOURCE_ROOT + hop, nextSubject, this.time, this.container,
-                this.trace.next(hop));
+                this.trace.next(hop), this.embargo);
+    }
+
+    /** The same envelope with an embargo, or without one. */
+    public Envelope embargoed(@Nullable Instant until) {
+        return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
+                until);
     }
 
     /** The envelope of the n-th entry of the container that came in this one. */
     public Envelope entry(int index) {
         String entryId = Identity.entryId(this.itemId, index);
         return new Envelope(entryId, this.type, this.source, this.subject, this.time, this.itemId,
-                Traceparent.ofItem(entryId));
+                Traceparent.ofItem(entryId), this.embargo);
     }
 
     /** The attributes by header name. */
@@ -56,6 +70,9 @@ public record Envelope(String itemId, EventType type, String source, String subj
             headers.put(Headers.CAUSATION, this.container);
         }
         headers.put(Headers.TRACEPARENT, this.trace.header());
+        if (this.embargo != null) {
+            headers.put(Headers.EMBARGO, this.embargo.toString());
+        }
         return headers;
     }
 
@@ -67,9 +84,11 @@ public record Envelope(String itemId, EventType type, String source, String subj
      */
     public static Envelope fromHeaders(HeaderSource header) {
         String itemId = header.required(Headers.ID);
+        String embargo = header.get(Headers.EMBARGO);
         return new Envelope(itemId, type(header.required(Headers.TYPE)), header.required(Headers.SOURCE),
-                header.required(Headers.SUBJECT), time(header.required(Headers.TIME)), header.get(Headers.CAUSATION),
-                Traceparent.parse(header.get(Headers.TRACEPARENT), itemId));
+                header.required(Headers.SUBJECT), time(Headers.TIME, header.required(Headers.TIME)),
+                header.get(Headers.CAUSATION), Traceparent.parse(header.get(Headers.TRACEPARENT), itemId),
+                (embargo != null) ? time(Headers.EMBARGO, embargo) : null);
     }
 
     private static EventType type(String code) {
@@ -81,12 +100,12 @@ public record Envelope(String itemId, EventType type, String source, String subj
         throw new InvalidRecord("header " + Headers.TYPE + " names no event type of this pipeline");
     }
 
-    private static Instant time(String text) {
+    private static Instant time(String header, String text) {
         try {
             return Instant.parse(text);
         }
         catch (java.time.format.DateTimeParseException ex) {
-            throw new InvalidRecord("header " + Headers.TIME + " is no RFC 3339 time");
+            throw new InvalidRecord("header " + header + " is no RFC 3339 time");
         }
     }
 

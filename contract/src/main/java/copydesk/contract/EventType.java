@@ -9,6 +9,8 @@ public enum EventType {
 
     ARTICLE_ENRICHED("newsroom.article.enriched"),
 
+    ARTICLE_REINSTATED("newsroom.article.reinstated"),
+
     ARTICLE_RELATED("newsroom.article.related"),
 
     COMMAND_GIVEN("newsroom.article.command"),

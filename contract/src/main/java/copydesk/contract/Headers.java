@@ -42,6 +42,15 @@ public final class Headers {
     public static final String CHANGE_KIND = "change-kind";
 
     /**
+     * When the embargo ends of the document that a record is made of. Whoever sets such a
+     * record aside keeps a reference to it instead of its value.
+     */
+    public static final String EMBARGO = "copydesk-embargo";
+
+    /** The uri of the killed article that an article continues. */
+    public static final String REINSTATES = "copydesk-reinstates";
+
+    /**
      * Why a record rests in quarantine: a code of
      * {@link copydesk.contract.ledger.Reason}.
      */

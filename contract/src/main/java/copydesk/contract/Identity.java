@@ -44,6 +44,11 @@ public final class Identity {
         return uuid5("relation\n" + articleUri + "\n" + number).toString();
     }
 
+    /** The uri under which a killed article goes on by order of this command. */
+    public static String reinstatedUri(String articleUri, String commandId) {
+        return articleUri("reinstated\n" + articleUri + "\n" + commandId);
+    }
+
     private static UUID uuid5(String name) {
         var sha1 = Digest.algorithm("SHA-1");
         sha1.update(ByteBuffer.allocate(16)

@@ -3,6 +3,7 @@ package copydesk.edge;
 import java.util.List;
 
 import copydesk.contract.Envelope;
+import copydesk.contract.Headers;
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
@@ -75,10 +76,10 @@ public final class Door {
             return handled(incoming, EnvelopeHeaders.read(incoming.headers()), handler);
         }
         catch (InvalidRecord ex) {
-            return setAside(incoming, Reason.INVALID_RECORD, String.valueOf(ex.getMessage()));
+            return setAside(incoming, new Unusable(Reason.INVALID_RECORD, String.valueOf(ex.getMessage())));
         }
         catch (Unusable ex) {
-            return setAside(incoming, ex.reason(), ex.detail());
+            return setAside(incoming, ex);
         }
         catch (KafkaException ex) {
             this.meters.aborted();
@@ -87,7 +88,7 @@ public final class Door {
         // of errors only this one is the record's: it nests too deep for a rule
         catch (RuntimeException | StackOverflowError ex) {
             LOG.debug("Step failed", ex);
-            return setAside(incoming, Reason.PROCESSING_FAILED, where(ex));
+            return setAside(incoming, new Unusable(Reason.PROCESSING_FAILED, where(ex)));
         }
         finally {
             LOG_KEYS.forEach(MDC::remove);
@@ -105,34 +106,35 @@ public final class Door {
         return emissions;
     }
 
-    private List<Emission> setAside(Incoming incoming, Reason reason, String detail) {
+    private List<Emission> setAside(Incoming incoming, Unusable why) {
         Quarantine takes = this.quarantine;
         if (takes == null) {
             this.meters.passedOver();
-            log(incoming, reason, detail, "passed over");
+            log(incoming, why, "passed over");
             return List.of();
         }
-        this.meters.failed(reason);
-        log(incoming, reason, detail, "set aside");
-        return takes.take(incoming, reason, detail);
+        this.meters.failed(why.reason());
+        log(incoming, why, "set aside");
+        return takes.take(incoming, why);
     }
 
-    private void log(Incoming incoming, Reason reason, String detail, String what) {
+    private void log(Incoming incoming, Unusable why, String what) {
         LOG.atWarn()
             .addKeyValue("hop", this.hop)
-            .addKeyValue("reason", reason.code())
+            .addKeyValue("reason", why.reason().code())
             .addKeyValue("topic", incoming.topic())
             .addKeyValue("partition", incoming.partition())
             .addKeyValue("offset", incoming.offset())
-            .log("Record {}: {}", what, detail);
+            .log("Record {}: {}", what, why.detail());
     }
 
     private static void requireSize(Emission emission) {
         Topic topic = emission.topic();
         int limit = ((topic != null) ? topic : Topic.INGESTED).maxBytes() - FRAME_BYTES;
         if (emission.weight() > limit) {
-            throw new Unusable(Reason.TOO_LARGE, "the result weighs " + emission.weight() + " bytes, more than the "
-                    + limit + " that a topic takes");
+            throw new Unusable(Reason.TOO_LARGE,
+                    "the result weighs " + emission.weight() + " bytes, more than the " + limit + " that a topic takes",
+                    EnvelopeHeaders.text(emission.headers(), Headers.EMBARGO));
         }
     }
 

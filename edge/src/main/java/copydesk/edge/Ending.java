@@ -47,10 +47,14 @@ public record Ending(EndState state, @Nullable Reason reason, @Nullable String d
         return new Ending(this.state, this.reason, this.detail, documentName, this.expanded, this.uri, this.version);
     }
 
-    /** The record for the ledger. */
+    /**
+     * The record for the ledger. Under an embargo it names no document: a file's name or
+     * a slug may tell what nobody may know yet.
+     */
     public Emission emission(String hop, Envelope envelope) {
-        Outcome outcome = new Outcome(envelope.itemId(), this.state, hop, this.reason, this.detail, this.name,
-                envelope.container(), this.expanded, this.uri, this.version, envelope.time());
+        Outcome outcome = new Outcome(envelope.itemId(), this.state, hop, this.reason, this.detail,
+                (envelope.embargo() == null) ? this.name : null, envelope.container(), this.expanded, this.uri,
+                this.version, envelope.time());
         Envelope ended = envelope.next(hop, EventType.ITEM_ENDED, (this.uri != null) ? this.uri : envelope.subject());
         return Emission.to(Topic.OUTCOME, envelope.itemId(), outcome, ended);
     }

@@ -12,13 +12,14 @@ import copydesk.contract.InvalidRecord;
 import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
 import copydesk.contract.ledger.EndState;
-import copydesk.contract.ledger.Reason;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a record aside as data: the original bytes and headers, why, and where it was
- * read, beside an outcome in the ledger. Both leave in the transaction of the hop, so a
- * record is never both handled and set aside.
+ * read, beside an outcome in the ledger. What is under embargo stays where it was read,
+ * and only the place is noted. Both leave in the transaction of the hop, so a record is
+ * never both handled and set aside.
  */
 final class Quarantine {
 
@@ -34,17 +35,23 @@ final class Quarantine {
         this.group = group;
     }
 
-    List<Emission> take(Incoming incoming, Reason reason, String detail) {
+    List<Emission> take(Incoming incoming, Unusable why) {
+        String embargo = why.embargo();
         RecordHeaders headers = new RecordHeaders(incoming.headers());
-        put(headers, Headers.QUARANTINE_REASON, reason.code());
-        put(headers, Headers.QUARANTINE_DETAIL, detail);
+        if (embargo != null) {
+            put(headers, Headers.EMBARGO, embargo);
+        }
+        put(headers, Headers.QUARANTINE_REASON, why.reason().code());
+        put(headers, Headers.QUARANTINE_DETAIL, why.detail());
         put(headers, Headers.QUARANTINE_TOPIC, incoming.topic());
         put(headers, Headers.QUARANTINE_PARTITION, Integer.toString(incoming.partition()));
         put(headers, Headers.QUARANTINE_OFFSET, Long.toString(incoming.offset()));
         put(headers, Headers.QUARANTINE_GROUP, this.group);
         byte[] key = (incoming.key() != null) ? incoming.key() : new byte[0];
-        return List.of(new Emission(topic(incoming).quarantine(), key, incoming.value(), headers),
-                Ending.because(EndState.QUARANTINED, reason, detail).emission(this.hop, envelope(incoming)));
+        boolean secret = headers.lastHeader(Headers.EMBARGO) != null;
+        return List.of(new Emission(topic(incoming).quarantine(), key, secret ? null : incoming.value(), headers),
+                Ending.because(EndState.QUARANTINED, why.reason(), why.detail())
+                    .emission(this.hop, envelope(incoming)));
     }
 
     // records on a topic of a topology's own came from the hop's source topic

@@ -1,5 +1,6 @@
 package copydesk.edge;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,16 @@ class DoorTests {
                 (incoming, envelope) -> List.of(Emission.to(Topic.ENRICHED, "urn:uuid:1", large, envelope)));
 
         assertThat(outcome(left.get(1)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void keepsNoBytesOfARecordWhoseResultIsTooLargeAndUnderEmbargo() {
+        String large = "x".repeat(Topic.ENRICHED.maxBytes());
+
+        List<Emission> left = this.door.pass(Records.incoming("{}"), (incoming, envelope) -> List.of(Emission
+            .to(Topic.ENRICHED, "urn:uuid:1", large, envelope.embargoed(Instant.parse("2026-11-29T06:00:00Z")))));
+
+        assertThat(left.get(0).value()).isNull();
     }
 
     @Test

@@ -22,7 +22,7 @@ class QuarantineTests {
     void recordOfAnInnerTopicRestsWithTheSourceOfItsHop() {
         Incoming inner = new Incoming("copydesk-publish-by-uri-repartition", 1, 7, null, null, new RecordHeaders());
 
-        List<Emission> left = this.quarantine.take(inner, Reason.INVALID_RECORD, "no value");
+        List<Emission> left = this.quarantine.take(inner, new Unusable(Reason.INVALID_RECORD, "no value"));
 
         assertThat(left).extracting(Emission::topic).containsExactly(Topic.ENRICHED.quarantine(), Topic.OUTCOME);
         assertThat(left.get(0).key()).isEmpty();
@@ -47,11 +47,35 @@ class QuarantineTests {
         Incoming again = Records.incoming("{}");
         again.headers().add(Headers.QUARANTINE_REASON, "too-large".getBytes(StandardCharsets.UTF_8));
 
-        Emission aside = this.quarantine.take(again, Reason.EMPTY, "nothing").get(0);
+        Emission aside = this.quarantine.take(again, new Unusable(Reason.EMPTY, "nothing")).get(0);
 
         assertThat(aside.headers().headers(Headers.QUARANTINE_REASON)).hasSize(1);
         assertThat(Records.text(aside, Headers.QUARANTINE_REASON)).isEqualTo("empty");
         assertThat(EnvelopeHeaders.text(again.headers(), Headers.QUARANTINE_REASON)).isEqualTo("too-large");
+    }
+
+    @Test
+    void keepsOnlyThePlaceOfWhatIsUnderEmbargo() {
+        Incoming secret = Records.incoming("{\"headline\":\"Prize goes to Ida Voss\"}");
+        secret.headers().add(Headers.EMBARGO, "2026-11-29T06:00:00Z".getBytes(StandardCharsets.UTF_8));
+
+        List<Emission> left = this.quarantine.take(secret, new Unusable(Reason.EMPTY, "nothing"));
+
+        assertThat(left.get(0).value()).isNull();
+        assertThat(Records.text(left.get(0), Headers.QUARANTINE_TOPIC)).isEqualTo(secret.topic());
+        assertThat(Records.text(left.get(0), Headers.QUARANTINE_PARTITION))
+            .isEqualTo(Integer.toString(secret.partition()));
+        assertThat(Records.text(left.get(0), Headers.QUARANTINE_OFFSET)).isEqualTo(Long.toString(secret.offset()));
+    }
+
+    @Test
+    void keepsOnlyThePlaceOfWhatTurnsOutToBeUnderEmbargo() {
+        Unusable found = new Unusable(Reason.TOO_LARGE, "too large", "2026-11-29T06:00:00Z");
+
+        Emission aside = this.quarantine.take(Records.incoming("{}"), found).get(0);
+
+        assertThat(aside.value()).isNull();
+        assertThat(Records.text(aside, Headers.EMBARGO)).isEqualTo("2026-11-29T06:00:00Z");
     }
 
     @Test
@@ -66,7 +90,8 @@ class QuarantineTests {
     }
 
     private Outcome outcome(Incoming incoming) {
-        return Json.read(this.quarantine.take(incoming, Reason.EMPTY, "nothing").get(1).value(), Outcome.class);
+        return Json.read(this.quarantine.take(incoming, new Unusable(Reason.EMPTY, "nothing")).get(1).value(),
+                Outcome.class);
     }
 
 }

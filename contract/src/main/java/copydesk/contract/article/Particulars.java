@@ -23,6 +23,12 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
         @Nullable Instant embargoedUntil) {
 
+    /**
+     * The end of an embargo that cannot be read: only a person's release lets the article
+     * go.
+     */
+    public static final Instant UNTIL_RELEASED = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final Particulars NONE = new Particulars(null, List.of(), null, null, List.of(), List.of());
 
     public Particulars {

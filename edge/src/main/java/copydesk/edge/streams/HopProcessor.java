@@ -1,11 +1,16 @@
 package copydesk.edge.streams;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import copydesk.edge.Door;
 import copydesk.edge.Emission;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -42,6 +47,15 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
     /** A hop with one state store. */
     public static ProcessorSupplier<byte[], byte[], byte[], Emission> stateful(Door door, StateStore store,
             Stateful handlers) {
+        return stateful(door, List.of(store), handlers);
+    }
+
+    /**
+     * A hop with several state stores. If its handler is a {@link TimedHandler}, it is
+     * also called when time goes on.
+     */
+    public static ProcessorSupplier<byte[], byte[], byte[], Emission> stateful(Door door, List<StateStore> stores,
+            Stateful handlers) {
         return new ProcessorSupplier<>() {
 
             @Override
@@ -51,7 +65,7 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(store.builder());
+                return stores.stream().map(StateStore::builder).collect(Collectors.toUnmodifiableSet());
             }
 
         };
@@ -60,7 +74,11 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
     @Override
     public void init(ProcessorContext<byte[], Emission> processorContext) {
         this.context = processorContext;
-        this.handler = this.handlers.handler(processorContext::getStateStore);
+        this.handler = this.handlers.handler(new TaskStores(processorContext));
+        if (this.handler instanceof TimedHandler timed) {
+            processorContext.schedule(timed.every(), PunctuationType.WALL_CLOCK_TIME,
+                    (millis) -> forward(timed.due(Instant.ofEpochMilli(millis)), millis));
+        }
     }
 
     @Override
@@ -69,9 +87,27 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
             .orElseThrow(() -> new IllegalStateException("A source record always has a place"));
         Incoming incoming = new Incoming(from.topic(), from.partition(), from.offset(), record.key(), record.value(),
                 record.headers());
-        for (Emission emission : this.door.pass(incoming, this.handler)) {
-            this.context.forward(new Record<>(emission.key(), emission, record.timestamp(), emission.headers()));
+        forward(this.door.pass(incoming, this.handler), record.timestamp());
+    }
+
+    private void forward(List<Emission> emissions, long timestamp) {
+        for (Emission emission : emissions) {
+            this.context.forward(new Record<>(emission.key(), emission, timestamp, emission.headers()));
         }
+    }
+
+    private record TaskStores(ProcessorContext<byte[], Emission> context) implements Stores {
+
+        @Override
+        public KeyValueStore<String, byte[]> named(String name) {
+            return this.context.getStateStore(name);
+        }
+
+        @Override
+        public InstantSource clock() {
+            return () -> Instant.ofEpochMilli(this.context.currentSystemTimeMs());
+        }
+
     }
 
     /** Makes the handler of a task from the task's own store. */
@@ -83,12 +119,14 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
 
     }
 
-    /** The stores of a task, by name. */
-    @FunctionalInterface
+    /** The stores of a task, by name, and its clock. */
     public interface Stores {
 
         /** The store of this name. */
         KeyValueStore<String, byte[]> named(String name);
+
+        /** The wall clock, which tests can set. */
+        InstantSource clock();
 
     }
 

@@ -189,6 +189,7 @@ final class ItemWriter {
         if (guid != null) {
             ids.add(new AltId("guid", guid));
         }
+        ids.addAll(this.edition.otherNames());
         byte[] text = this.body.text().text().getBytes(StandardCharsets.UTF_8);
         ids.add(new AltId("contentDigest", Digest.text(text)));
         return ids;

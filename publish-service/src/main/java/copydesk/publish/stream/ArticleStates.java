@@ -1,17 +1,26 @@
 package copydesk.publish.stream;
 
+import java.time.Instant;
+
 import copydesk.contract.Json;
 import copydesk.publish.version.ArticleState;
+import copydesk.publish.version.Waiting;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of each article, as JSON in a Kafka Streams store. */
+/**
+ * What is remembered of each article, as JSON in a Kafka Streams store, and beside it the
+ * times at which waiting ones are due.
+ */
 final class ArticleStates {
 
     private final KeyValueStore<String, byte[]> store;
 
-    ArticleStates(KeyValueStore<String, byte[]> store) {
+    private final DueTimes times;
+
+    ArticleStates(KeyValueStore<String, byte[]> store, DueTimes times) {
         this.store = store;
+        this.times = times;
     }
 
     @Nullable ArticleState get(String uri) {
@@ -19,8 +28,25 @@ final class ArticleStates {
         return (json != null) ? Json.read(json, ArticleState.class) : null;
     }
 
-    void put(ArticleState state) {
-        this.store.put(state.uri(), Json.write(state));
+    /** Replaces a state; nothing happens if there is none to replace it with. */
+    void put(@Nullable ArticleState before, @Nullable ArticleState next) {
+        if (next == null) {
+            return;
+        }
+        Instant old = until(before);
+        Instant due = until(next);
+        if (old != null && !old.equals(due)) {
+            this.times.remove(old, next.uri());
+        }
+        if (due != null && !due.equals(old)) {
+            this.times.add(due, next.uri());
+        }
+        this.store.put(next.uri(), Json.write(next));
+    }
+
+    private static @Nullable Instant until(@Nullable ArticleState state) {
+        Waiting waiting = (state != null) ? state.life().waiting() : null;
+        return (waiting != null) ? waiting.until() : null;
     }
 
 }

@@ -1,5 +1,6 @@
 package copydesk.publish.stream;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +16,13 @@ import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
+import copydesk.edge.Unusable;
+import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The hop for commands: a kill puts the canceled document in the article's place, for
- * good.
- */
+/** The hop for commands: what the desk makes of each goes out, and the command ends. */
 final class CommandStep implements Handler {
 
     private final Desk desk;
@@ -30,10 +31,13 @@ final class CommandStep implements Handler {
 
     private final PublishMeters meters;
 
-    CommandStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final InstantSource clock;
+
+    CommandStep(Desk desk, ArticleStates states, PublishMeters meters, InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
@@ -43,32 +47,86 @@ final class CommandStep implements Handler {
         if (uri == null) {
             throw new InvalidRecord("the command names no article uri");
         }
-        Decision decision = this.desk.kill(this.states.get(uri), command, envelope.time());
-        if (decision instanceof Decision.Canceled canceled) {
-            return canceled(canceled, uri, envelope);
+        ArticleState state = this.states.get(uri);
+        Decision decision = this.desk.obey(state, command, envelope.time(), this.clock.instant());
+        List<Emission> emissions = new ArrayList<>(emissions(decision, command, uri, envelope));
+        if (!(decision instanceof Decision.Released)) {
+            emissions.addAll(Ends.ofWhatWaited(state, decision.next()));
         }
-        if (decision instanceof Decision.Applied applied) {
-            return List
-                .of(Ending.of(EndState.APPLIED).about(uri, applied.version()).emission(PublishTopology.HOP, envelope));
-        }
-        if (decision instanceof Decision.Refused refused) {
-            return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
-                .about(uri, null)
-                .emission(PublishTopology.HOP, envelope));
-        }
-        throw new IllegalStateException("Commands do not end as " + decision.getClass().getSimpleName());
+        this.states.put(state, decision.next());
+        return emissions;
     }
 
-    private List<Emission> canceled(Decision.Canceled canceled, String uri, Envelope envelope) {
+    private List<Emission> emissions(Decision decision, Command command, String uri, Envelope envelope) {
+        if (decision instanceof Decision.Canceled canceled) {
+            return canceled(canceled, command, uri, envelope);
+        }
+        if (decision instanceof Decision.Forwarded forwarded) {
+            return forwarded(forwarded, command, envelope);
+        }
+        if (decision instanceof Decision.Released released) {
+            List<Emission> emissions = new Releases(this.meters).of(released);
+            emissions.add(applied(uri, released.next().version(), envelope));
+            return emissions;
+        }
+        if (decision instanceof Decision.Publish publish) {
+            return published(publish, uri, envelope);
+        }
+        return List.of(ended(decision, uri, envelope));
+    }
+
+    private List<Emission> canceled(Decision.Canceled canceled, Command command, String uri, Envelope envelope) {
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_KILLED, uri);
         List<Emission> emissions = new ArrayList<>(
                 VersionRecords.of(canceled.item(), canceled.version(), ChangeKind.KILL, out));
         emissions.add(Emission.tombstone(Topic.ANNOTATIONS, uri, out));
-        emissions
-            .add(Ending.of(EndState.APPLIED).about(uri, canceled.version()).emission(PublishTopology.HOP, envelope));
-        this.states.put(canceled.next());
+        // a takedown goes after what was reinstated before, and ends there
+        String elsewhere = canceled.next().life().reinstatedAs();
+        emissions.add((elsewhere != null) ? Forwards.command(command, elsewhere, envelope)
+                : applied(uri, canceled.version(), envelope));
         this.meters.published(ChangeKind.KILL, envelope.time());
         return emissions;
+    }
+
+    private static List<Emission> forwarded(Decision.Forwarded forwarded, Command command, Envelope envelope) {
+        if (forwarded.next() == null) {
+            return List.of(Forwards.command(command, forwarded.uri(), envelope));
+        }
+        return List.of((forwarded.kept() != null)
+                ? Forwards.article(forwarded.kept(), forwarded.uri(), EventType.ARTICLE_REINSTATED, envelope)
+                : applied(forwarded.uri(), null, envelope));
+    }
+
+    private List<Emission> published(Decision.Publish publish, String uri, Envelope envelope) {
+        List<Emission> emissions = new ArrayList<>(VersionRecords.of(publish, envelope));
+        emissions.add(applied(uri, publish.version(), envelope));
+        this.meters.counted(publish.change());
+        return emissions;
+    }
+
+    private static Emission ended(Decision decision, String uri, Envelope envelope) {
+        if (decision instanceof Decision.Applied applied) {
+            return applied(uri, applied.version(), envelope);
+        }
+        if (decision instanceof Decision.Heeded heeded) {
+            return applied(uri, heeded.version(), envelope);
+        }
+        if (decision instanceof Decision.Noted noted) {
+            return applied(uri, noted.next().version(), envelope);
+        }
+        if (decision instanceof Decision.Refused refused) {
+            return Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
+                .about(uri, null)
+                .emission(PublishTopology.HOP, envelope);
+        }
+        if (decision instanceof Decision.Quarantined quarantined) {
+            throw new Unusable(quarantined.reason(), quarantined.detail());
+        }
+        throw new IllegalStateException("Commands do not end as " + decision.getClass().getSimpleName());
+    }
+
+    private static Emission applied(String uri, @Nullable Integer version, Envelope envelope) {
+        return Ending.of(EndState.APPLIED).about(uri, version).emission(PublishTopology.HOP, envelope);
     }
 
 }

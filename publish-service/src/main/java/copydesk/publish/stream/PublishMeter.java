@@ -9,6 +9,12 @@ public enum PublishMeter {
     /** Time from the fetch of a document to its publication, a histogram in seconds. */
     LATENCY("copydesk.article.latency"),
 
+    /**
+     * Time from the end of an embargo or a hold to the release, a histogram in seconds. A
+     * second is late.
+     */
+    LATENESS("copydesk.release.lateness"),
+
     /** Versions published. Tag: change. */
     VERSIONS("copydesk.article.versions");
 

@@ -21,11 +21,16 @@ public final class PublishMeters {
 
     private final Timer latency;
 
+    private final Timer lateness;
+
     /** Counts in this registry, by this clock. */
     public PublishMeters(MeterRegistry registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;
         this.latency = Timer.builder(PublishMeter.LATENCY.meterName())
+            .serviceLevelObjectives(OBJECTIVES)
+            .register(registry);
+        this.lateness = Timer.builder(PublishMeter.LATENESS.meterName())
             .serviceLevelObjectives(OBJECTIVES)
             .register(registry);
         for (ChangeKind change : ChangeKind.values()) {
@@ -39,9 +44,13 @@ public final class PublishMeters {
         this.latency.record(taken.isNegative() ? Duration.ZERO : taken);
     }
 
-    // no document was fetched for it, so it has no way to time
-    void related(ChangeKind change) {
+    // no document was fetched for it, or it waited on the way
+    void counted(ChangeKind change) {
         versions(change).increment();
+    }
+
+    void released(Instant until, Instant at) {
+        this.lateness.record(Duration.between(until, at));
     }
 
     private Counter versions(ChangeKind change) {

@@ -1,21 +1,21 @@
 package copydesk.publish.stream;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Envelope;
+import copydesk.contract.Headers;
 import copydesk.contract.Json;
 import copydesk.contract.annotation.EnrichedArticle;
-import copydesk.contract.article.Article;
-import copydesk.contract.ledger.EndState;
 import copydesk.edge.Emission;
-import copydesk.edge.Ending;
+import copydesk.edge.EnvelopeHeaders;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
-import copydesk.edge.Unusable;
 import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
+import copydesk.publish.version.Offer;
 
 /**
  * The hop for articles: what the desk decides goes out, and its state is kept, in one
@@ -29,57 +29,39 @@ final class PublishStep implements Handler {
 
     private final PublishMeters meters;
 
-    PublishStep(Desk desk, ArticleStates states, PublishMeters meters) {
+    private final InstantSource clock;
+
+    PublishStep(Desk desk, ArticleStates states, PublishMeters meters, InstantSource clock) {
         this.desk = desk;
         this.states = states;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @Override
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
         EnrichedArticle enriched = Json.read(incoming.value(), EnrichedArticle.class);
-        Article article = enriched.article();
-        ArticleState state = this.states.get(article.uri());
-        Decision decision = this.desk.consider(state, enriched, envelope.time());
-        if (decision instanceof Decision.Publish publish) {
-            return published(publish, article, envelope);
-        }
-        if (decision instanceof Decision.Unchanged unchanged) {
-            this.states.put(unchanged.next());
-        }
-        return List
-            .of(ending(decision, article.uri()).named(article.origin().name()).emission(PublishTopology.HOP, envelope));
-    }
-
-    private List<Emission> published(Decision.Publish publish, Article article, Envelope envelope) {
-        String uri = article.uri();
-        List<Emission> emissions = new ArrayList<>(VersionRecords.of(publish, envelope));
-        emissions.add(Ending.of(EndState.PUBLISHED)
-            .about(uri, publish.version())
-            .named(article.origin().name())
-            .emission(PublishTopology.HOP, envelope));
-        this.states.put(publish.next());
-        this.meters.published(publish.change(), envelope.time());
+        Offer offer = new Offer(enriched, envelope, EnvelopeHeaders.text(incoming.headers(), Headers.REINSTATES),
+                incoming.partition(), incoming.offset());
+        ArticleState state = this.states.get(enriched.article().uri());
+        Decision decision = this.desk.consider(state, offer, this.clock.instant());
+        List<Emission> emissions = new ArrayList<>(emissions(decision, enriched, envelope));
+        emissions.addAll(Ends.ofWhatWaited(state, decision.next()));
+        this.states.put(state, decision.next());
         return emissions;
     }
 
-    private static Ending ending(Decision decision, String uri) {
-        if (decision instanceof Decision.Quarantined quarantined) {
-            throw new Unusable(quarantined.reason(), quarantined.detail());
+    private List<Emission> emissions(Decision decision, EnrichedArticle enriched, Envelope envelope) {
+        if (decision instanceof Decision.Forwarded forwarded) {
+            return List.of(Forwards.article(enriched, forwarded.uri(), envelope.type(), envelope));
         }
-        if (decision instanceof Decision.Refused refused) {
-            return Ending.because(EndState.REFUSED, refused.reason(), refused.detail()).about(uri, null);
+        List<Emission> emissions = new ArrayList<>();
+        if (decision instanceof Decision.Publish publish) {
+            emissions.addAll(VersionRecords.of(publish, envelope.embargoed(null)));
+            this.meters.published(publish.change(), envelope.time());
         }
-        if (decision instanceof Decision.Held held) {
-            return Ending.because(EndState.HELD, held.reason(), held.detail()).about(uri, null);
-        }
-        if (decision instanceof Decision.Unchanged unchanged) {
-            return Ending.of(EndState.UNCHANGED).about(uri, unchanged.version());
-        }
-        if (decision instanceof Decision.Superseded superseded) {
-            return Ending.of(EndState.SUPERSEDED).about(uri, superseded.version());
-        }
-        throw new IllegalStateException("Articles do not end as " + decision.getClass().getSimpleName());
+        emissions.add(Ends.of(decision, enriched, envelope));
+        return emissions;
     }
 
 }

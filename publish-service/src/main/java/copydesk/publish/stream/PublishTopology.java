@@ -1,29 +1,30 @@
 package copydesk.publish.stream;
 
-import java.util.Map;
+import java.util.List;
 
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.Door;
-import copydesk.edge.Handler;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
 import copydesk.publish.version.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * enriched, command and relation → publish, over one state per article → clean, latest,
- * annotations, outcome. Articles, commands and relations of one uri meet in the same
- * task, since the topics have the same keys and partitions.
+ * annotations, outcome; and back to enriched and command for what was reinstated.
+ * Articles, commands and relations of one uri meet in the same task, since the topics
+ * have the same keys and partitions.
  */
 public final class PublishTopology {
 
     static final String HOP = "publish";
 
     private final StateStore articles = new StateStore("articles");
+
+    private final StateStore due = new StateStore("due");
 
     private final Desk desk;
 
@@ -46,18 +47,16 @@ public final class PublishTopology {
         Door door = new Door(HOP, Topic.ENRICHED, Group.PUBLISH, this.registry);
         Ways.out(enriched.merge(commands)
             .merge(relations)
-            .process(HopProcessor.stateful(door, this.articles,
-                    (stores) -> handler(stores.named(this.articles.name())))));
+            .process(HopProcessor.stateful(door, List.of(this.articles, this.due), (stores) -> desk(door, stores))));
     }
 
-    private Handler handler(KeyValueStore<String, byte[]> store) {
-        ArticleStates states = new ArticleStates(store);
-        Handler publish = new PublishStep(this.desk, states, this.meters);
-        Handler command = new CommandStep(this.desk, states, this.meters);
-        Handler relation = new RelationStep(this.desk, states, this.meters);
-        Map<String, Handler> byTopic = Map.of(Topic.ENRICHED.topicName(), publish, Topic.COMMAND.topicName(), command,
-                Topic.RELATION.topicName(), relation);
-        return (incoming, envelope) -> byTopic.getOrDefault(incoming.topic(), publish).handle(incoming, envelope);
+    private PublishDesk desk(Door door, HopProcessor.Stores stores) {
+        DueTimes times = new DueTimes(stores.named(this.due.name()));
+        ArticleStates states = new ArticleStates(stores.named(this.articles.name()), times);
+        return new PublishDesk(door, new PublishStep(this.desk, states, this.meters, stores.clock()),
+                new CommandStep(this.desk, states, this.meters, stores.clock()),
+                new RelationStep(this.desk, states, this.meters),
+                new ReleaseStep(this.desk, states, times, this.meters, stores.clock()));
     }
 
 }

@@ -9,6 +9,7 @@ import copydesk.edge.Emission;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import copydesk.edge.Unusable;
+import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
 
@@ -35,15 +36,16 @@ final class RelationStep implements Handler {
         // a tombstone has no value to name its article
         ArticleRelations relations = (incoming.value() != null) ? Json.read(incoming.value(), ArticleRelations.class)
                 : ArticleRelations.none(envelope.subject());
-        Decision decision = this.desk.relate(this.states.get(relations.uri()), relations, envelope.time());
+        ArticleState state = this.states.get(relations.uri());
+        Decision decision = this.desk.relate(state, relations, envelope.time());
         if (decision instanceof Decision.Publish publish) {
             List<Emission> emissions = VersionRecords.of(publish, envelope);
-            this.states.put(publish.next());
-            this.meters.related(publish.change());
+            this.states.put(state, publish.next());
+            this.meters.counted(publish.change());
             return emissions;
         }
         if (decision instanceof Decision.Noted noted) {
-            this.states.put(noted.next());
+            this.states.put(state, noted.next());
             return List.of();
         }
         if (decision instanceof Decision.Quarantined quarantined) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import copydesk.contract.Required;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.news.AltId;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.ninjs.Edition;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri the article
  * @param version the last version published
- * @param revision the highest revision seen, with its generation; 0 if none was
+ * @param revision the highest revision published or found unchanged, with its generation;
+ * 0 if none was
  * @param generation release of rules and models that the highest revision was enriched
  * with
  * @param firstCreated when the document of the first version was fetched
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param relations how it relates to others, as last heard
  * @param lastCreated when the document of the last version was fetched; null if none was
  * published
+ * @param life what waits, what holds it, its former names; null in states from before
+ * there was such
  */
 public record ArticleState(String uri, int version, int revision, int generation, Instant firstCreated, boolean killed,
         @Nullable EnrichedArticle published, List<String> commands, @Nullable ArticleRelations relations,
-        @Nullable Instant lastCreated) {
+        @Nullable Instant lastCreated, @Nullable Life life) {
 
     private static final int COMMANDS_KEPT = 50;
 
@@ -36,6 +40,15 @@ public record ArticleState(String uri, int version, int revision, int generation
         Required.all(uri, firstCreated, commands);
         commands = List.copyOf(commands);
         relations = (relations != null) ? relations : ArticleRelations.none(uri);
+        life = (life != null) ? life : Life.PLAIN;
+    }
+
+    /** The state of an article that waits for nothing and never did. */
+    public ArticleState(String uri, int version, int revision, int generation, Instant firstCreated, boolean killed,
+            @Nullable EnrichedArticle published, List<String> commands, @Nullable ArticleRelations relations,
+            @Nullable Instant lastCreated) {
+        this(uri, version, revision, generation, firstCreated, killed, published, commands, relations, lastCreated,
+                null);
     }
 
     /** Never null: an article of which nothing was heard relates to none. */
@@ -44,46 +57,62 @@ public record ArticleState(String uri, int version, int revision, int generation
         return (this.relations != null) ? this.relations : ArticleRelations.none(this.uri);
     }
 
+    /** Never null: most articles lead a plain life. */
+    @Override
+    public Life life() {
+        return (this.life != null) ? this.life : Life.PLAIN;
+    }
+
     /** The state after publishing a version. */
     ArticleState published(Edition edition, EnrichedArticle article) {
         return new ArticleState(this.uri, edition.version(), article.article().revision(),
                 article.annotations().generation(), this.firstCreated, this.killed, article, this.commands,
-                this.relations, edition.versionCreated());
+                this.relations, edition.versionCreated(),
+                life().published(address(), article.article().canonicalUrl()));
     }
 
-    /** The state after its relations were published as a version. */
-    ArticleState related(Edition edition, ArticleRelations heard) {
+    /**
+     * The state after what is out was published once more, for what was decided or heard.
+     */
+    ArticleState published(Edition edition) {
         return new ArticleState(this.uri, edition.version(), this.revision, this.generation, this.firstCreated,
-                this.killed, this.published, this.commands, heard, edition.versionCreated());
+                this.killed, this.published, this.commands, this.relations, edition.versionCreated(), this.life);
     }
 
     /** The state after relations that change no version. */
     ArticleState heard(ArticleRelations heard) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
-                this.published, this.commands, heard, this.lastCreated);
+                this.published, this.commands, heard, this.lastCreated, this.life);
     }
 
-    /**
-     * What the next version is, made of a document fetched then; none is older than the
-     * one before.
-     */
-    Edition next(Instant fetchedAt) {
-        Instant last = this.lastCreated;
-        Instant created = (last != null && last.isAfter(fetchedAt)) ? last : fetchedAt;
-        return new Edition(this.version + 1, this.firstCreated, created);
-    }
-
-    /** The state after an article that changed nothing. */
+    /** The state after an article that changed nothing; nothing waits behind it. */
     ArticleState seen(EnrichedArticle article) {
         return new ArticleState(this.uri, this.version, article.article().revision(),
                 article.annotations().generation(), this.firstCreated, this.killed, this.published, this.commands,
-                this.relations, this.lastCreated);
+                this.relations, this.lastCreated, life().waiting(null));
     }
 
-    /** The state after a kill: nothing of the article is kept. */
-    ArticleState killed(String command) {
+    /** The state once nothing waits. */
+    public ArticleState waitingNoMore() {
+        return leading(life().waiting(null));
+    }
+
+    /** The state with another life. */
+    ArticleState leading(Life other) {
+        return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
+                this.published, this.commands, this.relations, this.lastCreated, other);
+    }
+
+    /** The state after a command. */
+    ArticleState obeyed(String command) {
+        return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
+                this.published, with(command), this.relations, this.lastCreated, this.life);
+    }
+
+    /** The state after a kill or takedown, which take a version: nothing is out. */
+    ArticleState withdrawn(String command, Life after) {
         return new ArticleState(this.uri, this.version + 1, this.revision, this.generation, this.firstCreated, true,
-                null, with(command), null, this.lastCreated);
+                null, with(command), null, this.lastCreated, after);
     }
 
     private List<String> with(String command) {
@@ -93,12 +122,48 @@ public record ArticleState(String uri, int version, int revision, int generation
     }
 
     /**
+     * What the next version is, made of this article, whose document was fetched then;
+     * none is older than the one before.
+     */
+    Edition next(EnrichedArticle article, Instant fetchedAt) {
+        Instant last = this.lastCreated;
+        Instant created = (last != null && last.isAfter(fetchedAt)) ? last : fetchedAt;
+        return new Edition(this.version + 1, this.firstCreated, created,
+                names(life().former(address(), article.article().canonicalUrl())));
+    }
+
+    private List<AltId> names(List<String> formerUrls) {
+        List<AltId> names = new ArrayList<>();
+        formerUrls.forEach((url) -> names.add(new AltId("formerUrl", url)));
+        String killedUri = life().reinstates();
+        if (killedUri != null) {
+            names.add(new AltId("reinstates", killedUri));
+        }
+        return names;
+    }
+
+    private @Nullable String address() {
+        return (this.published != null) ? this.published.article().canonicalUrl() : null;
+    }
+
+    /**
      * How an article stands to the last one seen: negative if it is older, 0 if it has
      * the same numbers.
      */
     int compare(EnrichedArticle article) {
-        int byRevision = Integer.compare(article.article().revision(), this.revision);
-        return (byRevision != 0) ? byRevision : Integer.compare(article.annotations().generation(), this.generation);
+        return order(article, this.revision, this.generation);
+    }
+
+    /** Whether something newer was there before, out or waiting. */
+    boolean isPast(EnrichedArticle article) {
+        Waiting waiting = life().waiting();
+        return compare(article) < 0 || (waiting != null && order(article, waiting.article().article().revision(),
+                waiting.article().annotations().generation()) < 0);
+    }
+
+    private static int order(EnrichedArticle article, int revision, int generation) {
+        int byRevision = Integer.compare(article.article().revision(), revision);
+        return (byRevision != 0) ? byRevision : Integer.compare(article.annotations().generation(), generation);
     }
 
     /** The state of an article nothing was published of. */

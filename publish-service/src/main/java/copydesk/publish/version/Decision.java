@@ -1,15 +1,22 @@
 package copydesk.publish.version;
 
+import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.ChangeKind;
 import copydesk.contract.news.NewsItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of an article or a command; where a state is given, it takes the place of
  * the one before.
  */
 public sealed interface Decision {
+
+    /** The state from now on; null if it stays as it is. */
+    default @Nullable ArticleState next() {
+        return null;
+    }
 
     /** A new version goes out. */
     record Publish(NewsItem item, ArticleAnnotations annotations, ChangeKind change, int version,
@@ -37,8 +44,8 @@ public sealed interface Decision {
 
     }
 
-    /** It waits until somebody has looked at it; the state stays as it is. */
-    record Held(Reason reason, String detail) implements Decision {
+    /** It waits, in the state, for a time or a person. */
+    record Held(Waiting waiting, ArticleState next) implements Decision {
 
     }
 
@@ -47,13 +54,34 @@ public sealed interface Decision {
 
     }
 
-    /** A kill was carried out: the canceled document goes out. */
+    /** A kill or takedown was carried out: the canceled document goes out. */
     record Canceled(NewsItem item, int version, ArticleState next) implements Decision {
 
     }
 
     /** The command was carried out before. */
     record Applied(int version) implements Decision {
+
+    }
+
+    /** The command is carried out, and nothing goes out for it. */
+    record Heeded(int version, ArticleState next) implements Decision {
+
+    }
+
+    /** What waited is let go, and this becomes of it. */
+    record Released(Waiting waiting, Decision became, ArticleState next) implements Decision {
+
+    }
+
+    /**
+     * The article goes on under another uri, and so does what comes for it.
+     *
+     * @param uri where it goes on
+     * @param kept what was out when it was killed, to be published there; null for what
+     * came just now
+     */
+    record Forwarded(String uri, @Nullable EnrichedArticle kept, @Nullable ArticleState next) implements Decision {
 
     }
 

@@ -7,34 +7,26 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
-import copydesk.contract.news.NewsItem;
 import copydesk.contract.relation.ArticleRelations;
-import copydesk.publish.change.Changes;
-import copydesk.publish.check.CheckResult;
 import copydesk.publish.check.CheckResult.Failed;
 import copydesk.publish.check.DocumentCheck;
 import copydesk.publish.clean.PlainBody;
-import copydesk.publish.kill.CanceledItem;
-import copydesk.publish.ninjs.Documents;
-import copydesk.publish.ninjs.Edition;
-import copydesk.publish.ninjs.NewsWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides about every article and command, given what is remembered of the article. It
- * keeps nothing itself and reads no clock: the same arguments always give the same
- * decision. Thread-safe.
+ * Decides about every article and command, given what is remembered of the article and
+ * what time it is. It keeps nothing itself and reads no clock: the same arguments always
+ * give the same decision. Thread-safe.
  */
 public final class Desk {
 
-    private final NewsWriter writer = new NewsWriter();
-
-    private final Changes changes = new Changes();
-
     private final DocumentCheck check;
 
-    private final DeskSettings settings;
+    private final Versions versions;
+
+    private final Holding holding;
+
+    private final Withdrawal withdrawal;
 
     /** A desk with the usual settings. */
     public Desk(DocumentCheck check) {
@@ -43,30 +35,50 @@ public final class Desk {
 
     public Desk(DocumentCheck check, DeskSettings settings) {
         this.check = check;
-        this.settings = settings;
+        this.versions = new Versions(check);
+        this.holding = new Holding(settings);
+        this.withdrawal = new Withdrawal(check);
     }
 
     /**
-     * Decides about an enriched article.
+     * Decides about an enriched article at the moment its document was fetched, as about
+     * an item of its own.
      * @param state what is remembered of it; null if nothing is
      * @param article as enriched
      * @param fetchedAt when its document was fetched
      */
     public Decision consider(@Nullable ArticleState state, EnrichedArticle article, Instant fetchedAt) {
-        ArticleState known = (state != null) ? state : ArticleState.unseen(article.article().uri(), fetchedAt);
+        return consider(state, Offer.of(article, fetchedAt), fetchedAt);
+    }
+
+    /**
+     * Decides about an enriched article.
+     * @param state what is remembered of it; null if nothing is
+     * @param offer the article and the item it came as
+     * @param now what time it is
+     */
+    public Decision consider(@Nullable ArticleState state, Offer offer, Instant now) {
+        ArticleState known = known(state, offer);
         if (known.killed()) {
-            return new Decision.Refused(Reason.KILLED, Reason.KILLED.sentence());
+            String elsewhere = known.life().reinstatedAs();
+            return (elsewhere != null) ? new Decision.Forwarded(elsewhere, null, null)
+                    : new Decision.Refused(Reason.KILLED, Reason.KILLED.sentence());
         }
-        if (known.compare(article) < 0) {
+        if (known.isPast(offer.article())) {
             return new Decision.Superseded(known.version());
         }
-        return unusable(article).or(() -> doubtful(article)).orElseGet(() -> decide(known, article, fetchedAt));
+        return unusable(offer.article()).orElseGet(() -> decide(known, offer, now));
+    }
+
+    private static ArticleState known(@Nullable ArticleState state, Offer offer) {
+        ArticleState known = (state != null) ? state : ArticleState.unseen(offer.uri(), offer.fetchedAt());
+        return known.leading(known.life().continuing(offer.reinstates()));
     }
 
     private Optional<Decision> unusable(EnrichedArticle enriched) {
         Article article = enriched.article();
         if (this.check.article(enriched) instanceof Failed failed) {
-            return Optional.of(refusal(failed));
+            return Optional.of(Versions.refusal(failed));
         }
         if (article.headline().isBlank() || article.blocks().stream().noneMatch(PlainBody::isPart)) {
             return Optional.of(new Decision.Refused(Reason.NOT_AN_ARTICLE, Reason.NOT_AN_ARTICLE.sentence()));
@@ -74,43 +86,40 @@ public final class Desk {
         return Optional.empty();
     }
 
-    private Optional<Decision> doubtful(EnrichedArticle enriched) {
-        return enriched.article()
-            .particulars()
-            .provenance()
-            .stream()
-            .filter((source) -> source.field().equals("body") && source.confidence() < this.settings.leastConfidence())
-            .findFirst()
-            .map((source) -> new Decision.Held(Reason.LOW_CONFIDENCE, Reason.LOW_CONFIDENCE.sentence()));
+    // what could not be published later is refused now, and what says nothing new need
+    // not wait
+    private Decision decide(ArticleState known, Offer offer, Instant now) {
+        Decision decision = this.versions.of(known, offer.article(), offer.fetchedAt());
+        if (!(decision instanceof Decision.Publish)) {
+            return decision;
+        }
+        return this.holding.waiting(known, offer, now).map((waiting) -> held(known, waiting)).orElse(decision);
     }
 
-    private Decision decide(ArticleState known, EnrichedArticle article, Instant fetchedAt) {
-        Edition edition = known.next(fetchedAt);
-        Documents documents = this.writer.write(article, known.relations(), edition);
-        ChangeKind change = change(known, documents, edition);
-        if (change == ChangeKind.NONE) {
-            return new Decision.Unchanged(known.version(), known.seen(article));
-        }
-        if (known.compare(article) == 0) {
-            return new Decision.Superseded(known.version());
-        }
-        return publish(documents, change, article, known.published(edition, article));
+    private Decision held(ArticleState known, Waiting waiting) {
+        ArticleState next = known.leading(known.life().waiting(waiting));
+        return (this.check.state(next) instanceof Failed failed) ? Versions.refusal(failed)
+                : new Decision.Held(waiting, next);
     }
 
-    private ChangeKind change(ArticleState known, Documents documents, Edition edition) {
-        EnrichedArticle published = known.published();
-        return (published == null) ? ChangeKind.SUBSTANTIVE
-                : this.changes.between(this.writer.write(published, known.relations(), edition), documents);
+    /**
+     * Looks again at what waits, since its time has come; it may have to wait for
+     * something else.
+     * @param state what is remembered of the article
+     * @param now what time it is
+     * @return empty if nothing waits for this time
+     */
+    public Optional<Decision> due(ArticleState state, Instant now) {
+        Waiting waiting = state.life().waiting();
+        Instant until = (waiting != null) ? waiting.until() : null;
+        return (waiting == null || until == null || until.isAfter(now)) ? Optional.empty()
+                : Optional.of(letGo(state, waiting, now));
     }
 
-    private Decision publish(Documents documents, ChangeKind change, EnrichedArticle article, ArticleState next) {
-        if (this.check.documents(article, documents) instanceof Failed failed) {
-            return refusal(failed);
-        }
-        if (this.check.state(next) instanceof Failed failed) {
-            return refusal(failed);
-        }
-        return new Decision.Publish(documents.item(), documents.annotations(), change, next.version(), next);
+    private Decision.Released letGo(ArticleState known, Waiting waiting, Instant now) {
+        Decision became = decide(known, waiting.offer(), now);
+        ArticleState next = became.next();
+        return new Decision.Released(waiting, became, (next != null) ? next : known.waitingNoMore());
     }
 
     /**
@@ -122,51 +131,86 @@ public final class Desk {
      */
     public Decision relate(@Nullable ArticleState state, ArticleRelations heard, Instant fetchedAt) {
         ArticleState known = (state != null) ? state : ArticleState.unseen(heard.uri(), fetchedAt);
-        EnrichedArticle published = known.published();
-        if (known.killed()) {
-            return new Decision.Noted(known);
-        }
-        if (published == null) {
-            return new Decision.Noted(known.heard(heard));
-        }
-        Edition edition = known.next(fetchedAt);
-        Documents documents = this.writer.write(published, heard, edition);
-        ChangeKind change = change(known, documents, edition);
-        return (change == ChangeKind.NONE) ? new Decision.Noted(known.heard(heard))
-                : publish(documents, change, published, known.related(edition, heard));
-    }
-
-    private static Decision refusal(Failed failed) {
-        return (failed.reason() == Reason.TOO_LARGE) ? new Decision.Refused(failed.reason(), failed.detail())
-                : new Decision.Quarantined(failed.reason(), failed.detail());
+        return known.killed() ? new Decision.Noted(known) : this.versions.again(known, known.heard(heard), fetchedAt);
     }
 
     /**
-     * Carries out a kill. It is final, whether the article was there before or not.
+     * Carries out a command, each once.
      * @param state what is remembered of the article; null if nothing is
-     * @param command the kill
-     * @param givenAt when it was given
+     * @param command what somebody decided
+     * @param givenAt when
+     * @param now what time it is
      */
-    public Decision kill(@Nullable ArticleState state, Command command, Instant givenAt) {
+    public Decision obey(@Nullable ArticleState state, Command command, Instant givenAt, Instant now) {
         String uri = (state != null) ? state.uri() : command.uri();
         if (uri == null) {
             return new Decision.Refused(Reason.INVALID_COMMAND, "The command names no article.");
         }
         ArticleState known = (state != null) ? state : ArticleState.unseen(uri, givenAt);
-        if (known.killed()) {
+        if (known.commands().contains(command.id())) {
             return new Decision.Applied(known.version());
         }
-        return cancel(known, command, givenAt);
+        return switch (command.command()) {
+            case KILL, TAKEDOWN -> withdraw(known, command, givenAt);
+            case REINSTATE -> elsewhere(known).orElseGet(() -> this.withdrawal.reinstate(known, command));
+            default -> gone(known).orElseGet(() -> alive(known, command, givenAt, now));
+        };
     }
 
-    private Decision cancel(ArticleState known, Command command, Instant givenAt) {
-        ArticleState next = known.killed(command.id());
-        EnrichedArticle published = known.published();
-        NewsItem item = CanceledItem.write(known.uri(), next.version(), known.firstCreated(), givenAt, command.why(),
-                (published != null) ? published.article() : null);
-        CheckResult result = this.check.canceled(item);
-        return (result instanceof Failed failed) ? new Decision.Refused(Reason.INVALID_COMMAND, failed.detail())
-                : new Decision.Canceled(item, next.version(), next);
+    // a kill follows the article to where it goes on; a takedown leaves nothing here
+    // either
+    private Decision withdraw(ArticleState known, Command command, Instant givenAt) {
+        Decision here = this.withdrawal.withdraw(known, command, givenAt);
+        return (here instanceof Decision.Applied) ? elsewhere(known).orElse(here) : here;
+    }
+
+    private static Optional<Decision> elsewhere(ArticleState known) {
+        return Optional.ofNullable(known.life().reinstatedAs()).map((uri) -> new Decision.Forwarded(uri, null, null));
+    }
+
+    private static Optional<Decision> gone(ArticleState known) {
+        return known.killed()
+                ? elsewhere(known).or(() -> Optional.of(new Decision.Refused(Reason.KILLED, Reason.KILLED.sentence())))
+                : Optional.empty();
+    }
+
+    private Decision alive(ArticleState known, Command command, Instant givenAt, Instant now) {
+        return switch (command.command()) {
+            case HOLD -> this.holding.hold(known, command, now);
+            case RELEASE -> release(known, command, now);
+            default -> edit(known, command, givenAt);
+        };
+    }
+
+    // editors' decisions about the text: correct, tags, hyperlinks, headline
+    private Decision edit(ArticleState known, Command command, Instant givenAt) {
+        return new Decision.Refused(Reason.INVALID_COMMAND, "The command is not carried out yet.");
+    }
+
+    private Decision release(ArticleState known, Command command, Instant now) {
+        Waiting waiting = known.life().waiting();
+        if (waiting != null) {
+            return letGoEarly(known, waiting, command, now);
+        }
+        Hold hold = known.life().hold();
+        return (hold != null && hold.isInForce(now))
+                ? new Decision.Heeded(known.version(), known.obeyed(command.id()).leading(known.life().holding(null)))
+                : new Decision.Refused(Reason.INVALID_COMMAND, "Nothing of this article waits for a release.");
+    }
+
+    // what cannot go out stays where it is
+    private Decision letGoEarly(ArticleState known, Waiting waiting, Command command, Instant now) {
+        ArticleState free = known.obeyed(command.id()).leading(known.life().letGo(waiting));
+        Decision.Released released = letGo(free, waiting, now);
+        if (released.became() instanceof Decision.Quarantined quarantined) {
+            return new Decision.Refused(quarantined.reason(), quarantined.detail());
+        }
+        return (released.became() instanceof Decision.Refused refused) ? refused : released;
+    }
+
+    /** Carries out a kill, as {@link #obey} does. */
+    Decision kill(@Nullable ArticleState state, Command command, Instant givenAt) {
+        return obey(state, command, givenAt, givenAt);
     }
 
 }

@@ -1,5 +1,6 @@
 package copydesk.publish.clean;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +55,10 @@ public final class ArticleDraft {
 
     private int generation = 1;
 
+    private String uri = URI;
+
+    private @Nullable Instant embargo;
+
     private @Nullable String canonicalUrl;
 
     private @Nullable String guid;
@@ -104,6 +109,16 @@ public final class ArticleDraft {
 
     public ArticleDraft revision(int number) {
         this.revision = number;
+        return this;
+    }
+
+    public ArticleDraft uri(String other) {
+        this.uri = other;
+        return this;
+    }
+
+    public ArticleDraft embargoedUntil(@Nullable Instant time) {
+        this.embargo = time;
         return this;
     }
 
@@ -299,9 +314,9 @@ public final class ArticleDraft {
 
     public EnrichedArticle build() {
         Origin origin = new Origin("files", "files:bridge.txt", "bridge", Form.TEXT_EXPORT, DIGEST, this.guid);
-        Article article = new Article(URI, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
+        Article article = new Article(this.uri, this.revision, origin, this.canonicalUrl, this.declared, this.headline,
                 this.by, this.blocks, this.links, this.pictures, this.related, this.sources, this.published,
-                this.updated, this.issues, Particulars.none().founded(this.founded));
+                this.updated, this.issues, Particulars.none().founded(this.founded).embargoed(this.embargo));
         return new EnrichedArticle(article,
                 new Annotations(this.generation, this.language, this.entities, this.mentions, this.states, List.of(),
                         this.quotes, this.roles, this.values, this.located, this.subjects, this.keywords));

@@ -2,8 +2,10 @@ package copydesk.publish.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -12,6 +14,8 @@ import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Outcome;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.publish.check.CheckSettings;
@@ -26,6 +30,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +51,11 @@ final class PublishDriver implements AutoCloseable {
     private final TopologyTestDriver driver;
 
     PublishDriver() {
+        this(FETCHED_AT);
+    }
+
+    /** A driver that starts when it is that late. */
+    PublishDriver(Instant start) {
         StreamsBuilder builder = new StreamsBuilder();
         PublishMeters meters = new PublishMeters(this.registry, Clock.fixed(FETCHED_AT.plusSeconds(2), ZoneOffset.UTC));
         new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), meters, this.registry)
@@ -52,7 +63,7 @@ final class PublishDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-        this.driver = new TopologyTestDriver(builder.build(), settings);
+        this.driver = new TopologyTestDriver(builder.build(), settings, start);
     }
 
     private static KStream<byte[], byte[]> source(StreamsBuilder builder, Topic topic) {
@@ -61,9 +72,51 @@ final class PublishDriver implements AutoCloseable {
 
     void take(Topic topic, String item, String uri, byte @Nullable [] value) {
         EventType type = TYPES.getOrDefault(topic, EventType.ARTICLE_ENRICHED);
-        Envelope envelope = Envelope.fetched(item, uri, FETCHED_AT).next("enrich", type, uri);
+        take(topic, uri, value, Envelope.fetched(item, uri, FETCHED_AT).next("enrich", type, uri));
+    }
+
+    private void take(Topic topic, String uri, byte @Nullable [] value, Envelope envelope) {
         this.driver.createInputTopic(topic.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
             .pipeInput(new TestRecord<>(uri.getBytes(StandardCharsets.UTF_8), value, EnvelopeHeaders.write(envelope)));
+    }
+
+    /** Another service with the same settings that takes over all state. */
+    PublishDriver restarted(Instant start) {
+        Map<String, Map<String, byte[]>> stores = new HashMap<>();
+        for (String name : List.of("articles", "due")) {
+            stores.put(name, entries(name));
+        }
+        close();
+        PublishDriver next = new PublishDriver(start);
+        stores.forEach((name, entries) -> {
+            KeyValueStore<String, byte[]> there = next.driver.getKeyValueStore(name);
+            entries.forEach(there::put);
+        });
+        return next;
+    }
+
+    private Map<String, byte[]> entries(String store) {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (KeyValueIterator<String, byte[]> all = this.driver.<String, byte[]>getKeyValueStore(store).all()) {
+            all.forEachRemaining((entry) -> entries.put(entry.key, entry.value));
+        }
+        return entries;
+    }
+
+    void take(String item, EnrichedArticle article) {
+        String uri = article.article().uri();
+        Envelope envelope = Envelope.fetched(item, uri, FETCHED_AT)
+            .next("enrich", EventType.ARTICLE_ENRICHED, uri)
+            .embargoed(article.article().particulars().embargoedUntil());
+        take(Topic.ENRICHED, uri, Json.write(article), envelope);
+    }
+
+    void take(String item, Command command) {
+        take(Topic.COMMAND, item, String.valueOf(command.uri()), Json.write(command));
+    }
+
+    void advance(Duration time) {
+        this.driver.advanceWallClockTime(time);
     }
 
     List<TestRecord<byte[], byte[]>> records(Topic topic) {

@@ -43,8 +43,16 @@ class ArticleStateTests {
     }
 
     @Test
-    void forgetsTheTextOnceKilled() {
-        ArticleState killed = this.state.killed("k1");
+    void keepsTheTextOfAKillForAReinstatementAlone() {
+        ArticleState killed = this.state.withdrawn("k1", this.state.life().killed(this.article));
+
+        assertThat(killed.published()).isNull();
+        assertThat(killed.life().kept()).isEqualTo(this.article);
+    }
+
+    @Test
+    void forgetsTheTextAtATakedown() {
+        ArticleState killed = this.state.withdrawn("k1", this.state.life().withoutAWord());
 
         assertThat(killed.killed()).isTrue();
         assertThat(killed.version()).isEqualTo(2);
@@ -56,7 +64,7 @@ class ArticleStateTests {
         List<String> many = IntStream.range(0, 60).mapToObj((i) -> "k" + i).toList();
         ArticleState busy = new ArticleState(ArticleDraft.URI, 1, 1, 1, FIRST, false, this.article, many, null, FIRST);
 
-        assertThat(busy.killed("last").commands()).hasSize(50).startsWith("k11").endsWith("k59", "last");
+        assertThat(busy.obeyed("last").commands()).hasSize(50).startsWith("k11").endsWith("k59", "last");
     }
 
     @Test

@@ -16,6 +16,7 @@ import copydesk.publish.clean.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -26,6 +27,11 @@ class DeskTests {
     private static final Instant LATER = Instant.parse("2026-03-03T10:00:00Z");
 
     private static final Command KILL = new Command("k1", CommandKind.KILL, ArticleDraft.URI, null, "Desk", "Wrong.");
+
+    private static final String OLD_STATE = "{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f\","
+            + "\"version\":2,\"revision\":1,\"generation\":1,\"firstCreated\":\"2026-03-02T09:30:00Z\","
+            + "\"killed\":true,\"commands\":[\"t1\"],\"relations\":{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-"
+            + "0a1b2c3d4e5f\",\"links\":[],\"duplicates\":[]},\"lastCreated\":\"2026-03-02T09:30:00Z\"}";
 
     private final Desk desk = new Desk(new DocumentCheck(CheckSettings.ofTopics()));
 
@@ -42,8 +48,11 @@ class DeskTests {
     @Test
     void holdsWhatIsTooUncertainForReview() {
         assertThat(this.desk.consider(null, ArticleDraft.bridge().founded("body", 0.59).build(), FIRST))
-            .isEqualTo(new Decision.Held(Reason.LOW_CONFIDENCE,
-                    "Where the article begins and ends is too uncertain to publish it unseen."));
+            .asInstanceOf(type(Decision.Held.class))
+            .extracting(Decision.Held::waiting)
+            .extracting(Waiting::reason, Waiting::detail, Waiting::until)
+            .containsExactly(Reason.LOW_CONFIDENCE,
+                    "Where the article begins and ends is too uncertain to publish it unseen.", null);
         assertThat(publish(null, ArticleDraft.bridge().founded("body", 0.6).build(), FIRST).version()).isEqualTo(1);
         assertThat(publish(null, ArticleDraft.bridge().founded("by", 0.1).build(), FIRST).version()).isEqualTo(1);
     }
@@ -160,8 +169,8 @@ class DeskTests {
         assertThat(canceled.version()).isEqualTo(2);
         assertThat(canceled.item().firstCreated()).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(canceled.item().title()).isEqualTo("Harbour bridge reopens");
-        assertThat(canceled.next())
-            .isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null, List.of("k1"), null, FIRST));
+        assertThat(canceled.next()).isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null,
+                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build())));
     }
 
     @Test
@@ -203,16 +212,23 @@ class DeskTests {
     @Test
     void keepsStateAsJson() {
         ArticleState state = publish(null, ArticleDraft.bridge().build(), FIRST).next();
-        ArticleState killed = ((Decision.Canceled) this.desk.kill(state, KILL, LATER)).next();
+        Command takedown = new Command("t1", CommandKind.TAKEDOWN, ArticleDraft.URI, null, "Desk", "Wrong.");
+        ArticleState gone = ((Decision.Canceled) this.desk.kill(state, takedown, LATER)).next();
 
         assertThat(Json.read(Json.write(state), ArticleState.class)).isEqualTo(state);
-        assertThat(new String(Json.write(killed), java.nio.charset.StandardCharsets.UTF_8))
-            .isEqualTo("{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f\",\"version\":2,\"revision\":1,"
-                    + "\"generation\":1,"
-                    + "\"firstCreated\":\"2026-03-02T09:30:00Z\",\"killed\":true,\"commands\":[\"k1\"],"
-                    + "\"relations\":{\"uri\":\"urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f\",\"links\":[],"
-                    + "\"duplicates\":[]},\"lastCreated\":\"2026-03-02T09:30:00Z\"}");
-        assertThat(Json.read(Json.write(killed), ArticleState.class)).isEqualTo(killed);
+        assertThat(new String(Json.write(gone), UTF_8)).isEqualTo(OLD_STATE.substring(0, OLD_STATE.length() - 1)
+                + ",\"life\":{\"waiver\":{\"revision\":0},\"formerUrls\":[],\"takenDown\":true}}");
+        assertThat(Json.read(Json.write(gone), ArticleState.class)).isEqualTo(gone);
+    }
+
+    @Test
+    void readsStatesFromBeforeAnythingCouldWait() {
+        ArticleState killed = Json.read(OLD_STATE.getBytes(UTF_8), ArticleState.class);
+
+        assertThat(killed.killed()).isTrue();
+        assertThat(killed.life()).isEqualTo(Life.PLAIN);
+        assertThat(this.desk.consider(killed, ArticleDraft.bridge().build(), LATER))
+            .isInstanceOf(Decision.Refused.class);
     }
 
     private Decision consider(ArticleState state, int revision, int generation) {

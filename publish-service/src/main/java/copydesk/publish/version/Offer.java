@@ -1,0 +1,41 @@
+package copydesk.publish.version;
+
+import java.time.Instant;
+
+import copydesk.contract.Envelope;
+import copydesk.contract.annotation.EnrichedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article offered to the desk.
+ *
+ * @param article as enriched
+ * @param envelope the item it came as
+ * @param reinstates the uri of the killed article that it continues; null if it continues
+ * none
+ * @param partition where it stands on its topic
+ * @param offset where it stands on its partition
+ */
+public record Offer(EnrichedArticle article, Envelope envelope, @Nullable String reinstates, int partition,
+        long offset) {
+
+    /** An article that continues no other. */
+    public static Offer of(EnrichedArticle article, Envelope envelope) {
+        return new Offer(article, envelope, null, 0, 0);
+    }
+
+    /** An article that came as an item of its own, fetched then. */
+    public static Offer of(EnrichedArticle article, Instant fetchedAt) {
+        String uri = article.article().uri();
+        return of(article, Envelope.fetched(uri, uri, fetchedAt));
+    }
+
+    String uri() {
+        return this.article.article().uri();
+    }
+
+    Instant fetchedAt() {
+        return this.envelope.time();
+    }
+
+}
