@@ -37,7 +37,7 @@ public final class Headers {
 
     /**
      * What changed since the version before, see
-     * {@link copydesk.contract.news.ChangeKind}.
+     * {@link copydesk.contract.change.ChangeKind}.
      */
     public static final String CHANGE_KIND = "change-kind";
 
@@ -49,6 +49,17 @@ public final class Headers {
 
     /** The uri of the killed article that an article continues. */
     public static final String REINSTATES = "copydesk-reinstates";
+
+    /**
+     * Which paragraphs of the version are new or changed, counted from 1: {@code 2,5-7}.
+     */
+    public static final String CHANGED_PARAGRAPHS = "changed-paragraphs";
+
+    /**
+     * Which kinds of facts changed, see {@link copydesk.contract.change.FactKind}:
+     * {@code numbers,quotes}.
+     */
+    public static final String CHANGED_FACTS = "changed-facts";
 
     /**
      * Why a record rests in quarantine: a code of

@@ -10,6 +10,12 @@ import copydesk.contract.value.ValueKind;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.change.Change;
+import copydesk.contract.change.ChangeKind;
+import copydesk.contract.change.ChangedFact;
+import copydesk.contract.change.FactKind;
+import copydesk.contract.change.ParagraphChange;
+import copydesk.contract.change.ParagraphFate;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.command.EditorDecision;
 import copydesk.contract.news.AltId;
@@ -131,9 +137,15 @@ public final class NewsExamples {
                 List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
                         0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
                 new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()),
-                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords(),
+                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords(), change(),
                 List.of(new EditorDecision(CommandKind.ADD_TAG, "person Zoë Ōtani", "Ada Brandt", "She is the mayor.",
                         Examples.FETCHED_AT, "command-7")));
+    }
+
+    private static Change change() {
+        return new Change(ChangeKind.SUBSTANTIVE, List.of(new ParagraphChange(ParagraphFate.CHANGED, 1, 1)), List
+            .of(new ChangedFact(FactKind.NUMBERS, "2", "3", "km"), new ChangedFact(FactKind.NAMES, "Ada", null, null)),
+                0);
     }
 
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uri the article
  * @param version our number of the version
- * @param change what it changes, a code of {@link copydesk.contract.news.ChangeKind}
+ * @param change what it changes, a code of {@link copydesk.contract.change.ChangeKind}
  * @param publishedAt when the version was written to the topic
  * @param tookMillis time from the fetch to there; null if the record does not say when it
  * was fetched

@@ -7,6 +7,7 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.change.Change;
 import copydesk.contract.command.EditorDecision;
 import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearDuplicates articles of other outlets with mostly the same words
  * @param subjects what the article is about, the main topic first
  * @param keywords what tells it from others, the weightiest first
+ * @param change what the version changes; null on records from before that was told
  * @param decisions what people decided about the article, in the order given
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
@@ -41,7 +43,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
         @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
         @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
-        @Nullable List<Keyword> keywords, @Nullable List<EditorDecision> decisions) {
+        @Nullable List<Keyword> keywords, @Nullable Change change, @Nullable List<EditorDecision> decisions) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -64,19 +66,14 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
             @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
             @Nullable List<PublishedQuote> quotes) {
         this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
-    /** Annotations of an article about which nobody decided anything. */
-    public ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
-            List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
-            @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
-            @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
-            @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
-            @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
-            @Nullable List<Keyword> keywords) {
-        this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, roles,
-                values, located, nearDuplicates, subjects, keywords, null);
+    /** The same, telling what the version changes. */
+    public ArticleAnnotations with(Change told) {
+        return new ArticleAnnotations(this.uri, this.version, this.revision, this.entities, this.mentions, this.links,
+                this.published, this.updated, this.issues, this.provenance, this.quotes, this.roles, this.values,
+                this.located, this.nearDuplicates, this.subjects, this.keywords, told, this.decisions);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */

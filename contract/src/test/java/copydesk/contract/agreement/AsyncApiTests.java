@@ -21,7 +21,7 @@ import copydesk.contract.Headers;
 import copydesk.contract.Schemas;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

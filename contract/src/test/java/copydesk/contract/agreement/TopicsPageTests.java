@@ -6,7 +6,7 @@ import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -4,33 +4,56 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.Change;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
-import copydesk.contract.news.Text;
+import copydesk.publish.difference.Wording;
 import copydesk.publish.ninjs.Documents;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a new version of an article changes against the one before, as readers of the
- * published documents see it. Both must be written for the same edition. Confidences,
- * evidence and hyperlinks outside the article are no part of the comparison, so that a
- * page's menu or a newer model alone makes no version. Thread-safe.
+ * published documents see it. Both must be written for the same edition. Dates,
+ * confidences, evidence, hyperlinks outside the article and which other articles it
+ * offers are no part of the comparison, so that a touched feed, a page's menu or a newer
+ * model alone makes no version. Thread-safe.
  */
 public final class Changes {
 
-    /** Compares two versions of an article. */
-    public ChangeKind between(Documents before, Documents after) {
+    /** Compares two versions of an article as its source gave them. */
+    public Change between(Documents before, Documents after) {
+        return between(before, after, false);
+    }
+
+    /**
+     * Compares two versions of an article.
+     * @param before the last version
+     * @param after the new one
+     * @param correctedByEditor whether an editor says that the new one puts something
+     * right
+     */
+    public Change between(Documents before, Documents after, boolean correctedByEditor) {
+        Change change = compared(before, after);
+        return (correctedByEditor && change.kind() != ChangeKind.NONE)
+                ? new Change(ChangeKind.CORRECTION, change.paragraphs(), change.facts(), change.omitted()) : change;
+    }
+
+    private static Change compared(Documents before, Documents after) {
         if (before.equals(after)) {
-            return ChangeKind.NONE;
+            return Change.of(ChangeKind.NONE);
         }
-        if (differ(before, after, (documents) -> Wording.fold(texts(documents.item())))) {
-            return ChangeKind.SUBSTANTIVE;
+        boolean sameTexts = texts(before.item()).equals(texts(after.item()));
+        if (!sameTexts) {
+            TextChange text = TextChange.between(before, after);
+            return text.isOfWords() ? text.change() : text.change(small(before, after, true, false));
         }
-        boolean sameTexts = !differ(before, after, (documents) -> texts(documents.item()));
-        boolean cosmetic = !sameTexts || differ(before, after, (documents) -> Wording.markup(documents.item()));
-        boolean links = differ(before, after, (documents) -> LinkFacts.of(documents, sameTexts))
-                || differ(before, after, LinkFacts::relatedAddresses);
-        boolean metadata = differ(before, after, (documents) -> Metadata.of(documents, sameTexts));
+        boolean markup = differ(before, after, (documents) -> Wording.markup(documents.item()));
+        return Change.of(small(before, after, markup, true));
+    }
+
+    private static ChangeKind small(Documents before, Documents after, boolean cosmetic, boolean sameTexts) {
+        boolean links = LinkFacts.differ(before, after, sameTexts);
+        boolean metadata = differ(before, after, (documents) -> Metadata.of(documents, sameTexts))
+                || (before.annotations().published() == null && after.annotations().published() != null);
         return kind(cosmetic, links, metadata);
     }
 
@@ -51,13 +74,8 @@ public final class Changes {
 
     private static List<String> texts(NewsItem item) {
         String body = Wording.plainBody(item);
-        String summary = words(item.descriptions());
-        // one that is taken from the body says nothing of its own
-        return List.of(words(item.headlines()), body.contains(summary) ? "" : summary, body);
-    }
-
-    private static String words(@Nullable List<Text> texts) {
-        return (texts == null || texts.isEmpty()) ? "" : texts.get(0).value();
+        String summary = Version.words(item.descriptions());
+        return List.of(Version.words(item.headlines()), body.contains(summary) ? "" : summary, body);
     }
 
 }

@@ -1,11 +1,17 @@
 package copydesk.publish.change;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedLink;
+import copydesk.publish.difference.Wording;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Profile;
 import org.jspecify.annotations.Nullable;
@@ -16,27 +22,56 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable String href, @Nullable Position position) {
 
-    /** The hyperlinks that belong to the article. */
-    static List<LinkFacts> of(Documents documents, boolean sameTexts) {
+    /**
+     * Whether hyperlinks of the article differ. Articles that are offered beside the text
+     * come and go with every visit, so that only where the same ones lead counts.
+     */
+    static boolean differ(Documents before, Documents after, boolean sameTexts) {
+        return !inText(before, sameTexts).equals(inText(after, sameTexts)) || !fixed(before).equals(fixed(after))
+                || differInBoth(offered(before), offered(after));
+    }
+
+    private static List<LinkFacts> inText(Documents documents, boolean sameTexts) {
         return documents.annotations()
             .links()
             .stream()
-            .filter((link) -> link.kind() != LinkKind.OTHER && link.kind() != LinkKind.SELF)
+            .filter((link) -> link.kind() != LinkKind.OTHER && link.kind() != LinkKind.SELF
+                    && link.kind() != LinkKind.RELATED)
             .map((link) -> of(link, sameTexts))
             .toList();
     }
 
-    /**
-     * Where the related articles are, known for some that are not linked, and which are
-     * near duplicates.
-     */
-    static List<Object> relatedAddresses(Documents documents) {
-        return Optional.ofNullable(documents.item().associations())
-            .orElse(List.of())
-            .stream()
+    // where embeds lead, and which articles are near duplicates
+    private static List<Object> fixed(Documents documents) {
+        return associations(documents).filter((association) -> !Profile.RELATED.equals(association.rel()))
             .<Object>map((association) -> Profile.NEAR_DUPLICATE.equals(association.rel()) ? association.uri()
                     : Optional.ofNullable(association.altIds()).orElse(List.of()))
             .toList();
+    }
+
+    private static Map<String, Object> offered(Documents documents) {
+        Map<String, Object> targets = new HashMap<>();
+        documents.annotations()
+            .links()
+            .stream()
+            .filter((link) -> link.kind() == LinkKind.RELATED)
+            .forEach((link) -> targets.putIfAbsent("link " + Wording.fold(link.text()),
+                    Arrays.asList(link.status(), link.href())));
+        associations(documents).filter((association) -> Profile.RELATED.equals(association.rel()))
+            .forEach((association) -> targets.putIfAbsent("title " + association.headlines(),
+                    Optional.ofNullable(association.altIds())));
+        return targets;
+    }
+
+    private static boolean differInBoth(Map<String, Object> before, Map<String, Object> after) {
+        return before.entrySet()
+            .stream()
+            .anyMatch((target) -> after.containsKey(target.getKey())
+                    && !target.getValue().equals(after.get(target.getKey())));
+    }
+
+    private static Stream<NewsItem> associations(Documents documents) {
+        return Optional.ofNullable(documents.item().associations()).orElse(List.of()).stream();
     }
 
     private static LinkFacts of(PublishedLink link, boolean sameTexts) {

@@ -11,32 +11,34 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.IssueCode;
-import copydesk.contract.article.SourceTime;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedPlace;
+import copydesk.contract.news.PublishedValue;
+import copydesk.contract.value.ValueKind;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about a version that is neither its words nor its hyperlinks.
+ * Everything about a version that is neither its words nor its hyperlinks. Its dates and
+ * what hangs on them are left out: feeds touch them without reason. So is the guid, by
+ * which a source knows the article, and what it offers beside it.
  *
  * @param facts of the ninjs document
- * @param associations pictures and related articles
+ * @param associations pictures and what is shown of other services
  * @param entities who and what is named
  * @param mentions where
  * @param quotes who says what, and where
- * @param dates of the source, as exact as it gives them
  * @param issues kinds of doubt about the source
  * @param statements roles, dates, amounts and the dateline, and where
  * @param topics subjects and keywords
  */
 record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> associations, List<Entity> entities,
-        List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, List<String> dates,
-        Set<IssueCode> issues, List<List<@Nullable Object>> statements, List<String> topics) {
+        List<List<@Nullable Object>> mentions, List<List<@Nullable Object>> quotes, Set<IssueCode> issues,
+        List<List<@Nullable Object>> statements, List<String> topics) {
 
     static Metadata of(Documents documents, boolean sameTexts) {
         NewsItem item = documents.item();
@@ -44,19 +46,20 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         List<NewsItem> associations = (item.associations() != null) ? item.associations() : List.of();
         return new Metadata(facts(item),
                 associations.stream()
-                    .filter((association) -> !Profile.NEAR_DUPLICATE.equals(association.rel()))
+                    .filter((association) -> !Profile.NEAR_DUPLICATE.equals(association.rel())
+                            && !Profile.RELATED.equals(association.rel()))
                     .map(Metadata::association)
                     .toList(),
                 annotations.entities().stream().map(Metadata::unweighed).toList(), mentions(annotations, sameTexts),
-                quotes(annotations, sameTexts), List.of(date(annotations.published()), date(annotations.updated())),
-                issues(annotations), statements(annotations, sameTexts), topics(annotations));
+                quotes(annotations, sameTexts), issues(annotations), statements(annotations, sameTexts),
+                topics(annotations));
     }
 
     private static List<@Nullable Object> facts(NewsItem item) {
         List<AltId> ids = (item.altIds() != null) ? item.altIds() : List.of();
-        return Arrays.asList(item.representationType(), item.contentCreated(), item.language(), item.by(),
-                item.copyrightHolder(), item.people(), item.organisations(), item.places(), item.events(),
-                item.infoSources(), ids.stream().filter((id) -> !id.role().equals("contentDigest")).toList());
+        return Arrays.asList(item.representationType(), item.language(), item.by(), item.copyrightHolder(),
+                item.people(), item.organisations(), item.places(), item.events(), item.infoSources(),
+                ids.stream().filter((id) -> id.role().equals("canonicalUrl")).toList());
     }
 
     // without its address, which counts as a hyperlink, as near duplicates do
@@ -98,7 +101,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         annotations.roles()
             .forEach((role) -> statements.add(Arrays.asList(role.entity(), Position.of(role.selector(), sameTexts))));
         annotations.values()
-            .forEach((value) -> statements.add(Arrays.asList(value.kind(), value.value(), value.precision(),
+            .forEach((value) -> statements.add(Arrays.asList(value.kind(), amount(value), value.precision(),
                     value.unit(), Position.of(value.selector(), sameTexts))));
         PublishedPlace located = annotations.located();
         if (located != null) {
@@ -108,15 +111,18 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         return statements;
     }
 
-    private static String date(@Nullable SourceTime time) {
-        return (time != null) ? time.precision().code() + " " + time.value() : "";
+    // what "on Tuesday" means hangs on the date of the article
+    private static @Nullable String amount(PublishedValue value) {
+        return (value.kind() == ValueKind.TIME) ? null : value.value();
     }
 
-    // lost hyperlinks count as hyperlinks already
+    // lost hyperlinks count as hyperlinks already; how a page fits its rules is ours to
+    // know
     private static Set<IssueCode> issues(ArticleAnnotations annotations) {
         Set<IssueCode> codes = new TreeSet<>();
         annotations.issues().stream().map(PublishedIssue::code).forEach(codes::add);
-        codes.remove(IssueCode.LINKS_WITHOUT_TARGET);
+        codes.removeAll(Set.of(IssueCode.LINKS_WITHOUT_TARGET, IssueCode.NO_DATE, IssueCode.DATE_CONFLICT,
+                IssueCode.SOURCE_RULES_DRIFTED));
         return codes;
     }
 

@@ -1,6 +1,7 @@
 package copydesk.publish.change;
 
 import copydesk.contract.news.Selector;
+import copydesk.publish.difference.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

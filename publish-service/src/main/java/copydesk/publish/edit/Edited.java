@@ -1,8 +1,11 @@
 package copydesk.publish.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.command.EditorDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,16 @@ public record Edited(EnrichedArticle article, List<EditorDecision> decisions, @N
 
     public Edited {
         decisions = List.copyOf(decisions);
+    }
+
+    /** What bears the editor's mark. */
+    public List<Object> marks() {
+        Annotations annotations = this.article.annotations();
+        List<Object> marks = new ArrayList<>();
+        annotations.entities().stream().filter((entity) -> entity.evidence() != null).forEach(marks::add);
+        annotations.subjects().stream().filter((subject) -> subject.evidence() != null).forEach(marks::add);
+        annotations.linkStates().stream().filter((state) -> state.status() == LinkStatus.EDITED).forEach(marks::add);
+        return marks;
     }
 
     /** An article about which nobody decided anything. */

@@ -1,5 +1,6 @@
 package copydesk.publish.edit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ public record EditorDecisions(@Nullable List<Given> given, int published) {
     /** Nobody decided anything. */
     public static final EditorDecisions NONE = new EditorDecisions(List.of(), 0);
 
+    /** More than anybody decides about one article. */
+    public static final int MOST = 500;
+
     public EditorDecisions {
         given = (given != null) ? List.copyOf(given) : List.of();
     }
@@ -39,8 +43,31 @@ public record EditorDecisions(@Nullable List<Given> given, int published) {
         return given().stream().anyMatch((one) -> one.command().id().equals(command.id()));
     }
 
-    /** These decisions and one more. */
-    public EditorDecisions with(Given decision) {
+    /** Whether there are so many that no more are taken. */
+    public boolean areFull() {
+        return given().size() >= MOST;
+    }
+
+    /**
+     * These decisions and one more.
+     * @param article what it may pin a tag of; null if nothing is known yet
+     */
+    public EditorDecisions with(Command command, Instant at, @Nullable EnrichedArticle article) {
+        Given given = Given.of(command, at);
+        if (article == null) {
+            return with(given);
+        }
+        // as it is now, which earlier decisions may have made so
+        EditorDecisions more = with(Pins.kept(given, appliedTo(article).article()));
+        return more.pinned(more.appliedTo(article));
+    }
+
+    private EditorDecisions pinned(Edited edited) {
+        return new EditorDecisions(given().stream().map((one) -> Pins.kept(one, edited.article())).toList(),
+                this.published);
+    }
+
+    EditorDecisions with(Given decision) {
         List<Given> all = new ArrayList<>(given());
         all.add(decision);
         return new EditorDecisions(all, this.published);
@@ -51,8 +78,12 @@ public record EditorDecisions(@Nullable List<Given> given, int published) {
      * stays from now on as it went out.
      */
     public EditorDecisions published(Edited edited) {
-        return new EditorDecisions(given().stream().map((one) -> Pins.kept(one, edited.article())).toList(),
-                given().size());
+        return new EditorDecisions(pinned(edited).given(), given().size());
+    }
+
+    /** Whether the last version follows them all. */
+    public boolean areOut() {
+        return this.published == given().size();
     }
 
     /** An article with all decisions applied. */

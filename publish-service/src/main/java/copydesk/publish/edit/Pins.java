@@ -31,7 +31,8 @@ final class Pins {
             .stream()
             .filter(Tags.entities(order))
             .findFirst()
-            .map(decision::pinning);
+            .map((found) -> decision.pinning(
+                    Additions.confirmed(found, found.kind(), found.name(), order.uri())));
         return entity
             .or(() -> article.annotations()
                 .subjects()

@@ -68,7 +68,7 @@ final class AnnotationsWriter {
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
                 this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located(),
                 this.associations.duplicates(), this.enriched.annotations().subjects(),
-                this.enriched.annotations().keywords(), this.edited.decisions());
+                this.enriched.annotations().keywords(), null, this.edited.decisions());
     }
 
     private List<PublishedMention> mentions() {

@@ -133,8 +133,8 @@ final class Associations {
     }
 
     private NewsItem related(Related related) {
-        return new NewsItem(fragment(related.id()), related.id(), "seeAlso", Profile.TEXT, Profile.PARTIAL, null, null,
-                null, null, null, null, null, null, null, null, null,
+        return new NewsItem(fragment(related.id()), related.id(), Profile.RELATED, Profile.TEXT, Profile.PARTIAL, null,
+                null, null, null, null, null, null, null, null, null, null,
                 List.of(Text.plain(Profile.MAIN, related.headline())), null, null, null, null, null, null, null,
                 addresses(related), null, null, null);
     }

@@ -1,5 +1,6 @@
 package copydesk.publish.ninjs;
 
+import copydesk.contract.change.Change;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.NewsItem;
 
@@ -11,5 +12,10 @@ import copydesk.contract.news.NewsItem;
  * @param annotations what ninjs cannot say
  */
 public record Documents(NewsItem item, ArticleAnnotations annotations) {
+
+    /** The same, telling what the version changes. */
+    public Documents with(Change change) {
+        return new Documents(this.item, this.annotations.with(change));
+    }
 
 }

@@ -18,6 +18,9 @@ public final class Profile {
     /** Value of {@code rel} of the same text in another outlet. */
     public static final String NEAR_DUPLICATE = "nearDuplicate";
 
+    /** Value of {@code rel} of an article that is offered beside the text. */
+    public static final String RELATED = "seeAlso";
+
     static final String TEXT = "text";
 
     static final String PICTURE = "picture";

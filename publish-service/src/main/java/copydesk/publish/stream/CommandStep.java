@@ -11,7 +11,7 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
@@ -110,6 +110,12 @@ final class CommandStep implements Handler {
         }
         if (decision instanceof Decision.Heeded heeded) {
             return applied(uri, heeded.version(), envelope);
+        }
+        if (decision instanceof Decision.Kept kept) {
+            return Ending.of(EndState.APPLIED)
+                .saying(kept.detail())
+                .about(uri, kept.version())
+                .emission(PublishTopology.HOP, envelope);
         }
         if (decision instanceof Decision.Noted noted) {
             return applied(uri, noted.next().version(), envelope);

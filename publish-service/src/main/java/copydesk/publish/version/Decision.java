@@ -3,7 +3,7 @@ package copydesk.publish.version;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +66,11 @@ public sealed interface Decision {
 
     /** The command is carried out, and nothing goes out for it. */
     record Heeded(int version, ArticleState next) implements Decision {
+
+    }
+
+    /** An editor's decision is kept, and nothing goes out for it now. */
+    record Kept(int version, String detail, ArticleState next) implements Decision {
 
     }
 

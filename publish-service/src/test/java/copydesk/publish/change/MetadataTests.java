@@ -96,43 +96,32 @@ class MetadataTests {
 
         assertThat(of(draft, true).statements()).containsExactly(
                 List.of("person:bo", new Position("bodies[0]", 7, "Mayor")),
-                Arrays.asList(ValueKind.TIME, "2026-05-03", TimePrecision.DAY, null,
-                        new Position("bodies[0]", 24, "May 3")),
+                Arrays.asList(ValueKind.TIME, null, TimePrecision.DAY, null, new Position("bodies[0]", 24, "May 3")),
                 Arrays.asList(null, "AP", new Position("bodies[0]", 0, "OSLO")));
         assertThat(of(new ArticleDraft().paragraph("a")).statements()).isEmpty();
     }
 
     @Test
-    void givesDatesAsExactAsTheSource() {
-        ArticleDraft draft = new ArticleDraft().paragraph("a")
-            .published(new SourceTime("2026-03-02", Precision.DAY, List.of("text")));
-
-        assertThat(of(draft).dates()).containsExactly("day 2026-03-02", "");
+    void asksNotForDates() {
+        assertThat(of(dated("meta"))).isEqualTo(of(dated("text"))).isEqualTo(of(new ArticleDraft().paragraph("a")));
     }
 
     @Test
-    void asksNotWhereADateWasRead() {
-        assertThat(of(dated("meta"))).isEqualTo(of(dated("text")));
-    }
-
-    @Test
-    void givesKindsOfDoubtOnceAndNotThatOfLostHyperlinks() {
+    void givesKindsOfDoubtOnceAndNotThoseOfDatesAndLostHyperlinks() {
         ArticleDraft draft = new ArticleDraft().paragraph("a")
             .issue(QualityIssue.ofArticle(IssueCode.NO_DATE, "The source gives no date."))
-            .issue(QualityIssue.ofArticle(IssueCode.NO_DATE, "Once more."))
+            .issue(QualityIssue.ofArticle(IssueCode.DOUBLED_WORDS, "Twice."))
+            .issue(QualityIssue.ofArticle(IssueCode.DOUBLED_WORDS, "Once more."))
             .issue(QualityIssue.ofArticle(IssueCode.LINKS_WITHOUT_TARGET, "1 hyperlink has no target."));
 
-        assertThat(of(draft).issues()).isEqualTo(Set.of(IssueCode.NO_DATE));
+        assertThat(of(draft).issues()).isEqualTo(Set.of(IssueCode.DOUBLED_WORDS));
     }
 
     @Test
-    void givesAssociationsWithoutTheirAddress() {
+    void asksNotWhichArticlesAreOffered() {
         Metadata metadata = of(new ArticleDraft().paragraph("a").related("Ferry", "https://example.org/a", null));
 
-        assertThat(metadata.associations()).hasSize(1);
-        assertThat(metadata)
-            .isEqualTo(of(new ArticleDraft().paragraph("a").related("Ferry", "https://example.org/b", null)))
-            .isNotEqualTo(of(new ArticleDraft().paragraph("a").related("Tram", "https://example.org/a", null)));
+        assertThat(metadata.associations()).isEmpty();
     }
 
     @Test
@@ -153,7 +142,8 @@ class MetadataTests {
 
         assertThat(of(new ArticleDraft().paragraph("b"))).isEqualTo(metadata);
         assertThat(of(new ArticleDraft().paragraph("a").by("Mara Lind"))).isNotEqualTo(metadata);
-        assertThat(of(new ArticleDraft().paragraph("a").guid("17"))).isNotEqualTo(metadata);
+        assertThat(of(new ArticleDraft().paragraph("a").guid("17"))).isEqualTo(metadata);
+        assertThat(of(new ArticleDraft().paragraph("a").canonicalUrl("https://example.org/b"))).isNotEqualTo(metadata);
         assertThat(of(new ArticleDraft().paragraph("a").language("de", null))).isNotEqualTo(metadata);
         assertThat(of(new ArticleDraft().paragraph("a").source("Post", "publisher", null))).isNotEqualTo(metadata);
     }

@@ -8,7 +8,7 @@ import copydesk.contract.Json;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.Reason;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
 import copydesk.publish.clean.ArticleDraft;

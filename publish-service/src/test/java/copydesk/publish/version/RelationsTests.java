@@ -8,7 +8,7 @@ import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
-import copydesk.contract.news.ChangeKind;
+import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.relation.ArticleRelations;

@@ -1,17 +1,17 @@
-package copydesk.contract.news;
+package copydesk.contract.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a version changes against the one before. */
 public enum ChangeKind {
 
-    /** Nothing; such a version is not published. */
+    /** Nothing but perhaps its date; such a version is not published. */
     NONE("none"),
 
     /** Only white space, quotation marks or dashes. */
     COSMETIC("cosmetic"),
 
-    /** Tags, dates, credits or pictures; no word of the text. */
+    /** Tags, credits or pictures; no word of the text. */
     METADATA("metadata"),
 
     /** Only hyperlinks. */
@@ -19,6 +19,12 @@ public enum ChangeKind {
 
     /** Words of the headline or body; also the first version. */
     SUBSTANTIVE("substantive"),
+
+    /**
+     * What was wrong is put right: the source says so in a note, or an editor corrects
+     * it.
+     */
+    CORRECTION("correction"),
 
     /** The article is withdrawn. */
     KILL("kill");

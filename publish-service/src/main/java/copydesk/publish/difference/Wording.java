@@ -1,4 +1,4 @@
-package copydesk.publish.change;
+package copydesk.publish.difference;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import copydesk.contract.news.NewsItem;
  * form differ at most in the shape of quotation marks, dashes and ellipses and in white
  * space that parts no words.
  */
-final class Wording {
+public final class Wording {
 
     private static final String QUOTES = "\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033"
             + "\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\uff07";
@@ -31,12 +31,12 @@ final class Wording {
     }
 
     /** The words of texts, without typography. */
-    static List<String> fold(List<String> texts) {
+    public static List<String> fold(List<String> texts) {
         return texts.stream().map(Wording::fold).toList();
     }
 
     /** The words of a text, without typography. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -83,7 +83,7 @@ final class Wording {
     }
 
     /** The plain text of the body. */
-    static String plainBody(NewsItem item) {
+    public static String plainBody(NewsItem item) {
         return body(item, 0);
     }
 
@@ -91,7 +91,7 @@ final class Wording {
      * The XHTML of the body without its hyperlinks: what paragraphs, lists and emphasis
      * are made of.
      */
-    static String markup(NewsItem item) {
+    public static String markup(NewsItem item) {
         String plain = ANCHOR.matcher(body(item, 1)).replaceAll("");
         return SEAM.matcher(plain).replaceAll("");
     }

@@ -1,4 +1,4 @@
-package copydesk.publish.change;
+package copydesk.publish.difference;
 
 import java.time.Instant;
 import java.util.List;
