@@ -21,8 +21,7 @@ final class Pins {
 
     /** The decision with the tag that it pins, as it stands in this article. */
     static Given kept(Given decision, EnrichedArticle article) {
-        if (decision.command().command() != CommandKind.PIN_TAG || decision.entity() != null
-                || decision.subject() != null) {
+        if (decision.command().command() != CommandKind.PIN_TAG || isFixed(decision)) {
             return decision;
         }
         TagOrder order = Given.tag(decision.command());
@@ -41,6 +40,12 @@ final class Pins {
                 .findFirst()
                 .map(decision::pinning))
             .orElse(decision);
+    }
+
+    // a tag without an identity keeps the first it gets
+    private static boolean isFixed(Given decision) {
+        Entity entity = decision.entity();
+        return decision.subject() != null || (entity != null && entity.uri() != null);
     }
 
     static void pin(Given decision, WorkingCopy copy) {
