@@ -16,6 +16,7 @@ export const LINKS = {
   healed: "link whose target was found",
   lost: "link without target",
   unsafe: "link not passed on",
+  edited: "link set by an editor",
 };
 
 // spans: [{start, end, type: "mention" | "link" | "issue", ...}]; gives one element per paragraph.

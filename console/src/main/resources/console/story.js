@@ -121,6 +121,7 @@ function whole(story, spans) {
     list("Links", story.notes.links.map(link)),
     list("The same text elsewhere", story.notes.copies.map(copy)),
     list("Related articles", print.related.map((title) => [title])),
+    list("Decided by editors", story.notes.decisions.map(decision)),
     list("Doubts about the source", story.notes.issues.map((issue) => [issue.detail])),
     list("Sources", print.sources.map((source) => [`${source.name} (${source.role})`])),
     print.address && web(print.address) ? element("p", { class: "quiet address" },
@@ -156,7 +157,7 @@ function tags(all) {
   return element("section", { class: "tags" }, element("h4", {}, "Tags"),
     element("ul", {}, ...all.map((tag) => element("li", {},
       element("span", { class: `tag ${tag.kind}`, "data-label": KINDS[tag.kind] }, tag.name),
-      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}${tag.roles.map((role) => `, ${role}`).join("")}`), ...why(tag)))));
+      element("span", { class: "quiet" }, ` ${tag.kind}${tag.about ? ", what it is about" : ""}${tag.roles.map((role) => `, ${role}`).join("")}${tag.evidence ? `, ${tag.evidence}` : ""}`), ...why(tag)))));
 }
 
 function why(tag) {
@@ -182,6 +183,11 @@ function copy(one) {
   const words = one.href && web(one.href)
     ? element("a", { href: one.href, rel: "noreferrer noopener" }, one.href) : one.uri;
   return [words, element("span", { class: "quiet" }, ` ${Math.round(100 * one.confidence)} % of the words`)];
+}
+
+function decision(one) {
+  return [element("strong", {}, one.kind), ` ${one.what} `,
+    element("span", { class: "quiet" }, `${one.who}, ${one.when.replace(/:\d\d(\.\d+)?Z$/, "Z").replace("T", " ")}: ${one.why}`)];
 }
 
 function list(title, items) {

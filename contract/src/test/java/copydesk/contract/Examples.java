@@ -153,7 +153,7 @@ public final class Examples {
                 List.of(new Subject("http://cv.iptc.org/newscodes/mediatopic/04000000", "economy, business and finance",
                         1, null, 0.91),
                         new Subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "transport", 3,
-                                "http://cv.iptc.org/newscodes/mediatopic/20000209", 0.8)),
+                                "http://cv.iptc.org/newscodes/mediatopic/20000209", 0.8, "editor")),
                 List.of(new Keyword("harbour ferry", 1), new Keyword("Zoë Ōtani", 0.62))));
     }
 
@@ -162,7 +162,7 @@ public final class Examples {
                 Relation.ABOUT, 0.9,
                 new Identification(0.82, List.of(new CandidateNote("https://kb.example.com/Q4711", "Zoë Ōtani",
                         "mayor of Port Mercy", 0.91, List.of("name:exact", "kind:agrees", "context:ferry,harbour")))),
-                0.71);
+                0.71, "editor");
     }
 
     /** How the story relates to others. */

@@ -16,6 +16,8 @@ import copydesk.contract.change.ChangedFact;
 import copydesk.contract.change.FactKind;
 import copydesk.contract.change.ParagraphChange;
 import copydesk.contract.change.ParagraphFate;
+import copydesk.contract.command.CommandKind;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
@@ -136,7 +138,9 @@ public final class NewsExamples {
                 List.of(new PublishedValue(ValueKind.TIME, march, "2025-03", TimePrecision.MONTH, null, "rule:relative",
                         0.85), new PublishedValue(ValueKind.QUANTITY, march, "3", null, "km", "rule:amount", 0.9)),
                 new PublishedPlace(harbour, "person:zoe-otani", "AP"), List.of(Examples.copy()),
-                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords(), change());
+                Examples.enriched().annotations().subjects(), Examples.enriched().annotations().keywords(), change(),
+                List.of(new EditorDecision(CommandKind.ADD_TAG, "person Zoë Ōtani", "Ada Brandt", "She is the mayor.",
+                        Examples.FETCHED_AT, "command-7")));
     }
 
     private static Change change() {

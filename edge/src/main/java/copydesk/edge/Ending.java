@@ -37,6 +37,11 @@ public record Ending(EndState state, @Nullable Reason reason, @Nullable String d
         return new Ending(EndState.EXPANDED, null, null, null, entries, null, null);
     }
 
+    /** The same with a sentence for people. */
+    public Ending saying(String sentence) {
+        return new Ending(this.state, this.reason, sentence, this.name, this.expanded, this.uri, this.version);
+    }
+
     /** The same for the article with this uri. */
     public Ending about(String articleUri, @Nullable Integer articleVersion) {
         return new Ending(this.state, this.reason, this.detail, this.name, this.expanded, articleUri, articleVersion);

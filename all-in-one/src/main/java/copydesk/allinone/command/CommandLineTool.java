@@ -8,6 +8,7 @@ import copydesk.allinone.knowledge.KnowledgeCommand;
 import copydesk.allinone.quarantine.QuarantineCommand;
 import copydesk.allinone.story.StoryCommand;
 import copydesk.allinone.terminal.Obstacle;
+import copydesk.allinone.order.OrderCommands;
 import copydesk.allinone.terminal.Terminal;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,13 +28,14 @@ public final class CommandLineTool {
         this.terminal = terminal;
         this.commandLine = new CommandLine(new CopydeskCommand()).addSubcommand("run", new RunCommand(home, terminal))
             .addSubcommand("offer", new OfferCommand(home, terminal))
-            .addSubcommand("kill", new KillCommand(home, terminal))
             .addSubcommand("ledger", new LedgerCommand(home, terminal))
             .addSubcommand("story", reaching(home, (kafka) -> new StoryCommand(kafka, terminal)))
             .addSubcommand("quarantine", quarantine(home, terminal))
             .addSubcommand("rerun", new RerunCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
             .addSubcommand("kb", KnowledgeCommand.with(terminal));
+        KafkaOptions kafka = new KafkaOptions();
+        OrderCommands.addTo(this.commandLine, new OrderDesk(home, terminal, kafka)::give, kafka);
         this.commandLine.setOut(terminal.helpWriter());
         this.commandLine.setErr(terminal.usageWriter());
         this.commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure));

@@ -69,6 +69,11 @@ public final class Session implements AutoCloseable {
         return this.ledger.awaitSettled(this.stall);
     }
 
+    /** The balance, without telling it. */
+    public Balance standing() {
+        return this.ledger.balance();
+    }
+
     /** Tells the balance and returns it. */
     public Balance balance() {
         Balance balance = this.ledger.balance();

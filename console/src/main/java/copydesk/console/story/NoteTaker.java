@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import copydesk.console.excerpt.Excerpt;
 import copydesk.contract.annotation.Speaker;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedLink;
@@ -34,7 +35,16 @@ final class NoteTaker {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
                 tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
                 values(annotations), copies(annotations),
-                annotations.subjects().stream().limit(LIST).map(StorySubject::of).toList(), keywords(annotations));
+                annotations.subjects().stream().limit(LIST).map(StorySubject::of).toList(), keywords(annotations), decisions(annotations));
+    }
+
+    private static List<EditorDecision> decisions(ArticleAnnotations annotations) {
+        return annotations.decisions()
+            .stream()
+            .limit(LIST)
+            .map((one) -> new EditorDecision(one.kind(), Excerpt.of(one.what(), LINE), Excerpt.of(one.who(), LINE),
+                    Excerpt.of(one.why(), LINE), one.when(), one.command()))
+            .toList();
     }
 
     private static List<String> keywords(ArticleAnnotations annotations) {

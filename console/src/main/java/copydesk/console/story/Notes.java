@@ -2,6 +2,7 @@ package copydesk.console.story;
 
 import java.util.List;
 
+import copydesk.contract.command.EditorDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param copies the same text in other outlets
  * @param subjects what it is about, the main topic first
  * @param keywords what tells it from others
+ * @param decisions what editors decided about it, in the order given
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
         List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StoryValue> values,
-        List<StoryCopy> copies, List<StorySubject> subjects, List<String> keywords) {
+        List<StoryCopy> copies, List<StorySubject> subjects, List<String> keywords,
+        List<EditorDecision> decisions) {
 
     static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     public Notes {
         tags = List.copyOf(tags);
@@ -37,6 +40,7 @@ public record Notes(boolean complete, @Nullable String published, List<StoryTag>
         copies = List.copyOf(copies);
         subjects = List.copyOf(subjects);
         keywords = List.copyOf(keywords);
+        decisions = List.copyOf(decisions);
     }
 
 }

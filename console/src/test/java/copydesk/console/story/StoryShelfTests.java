@@ -38,11 +38,12 @@ class StoryShelfTests {
                 List.of("Antwerp Takes Diverted Ships"),
                 List.of(new StorySource("Harbour Post", "publisher"), new StorySource("AP", "contributor")));
         Notes notes = new Notes(true, "2026-03-12", List.of(
-                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of()),
+                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of(),
+                        null),
                 new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission", false,
-                        List.of(), "https://kb.example.com/Q8880", List.of(COMMISSION, FILM)),
+                        List.of(), "https://kb.example.com/Q8880", List.of(COMMISSION, FILM), "editor"),
                 new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false, List.of("spokesman"),
-                        null, List.of())),
+                        null, List.of(), null)),
                 List.of(new StoryMention("place:rotterdam", new StorySpan("headlines[0]", 0, 9), "gazetteer", 0.9),
                         new StoryMention("place:rotterdam", new StorySpan("bodies[0]", 18, 27), "gazetteer", 0.9),
                         new StoryMention("organisation:european-commission", new StorySpan("bodies[0]", 96, 115),
@@ -59,7 +60,7 @@ class StoryShelfTests {
                 List.of(new StoryValue("Thursday", "2026-03-12"), new StoryValue("off", "4 %")),
                 List.of(new StoryCopy("urn:uuid:66666666-7777-5888-8999-000000000000", "https://coast.example/pilots",
                         0.87)),
-                List.of(new StorySubject("labour", 1, 93)), List.of("pilot strike"));
+                List.of(new StorySubject("labour", 1, 93)), List.of("pilot strike"), List.of(Articles.PINNED));
         assertThat(this.shelf.latest())
             .containsExactly(new Story(Articles.PILOTS, 1, "substantive", WRITTEN, 420L, false, print, notes));
     }

@@ -16,17 +16,25 @@ import org.jspecify.annotations.Nullable;
  * asked or knows nothing of the name
  * @param salience how much of the article it carries, 0 to 1, two decimals; null if it
  * was not weighed
+ * @param evidence {@code editor} if a person added or pinned it; null if only enrichment
+ * found it
  */
 public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
-        @Nullable Identification identification, @Nullable Double salience) {
+        @Nullable Identification identification, @Nullable Double salience, @Nullable String evidence) {
 
     public Entity {
         Required.all(id, kind, name, rel);
     }
 
+    /** An entity that nobody but enrichment speaks for. */
+    public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
+            @Nullable Identification identification, @Nullable Double salience) {
+        this(id, kind, name, uri, rel, confidence, identification, salience, null);
+    }
+
     /** An entity as found in the text, neither looked up nor weighed. */
     public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
-        this(id, kind, name, uri, rel, confidence, null, null);
+        this(id, kind, name, uri, rel, confidence, null, null, null);
     }
 
 }

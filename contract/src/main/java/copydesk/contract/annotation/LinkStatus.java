@@ -18,7 +18,10 @@ public enum LinkStatus {
     HEALED("healed"),
 
     /** The target is no web address (script, mail, file) and is not passed on. */
-    UNSAFE("unsafe");
+    UNSAFE("unsafe"),
+
+    /** A person gave it its target, or took it away. */
+    EDITED("edited");
 
     private final String code;
 

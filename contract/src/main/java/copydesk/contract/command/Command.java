@@ -27,6 +27,12 @@ public record Command(String id, CommandKind command, @Nullable String uri, @Nul
         String why, @Nullable Instant until, @Nullable TagOrder tag, @Nullable LinkOrder link,
         @Nullable String headline, @Nullable String note) {
 
+    /** The most characters of a headline. */
+    public static final int LONGEST_HEADLINE = 500;
+
+    /** The most characters of a correction's note. */
+    public static final int LONGEST_NOTE = 2000;
+
     public Command {
         Required.all(id, command, who, why);
     }

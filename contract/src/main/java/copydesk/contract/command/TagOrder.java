@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TagOrder(TagKind kind, String name, @Nullable String uri) {
 
+    /** The most characters of a name. */
+    public static final int LONGEST_NAME = 250;
+
     public TagOrder {
         Required.all(kind, name);
+    }
+
+    /** Whether this names a media topic of the IPTC, as a subject must. */
+    public boolean namesMediaTopic() {
+        return this.uri != null && this.uri.matches("http://cv\\.iptc\\.org/newscodes/mediatopic/[0-9]{8}");
     }
 
 }

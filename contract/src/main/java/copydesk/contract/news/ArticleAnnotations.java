@@ -8,6 +8,7 @@ import copydesk.contract.annotation.Keyword;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.change.Change;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.relation.NearDuplicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what the article is about, the main topic first
  * @param keywords what tells it from others, the weightiest first
  * @param change what the version changes; null on records from before that was told
+ * @param decisions what people decided about the article, in the order given
  */
 public record ArticleAnnotations(String uri, int version, int revision, List<Entity> entities,
         List<PublishedMention> mentions, List<PublishedLink> links, @Nullable SourceTime published,
@@ -41,7 +43,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         @Nullable List<PublishedQuote> quotes, @Nullable List<PublishedRole> roles,
         @Nullable List<PublishedValue> values, @Nullable PublishedPlace located,
         @Nullable List<NearDuplicate> nearDuplicates, @Nullable List<Subject> subjects,
-        @Nullable List<Keyword> keywords, @Nullable Change change) {
+        @Nullable List<Keyword> keywords, @Nullable Change change, @Nullable List<EditorDecision> decisions) {
 
     public ArticleAnnotations {
         Required.all(uri, entities, mentions, links, issues, provenance);
@@ -55,6 +57,7 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
         nearDuplicates = (nearDuplicates != null) ? List.copyOf(nearDuplicates) : List.of();
         subjects = (subjects != null) ? List.copyOf(subjects) : List.of();
         keywords = (keywords != null) ? List.copyOf(keywords) : List.of();
+        decisions = (decisions != null) ? List.copyOf(decisions) : List.of();
     }
 
     /** Annotations with nothing that came after the quotes. */
@@ -63,21 +66,22 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
             @Nullable SourceTime updated, List<PublishedIssue> issues, Provenance provenance,
             @Nullable List<PublishedQuote> quotes) {
         this(uri, version, revision, entities, mentions, links, published, updated, issues, provenance, quotes, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     /** The same, telling what the version changes. */
     public ArticleAnnotations with(Change told) {
         return new ArticleAnnotations(this.uri, this.version, this.revision, this.entities, this.mentions, this.links,
                 this.published, this.updated, this.issues, this.provenance, this.quotes, this.roles, this.values,
-                this.located, this.nearDuplicates, this.subjects, this.keywords, told);
+                this.located, this.nearDuplicates, this.subjects, this.keywords, told, this.decisions);
     }
 
     /** The same annotations with the trace of the item they were made from. */
     public ArticleAnnotations traced(String trace) {
         return new ArticleAnnotations(this.uri, this.version, this.revision, this.entities, this.mentions, this.links,
                 this.published, this.updated, this.issues, this.provenance.traced(trace), this.quotes, this.roles,
-                this.values, this.located, this.nearDuplicates, this.subjects, this.keywords, this.change);
+                this.values, this.located, this.nearDuplicates, this.subjects, this.keywords, this.change,
+                this.decisions);
     }
 
     /** Never null: annotations from before there were quotes simply have none. */
@@ -114,6 +118,12 @@ public record ArticleAnnotations(String uri, int version, int revision, List<Ent
     @Override
     public List<Keyword> keywords() {
         return (this.keywords != null) ? this.keywords : List.of();
+    }
+
+    /** Never null: annotations from before there were decisions simply have none. */
+    @Override
+    public List<EditorDecision> decisions() {
+        return (this.decisions != null) ? this.decisions : List.of();
     }
 
 }

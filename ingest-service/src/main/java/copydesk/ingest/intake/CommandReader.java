@@ -3,19 +3,18 @@ package copydesk.ingest.intake;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.article.FetchFacts;
-import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.Reason;
 import copydesk.extraction.article.CanonicalUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads command files: JSON objects that say {@code command}, whom it is about, who
- * decides and why.
+ * decides and why, and what else the command needs.
  */
 final class CommandReader {
 
@@ -42,29 +41,33 @@ final class CommandReader {
         Optional<CommandKind> kind = Arrays.stream(CommandKind.values())
             .filter((known) -> known.code().equals(object.get("command")))
             .findFirst();
-        String uri = text(object, "uri");
-        String url = text(object, "url");
-        String who = text(object, "who");
-        String why = text(object, "why");
         if (kind.isEmpty()) {
-            return invalid("The command is not one of those known.");
+            return invalid("The command is not one of those known: " + codes() + ".");
         }
+        String who = CommandParts.text(object, "who");
+        String why = CommandParts.text(object, "why");
         if (who == null || why == null) {
-            return invalid("The command lacks who or why.");
+            return invalid("The command lacks " + ((who == null) ? "who: the name of the person who decides."
+                    : "why: the reason, in a few words."));
         }
+        String uri = CommandParts.text(object, "uri");
+        String url = CommandParts.text(object, "url");
         if ((uri == null || !uri.startsWith("urn:uuid:")) && CanonicalUrl.of(url).isEmpty()) {
-            return invalid("The command names no article by uri or url.");
+            return invalid("The command names no article; give its uri, urn:uuid:…, or a url it is known by.");
         }
-        String id = text(object, "id");
-        return new Reading.Order(new Command((id != null) ? id : facts.sha256(), kind.get(), uri, url, who, why));
+        CommandParts parts = new CommandParts(kind.get(), object);
+        String id = CommandParts.text(object, "id");
+        return parts.fault()
+            .map(CommandReader::invalid)
+            .orElseGet(() -> new Reading.Order(parts.command((id != null) ? id : facts.sha256(), uri, url, who, why)));
+    }
+
+    private static String codes() {
+        return Arrays.stream(CommandKind.values()).map(CommandKind::code).collect(Collectors.joining(", "));
     }
 
     private static Reading invalid(String detail) {
         return new Reading.Refused(Reason.INVALID_COMMAND, detail);
-    }
-
-    private static @Nullable String text(Map<?, ?> object, String name) {
-        return (object.get(name) instanceof String text && !text.isBlank()) ? text.strip() : null;
     }
 
 }

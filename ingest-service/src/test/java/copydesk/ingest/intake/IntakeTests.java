@@ -116,12 +116,11 @@ class IntakeTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"command":"kill","url":"https://news.example/a","why":"b"}   | The command lacks who or why.
-            {"command":"kill","who":"a","why":"b"}                        | The command names no article by uri or url.
-            {"command":"kill","uri":"x","who":"a","why":"b"}              | The command names no article by uri or url.
-            {"command":7,"uri":"urn:uuid:1","who":"a","why":"b"}          | The command is not one of those known.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    {"command":"kill","who":"a","why":"b"}               | The command names no article; give its uri, urn:uuid:…, or a url it is known by.
+                    {"command":"kill","uri":"x","who":"a","why":"b"}     | The command names no article; give its uri, urn:uuid:…, or a url it is known by.
+                    """)
     void refusesCommandsThatLackSomething(String json, String detail) {
         assertThat(read("kill.json", null, json.getBytes(StandardCharsets.UTF_8)))
             .isEqualTo(new Reading.Refused(Reason.INVALID_COMMAND, detail));

@@ -58,10 +58,11 @@ public final class LinkTargets {
     private void heal(Link link, HealedLink target, @Nullable String own) {
         String href = WebAddress.of(target.href()).orElse(null);
         this.states.put(link.id(),
-                new LinkState(link.id(), LinkStatus.HEALED, href, healedClass(link, target.href(), own), null));
+                new LinkState(link.id(), LinkStatus.HEALED, href, linkClass(link, target.href(), own), null));
     }
 
-    private static LinkClass healedClass(Link link, String href, @Nullable String own) {
+    /** Where a hyperlink of the article with this address leads, given its target. */
+    public static LinkClass linkClass(Link link, String href, @Nullable String own) {
         if (link.kind() == LinkKind.RELATED) {
             return LinkClass.RELATED;
         }
@@ -85,6 +86,12 @@ public final class LinkTargets {
             return state.status();
         }
         return (link.href() == null) ? LinkStatus.LOST : LinkStatus.UNSAFE;
+    }
+
+    /** Whether a person decided where the link with this id leads. */
+    public boolean isEdited(String id) {
+        LinkState state = this.states.get(id);
+        return state != null && state.status() == LinkStatus.EDITED;
     }
 
     /** Where the link with this id leads; empty if enrichment does not say. */

@@ -30,12 +30,15 @@ import copydesk.contract.relation.HealedLink;
 import copydesk.publish.clean.CodePoints;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
+import copydesk.publish.edit.Edited;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the annotations of an article, with all positions against its published texts.
  */
 final class AnnotationsWriter {
+
+    private final Edited edited;
 
     private final EnrichedArticle enriched;
 
@@ -49,10 +52,10 @@ final class AnnotationsWriter {
 
     private final Associations associations;
 
-    AnnotationsWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets,
-            Associations associations) {
-        this.enriched = enriched;
-        this.article = enriched.article();
+    AnnotationsWriter(Edited edited, Edition edition, PlainBody body, LinkTargets targets, Associations associations) {
+        this.edited = edited;
+        this.enriched = edited.article();
+        this.article = this.enriched.article();
         this.edition = edition;
         this.targets = targets;
         this.places = new Places(this.article, body);
@@ -65,7 +68,7 @@ final class AnnotationsWriter {
                 this.article.links().stream().map(this::link).toList(), this.article.published(),
                 this.article.updated(), issues(), provenance(), quotes(), roles(), values(), located(),
                 this.associations.duplicates(), this.enriched.annotations().subjects(),
-                this.enriched.annotations().keywords(), null);
+                this.enriched.annotations().keywords(), null, this.edited.decisions());
     }
 
     private List<PublishedMention> mentions() {

@@ -144,6 +144,10 @@ final class Associations {
      * stand beside it.
      */
     private @Nullable List<AltId> addresses(Related related) {
+        String link = related.link();
+        if (link != null && this.targets.isEdited(link)) {
+            return this.targets.href(link).map(Associations::address).orElse(null);
+        }
         return Optional.ofNullable(related.link())
             .flatMap(this.targets::href)
             .or(() -> WebAddress.of(related.url()))

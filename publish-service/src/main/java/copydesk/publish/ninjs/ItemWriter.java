@@ -3,6 +3,7 @@ package copydesk.publish.ninjs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.annotation.Located;
+import copydesk.contract.annotation.Subject;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
@@ -29,6 +31,7 @@ import copydesk.contract.news.Text;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
 import copydesk.publish.clean.PlainText;
+import copydesk.publish.edit.Edited;
 import copydesk.publish.clean.WebAddress;
 import copydesk.publish.clean.XhtmlBody;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ final class ItemWriter {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,10}");
 
+    private final Edited edited;
+
     private final EnrichedArticle enriched;
 
     private final Article article;
@@ -58,10 +63,10 @@ final class ItemWriter {
 
     private final Associations associations;
 
-    ItemWriter(EnrichedArticle enriched, Edition edition, PlainBody body, LinkTargets targets,
-            Associations associations) {
-        this.enriched = enriched;
-        this.article = enriched.article();
+    ItemWriter(Edited edited, Edition edition, PlainBody body, LinkTargets targets, Associations associations) {
+        this.edited = edited;
+        this.enriched = edited.article();
+        this.article = this.enriched.article();
         this.edition = edition;
         this.body = body;
         this.targets = targets;
@@ -73,7 +78,7 @@ final class ItemWriter {
         return new NewsItem(this.article.uri(), null, null, Profile.TEXT, representation(), Profile.NAME,
                 Integer.toString(this.edition.version()), this.edition.firstCreated().toString(),
                 this.edition.versionCreated().toString(), SourceDates.dateTime(this.article.published()).orElse(null),
-                Profile.USABLE, language(), this.article.headline(), by(), publisher(), lostLinks(),
+                Profile.USABLE, language(), this.article.headline(), by(), publisher(), note(),
                 List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
                 concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
                 concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
@@ -130,6 +135,13 @@ final class ItemWriter {
             .orElse(null);
     }
 
+    private @Nullable String note() {
+        String note = Stream.of(this.edited.note(), lostLinks())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+        return note.isEmpty() ? null : note;
+    }
+
     private @Nullable String lostLinks() {
         long lost = this.article.links()
             .stream()
@@ -166,9 +178,14 @@ final class ItemWriter {
         return this.enriched.annotations()
             .subjects()
             .stream()
-            .map((subject) -> new NewsSubject(subject.name(), Relation.ABOUT.code(), subject.uri(), CREATOR,
+            .map((subject) -> new NewsSubject(subject.name(), Relation.ABOUT.code(), subject.uri(), creator(subject),
                     (int) Math.round(subject.confidence() * 100)))
             .toList();
+    }
+
+    private static String creator(Subject subject) {
+        String evidence = subject.evidence();
+        return (evidence != null) ? evidence : CREATOR;
     }
 
     /** An agency that only the dateline names has contributed as well. */

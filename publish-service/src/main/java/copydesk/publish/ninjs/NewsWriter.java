@@ -5,6 +5,7 @@ import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
 import copydesk.publish.clean.TidyArticle;
+import copydesk.publish.edit.Edited;
 
 /**
  * Makes the documents of an article version. The same article and edition always give the
@@ -18,14 +19,20 @@ public final class NewsWriter {
         return write(enriched, ArticleRelations.none(enriched.article().uri()), edition);
     }
 
-    /** Writes both documents. */
-    public Documents write(EnrichedArticle given, ArticleRelations relations, Edition edition) {
-        EnrichedArticle enriched = TidyArticle.of(given);
+    /** Writes both documents of an article that nobody decided about. */
+    public Documents write(EnrichedArticle enriched, ArticleRelations relations, Edition edition) {
+        return write(Edited.untouched(enriched), relations, edition);
+    }
+
+    /** Writes both documents of an article that editors decided about. */
+    public Documents write(Edited given, ArticleRelations relations, Edition edition) {
+        EnrichedArticle enriched = TidyArticle.of(given.article());
+        Edited edited = new Edited(enriched, given.decisions(), given.note());
         PlainBody body = PlainBody.of(enriched.article().blocks());
         LinkTargets targets = LinkTargets.of(enriched, relations.links());
         Associations associations = new Associations(enriched.article(), targets, relations.duplicates());
-        return new Documents(new ItemWriter(enriched, edition, body, targets, associations).write(),
-                new AnnotationsWriter(enriched, edition, body, targets, associations).write());
+        return new Documents(new ItemWriter(edited, edition, body, targets, associations).write(),
+                new AnnotationsWriter(edited, edition, body, targets, associations).write());
     }
 
 }

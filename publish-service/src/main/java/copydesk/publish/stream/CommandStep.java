@@ -113,6 +113,12 @@ final class CommandStep implements Handler {
         if (decision instanceof Decision.Heeded heeded) {
             return applied(uri, heeded.version(), envelope);
         }
+        if (decision instanceof Decision.Kept kept) {
+            return Ending.of(EndState.APPLIED)
+                .saying(kept.detail())
+                .about(uri, kept.version())
+                .emission(PublishTopology.HOP, envelope);
+        }
         if (decision instanceof Decision.Noted noted) {
             return applied(uri, noted.next().version(), envelope);
         }

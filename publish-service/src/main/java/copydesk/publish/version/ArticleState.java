@@ -8,6 +8,8 @@ import copydesk.contract.Required;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.news.AltId;
 import copydesk.contract.relation.ArticleRelations;
+import copydesk.publish.edit.Edited;
+import copydesk.publish.edit.EditorDecisions;
 import copydesk.publish.ninjs.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  * published
  * @param life what waits, what holds it, its former names; null in states from before
  * there was such
+ * @param decisions what editors decided about it; null in states from before anybody
+ * could
  */
 public record ArticleState(String uri, int version, int revision, int generation, Instant firstCreated, boolean killed,
         @Nullable EnrichedArticle published, List<String> commands, @Nullable ArticleRelations relations,
-        @Nullable Instant lastCreated, @Nullable Life life) {
+        @Nullable Instant lastCreated, @Nullable Life life, @Nullable EditorDecisions decisions) {
 
     private static final int COMMANDS_KEPT = 50;
 
@@ -41,6 +45,7 @@ public record ArticleState(String uri, int version, int revision, int generation
         commands = List.copyOf(commands);
         relations = (relations != null) ? relations : ArticleRelations.none(uri);
         life = (life != null) ? life : Life.PLAIN;
+        decisions = (decisions != null) ? decisions : EditorDecisions.NONE;
     }
 
     /** The state of an article that waits for nothing and never did. */
@@ -48,7 +53,7 @@ public record ArticleState(String uri, int version, int revision, int generation
             @Nullable EnrichedArticle published, List<String> commands, @Nullable ArticleRelations relations,
             @Nullable Instant lastCreated) {
         this(uri, version, revision, generation, firstCreated, killed, published, commands, relations, lastCreated,
-                null);
+                null, null);
     }
 
     /** Never null: an article of which nothing was heard relates to none. */
@@ -63,12 +68,18 @@ public record ArticleState(String uri, int version, int revision, int generation
         return (this.life != null) ? this.life : Life.PLAIN;
     }
 
+    /** Never null: about most articles nobody decides anything. */
+    @Override
+    public EditorDecisions decisions() {
+        return (this.decisions != null) ? this.decisions : EditorDecisions.NONE;
+    }
+
     /** The state after publishing a version. */
     ArticleState published(Edition edition, EnrichedArticle article) {
         return new ArticleState(this.uri, edition.version(), article.article().revision(),
-                article.annotations().generation(), this.firstCreated, this.killed, article, this.commands,
-                this.relations, edition.versionCreated(),
-                life().published(address(), article.article().canonicalUrl()));
+                article.annotations().generation(), edition.firstCreated(), this.killed, article, this.commands,
+                this.relations, edition.versionCreated(), life().published(address(), article.article().canonicalUrl()),
+                this.decisions);
     }
 
     /**
@@ -76,20 +87,21 @@ public record ArticleState(String uri, int version, int revision, int generation
      */
     ArticleState published(Edition edition) {
         return new ArticleState(this.uri, edition.version(), this.revision, this.generation, this.firstCreated,
-                this.killed, this.published, this.commands, this.relations, edition.versionCreated(), this.life);
+                this.killed, this.published, this.commands, this.relations, edition.versionCreated(), this.life,
+                this.decisions);
     }
 
     /** The state after relations that change no version. */
     ArticleState heard(ArticleRelations heard) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
-                this.published, this.commands, heard, this.lastCreated, this.life);
+                this.published, this.commands, heard, this.lastCreated, this.life, this.decisions);
     }
 
     /** The state after an article that changed nothing; nothing waits behind it. */
     ArticleState seen(EnrichedArticle article) {
         return new ArticleState(this.uri, this.version, article.article().revision(),
                 article.annotations().generation(), this.firstCreated, this.killed, this.published, this.commands,
-                this.relations, this.lastCreated, life().waiting(null));
+                this.relations, this.lastCreated, life().waiting(null), this.decisions);
     }
 
     /** The state once nothing waits. */
@@ -100,19 +112,30 @@ public record ArticleState(String uri, int version, int revision, int generation
     /** The state with another life. */
     ArticleState leading(Life other) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
-                this.published, this.commands, this.relations, this.lastCreated, other);
+                this.published, this.commands, this.relations, this.lastCreated, other, this.decisions);
     }
 
     /** The state after a command. */
     ArticleState obeyed(String command) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
-                this.published, with(command), this.relations, this.lastCreated, this.life);
+                this.published, with(command), this.relations, this.lastCreated, this.life, this.decisions);
+    }
+
+    /** The state with these decisions of editors. */
+    ArticleState decided(EditorDecisions other) {
+        return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
+                this.published, this.commands, this.relations, this.lastCreated, this.life, other);
+    }
+
+    /** The state after a version that follows all decisions. */
+    ArticleState followed(Edited edited) {
+        return decided(decisions().published(edited));
     }
 
     /** The state after a kill or takedown, which take a version: nothing is out. */
     ArticleState withdrawn(String command, Life after) {
         return new ArticleState(this.uri, this.version + 1, this.revision, this.generation, this.firstCreated, true,
-                null, with(command), null, this.lastCreated, after);
+                null, with(command), null, this.lastCreated, after, null);
     }
 
     private List<String> with(String command) {
@@ -128,7 +151,9 @@ public record ArticleState(String uri, int version, int revision, int generation
     Edition next(EnrichedArticle article, Instant fetchedAt) {
         Instant last = this.lastCreated;
         Instant created = (last != null && last.isAfter(fetchedAt)) ? last : fetchedAt;
-        return new Edition(this.version + 1, this.firstCreated, created,
+        // what was heard or decided before the article came is no version of it
+        Instant first = (this.version == 0) ? fetchedAt : this.firstCreated;
+        return new Edition(this.version + 1, first, created,
                 names(life().former(address(), article.article().canonicalUrl())));
     }
 

@@ -69,6 +69,11 @@ public sealed interface Decision {
 
     }
 
+    /** An editor's decision is kept, and nothing goes out for it now. */
+    record Kept(int version, String detail, ArticleState next) implements Decision {
+
+    }
+
     /** What waited is let go, and this becomes of it. */
     record Released(Waiting waiting, Decision became, ArticleState next) implements Decision {
 

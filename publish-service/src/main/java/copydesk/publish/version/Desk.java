@@ -28,6 +28,8 @@ public final class Desk {
 
     private final Withdrawal withdrawal;
 
+    private final Edits edits;
+
     /** A desk with the usual settings. */
     public Desk(DocumentCheck check) {
         this(check, DeskSettings.defaults());
@@ -38,6 +40,7 @@ public final class Desk {
         this.versions = new Versions(check);
         this.holding = new Holding(settings);
         this.withdrawal = new Withdrawal(check);
+        this.edits = new Edits(check, this.versions);
     }
 
     /**
@@ -178,13 +181,8 @@ public final class Desk {
         return switch (command.command()) {
             case HOLD -> this.holding.hold(known, command, now);
             case RELEASE -> release(known, command, now);
-            default -> edit(known, command, givenAt);
+            default -> this.edits.take(known, command, givenAt, now);
         };
-    }
-
-    // editors' decisions about the text: correct, tags, hyperlinks, headline
-    private Decision edit(ArticleState known, Command command, Instant givenAt) {
-        return new Decision.Refused(Reason.INVALID_COMMAND, "The command is not carried out yet.");
     }
 
     private Decision release(ArticleState known, Command command, Instant now) {
@@ -194,7 +192,7 @@ public final class Desk {
         }
         Hold hold = known.life().hold();
         return (hold != null && hold.isInForce(now))
-                ? new Decision.Heeded(known.version(), known.obeyed(command.id()).leading(known.life().holding(null)))
+                ? this.edits.afterHold(known, known.obeyed(command.id()).leading(known.life().holding(null)), now)
                 : new Decision.Refused(Reason.INVALID_COMMAND, "Nothing of this article waits for a release.");
     }
 

@@ -1,6 +1,7 @@
 package copydesk.publish.version;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
@@ -9,6 +10,7 @@ import copydesk.contract.change.ChangeKind;
 import copydesk.publish.change.Changes;
 import copydesk.publish.check.CheckResult.Failed;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.edit.Edited;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
@@ -32,16 +34,17 @@ final class Versions {
     Decision of(ArticleState known, Offer offer) {
         EnrichedArticle article = offer.article();
         Edition edition = known.next(article, offer.fetchedAt());
-        Documents documents = write(known, article, edition);
-        Change change = change(known, documents, edition);
+        Edited edited = known.decisions().appliedTo(article);
+        Documents documents = this.writer.write(edited, known.relations(), edition);
+        Change change = change(known, documents, edited, edition);
         if (change.kind() == ChangeKind.NONE) {
             return new Decision.Unchanged(known.version(), known.seen(article));
         }
         // records of one article come in order, so the last re-run is the newest
-        if (known.compare(article) == 0 && !offer.isAgain()) {
+        if (known.compare(article) == 0 && known.decisions().areOut() && !offer.isAgain()) {
             return new Decision.Superseded(known.version());
         }
-        return publish(documents, change, article, known.published(edition, article));
+        return publish(documents, change, edited, known.published(edition, article).followed(edited));
     }
 
     /**
@@ -57,26 +60,33 @@ final class Versions {
             return new Decision.Noted(changed);
         }
         Edition edition = known.next(published, at);
-        Documents documents = write(changed, published, edition);
-        Change change = change(known, documents, edition);
+        Edited edited = changed.decisions().appliedTo(published);
+        Documents documents = this.writer.write(edited, changed.relations(), edition);
+        Change change = change(known, documents, edited, edition);
         return (change.kind() == ChangeKind.NONE) ? new Decision.Noted(changed)
-                : publish(documents, change, published, changed.published(edition));
+                : publish(documents, change, edited, changed.published(edition).followed(edited));
     }
 
-    private Change change(ArticleState known, Documents documents, Edition edition) {
+    private Change change(ArticleState known, Documents documents, Edited edited, Edition edition) {
         EnrichedArticle published = known.published();
-        return (published == null) ? Change.of(ChangeKind.SUBSTANTIVE)
-                : this.changes.between(write(known, published, edition), documents);
+        if (published == null) {
+            return Change.of(ChangeKind.SUBSTANTIVE);
+        }
+        Edited before = known.decisions().asPublished(published);
+        boolean corrected = !Objects.equals(before.note(), edited.note());
+        Change change = this.changes.between(this.writer.write(before, known.relations(), edition), documents,
+                corrected);
+        if (change.kind() != ChangeKind.NONE) {
+            return change;
+        }
+        // what an editor newly says counts, even where only the annotations tell of it
+        boolean newly = !before.decisions().equals(edited.decisions()) && !before.marks().equals(edited.marks());
+        return Change.of(corrected ? ChangeKind.CORRECTION : newly ? ChangeKind.METADATA : ChangeKind.NONE);
     }
 
-    // the one place where an article is written with all that is known of it
-    private Documents write(ArticleState known, EnrichedArticle article, Edition edition) {
-        return this.writer.write(article, known.relations(), edition);
-    }
-
-    private Decision publish(Documents written, Change change, EnrichedArticle article, ArticleState next) {
+    private Decision publish(Documents written, Change change, Edited edited, ArticleState next) {
         Documents documents = written.with(change);
-        if (this.check.documents(article, documents) instanceof Failed failed) {
+        if (this.check.documents(edited.article(), documents) instanceof Failed failed) {
             return refusal(failed);
         }
         if (this.check.state(next) instanceof Failed failed) {

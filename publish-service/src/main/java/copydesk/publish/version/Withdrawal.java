@@ -34,7 +34,8 @@ final class Withdrawal {
         Life after = takedown ? known.life().withoutAWord() : known.life().killed(published);
         ArticleState next = known.withdrawn(command.id(), after);
         NewsItem item = CanceledItem.write(known.uri(), next.version(), known.firstCreated(), givenAt,
-                takedown ? "" : command.why(), (published != null && !takedown) ? published.article() : null);
+                takedown ? "" : command.why(),
+                (published != null && !takedown) ? known.decisions().asPublished(published).article().article() : null);
         return (this.check.canceled(item) instanceof Failed failed)
                 ? new Decision.Refused(Reason.INVALID_COMMAND, failed.detail())
                 : new Decision.Canceled(item, next.version(), next);

@@ -90,7 +90,7 @@ class DocumentCheckTests {
                         from.links(), from.published(), from.updated(), from.issues(), from.provenance(), from.quotes(),
                         List.of(new PublishedRole("person:ida-voss", role, "rule:title", 0.9)),
                         List.of(new PublishedValue(ValueKind.PERCENTAGE, value, "5", null, "%", "rule:amount", 0.9)),
-                        new PublishedPlace(place, null, "AP"), null, null, null, null))));
+                        new PublishedPlace(place, null, "AP"), null, null, null, null, null))));
     }
 
     @Test

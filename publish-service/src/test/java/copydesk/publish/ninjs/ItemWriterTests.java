@@ -23,6 +23,7 @@ import copydesk.contract.news.Text;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.clean.LinkTargets;
 import copydesk.publish.clean.PlainBody;
+import copydesk.publish.edit.Edited;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,7 +180,7 @@ class ItemWriterTests {
         EnrichedArticle enriched = draft.build();
         Edition edition = new Edition(3, Instant.parse("2026-03-02T09:30:00Z"), Instant.parse("2026-03-03T10:00:00Z"));
         LinkTargets targets = LinkTargets.of(enriched.annotations().linkStates());
-        return new ItemWriter(enriched, edition, PlainBody.of(enriched.article().blocks()), targets,
+        return new ItemWriter(Edited.untouched(enriched), edition, PlainBody.of(enriched.article().blocks()), targets,
                 new Associations(enriched.article(), targets, List.of()))
             .write();
     }

@@ -170,7 +170,7 @@ class DeskTests {
         assertThat(canceled.item().firstCreated()).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(canceled.item().title()).isEqualTo("Harbour bridge reopens");
         assertThat(canceled.next()).isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null,
-                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build())));
+                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build()), null));
     }
 
     @Test
@@ -217,7 +217,8 @@ class DeskTests {
 
         assertThat(Json.read(Json.write(state), ArticleState.class)).isEqualTo(state);
         assertThat(new String(Json.write(gone), UTF_8)).isEqualTo(OLD_STATE.substring(0, OLD_STATE.length() - 1)
-                + ",\"life\":{\"waiver\":{\"revision\":0},\"formerUrls\":[],\"takenDown\":true}}");
+                + ",\"life\":{\"waiver\":{\"revision\":0},\"formerUrls\":[],\"takenDown\":true},"
+                + "\"decisions\":{\"given\":[],\"published\":0}}");
         assertThat(Json.read(Json.write(gone), ArticleState.class)).isEqualTo(gone);
     }
 
