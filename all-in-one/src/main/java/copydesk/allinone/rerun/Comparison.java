@@ -30,7 +30,10 @@ public record Comparison(int compared, int identical, List<Difference> differenc
     static Comparison of(Map<String, byte[]> now, Map<String, byte[]> then, Collection<String> touched) {
         int identical = 0;
         List<Difference> differences = new ArrayList<>();
-        List<String> both = then.keySet().stream().filter((uri) -> isOut(now.get(uri)) && isOut(then.get(uri))).toList();
+        List<String> both = then.keySet()
+            .stream()
+            .filter((uri) -> isOut(now.get(uri)) && isOut(then.get(uri)))
+            .toList();
         for (String uri : both) {
             byte[] before = Objects.requireNonNull(now.get(uri));
             byte[] after = Objects.requireNonNull(then.get(uri));
