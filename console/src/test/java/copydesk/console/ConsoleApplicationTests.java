@@ -70,7 +70,7 @@ class ConsoleApplicationTests {
                 "by":null,"language":"en","address":null,"note":null,\
                 "text":"Text \\u0026 \\u003Cb\\u003Emore\\u003C/b\\u003E.","textCut":false,"pictures":[],"related":[],\
                 "sources":[]},"notes":{"complete":false,"published":null,"tags":[],"mentions":[],\
-                "links":[],"issues":[],"quotes":[],"values":[],"copies":[],"subjects":[],"keywords":[]}}]""");
+                "links":[],"issues":[],"quotes":[],"values":[],"copies":[],"subjects":[],"keywords":[],"decisions":[]}}]""");
     }
 
     @Test
