@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Measures how many articles the publish step takes on one core. */
 @Command(name = "publish-step", mixinStandardHelpOptions = true,
-        description = {
-                "Sends generated articles of 5 KB through the publish step: state, comparison, schema check,",
+        description = { "Sends generated articles of 5 KB through the publish step: state, comparison, schema check,",
                 "records of all topics. No Kafka; one thread." })
 public final class PublishStepBenchmark implements Callable<Integer> {
 

@@ -30,8 +30,8 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * The publish step of one task as the topology calls it, over a store of the kind that it
- * has in the service: bytes in, bytes for all topics out. Kafka itself has no part in it, and
- * the store no changelog.
+ * has in the service: bytes in, bytes for all topics out. Kafka itself has no part in it,
+ * and the store no changelog.
  */
 final class StepRun implements AutoCloseable {
 
@@ -56,8 +56,7 @@ final class StepRun implements AutoCloseable {
 
     private static KeyValueStore<String, byte[]> open() {
         try {
-            MockProcessorContext<Void, Void> context = new MockProcessorContext<>(new Properties(),
-                    new TaskId(0, 0),
+            MockProcessorContext<Void, Void> context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0),
                     Files.createTempDirectory("copydesk-publish-step").toFile());
             KeyValueStore<String, byte[]> store = Stores
                 .keyValueStoreBuilder(Stores.persistentKeyValueStore("articles"), Serdes.String(), Serdes.ByteArray())

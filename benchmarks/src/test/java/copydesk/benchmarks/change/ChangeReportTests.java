@@ -47,7 +47,8 @@ class ChangeReportTests {
 
     @Test
     void refusesWhatIsNoFact() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ExpectedFact.all("numbers")).withMessage("No fact: numbers");
+        assertThatIllegalArgumentException().isThrownBy(() -> ExpectedFact.all("numbers"))
+            .withMessage("No fact: numbers");
     }
 
     private static PairScore score(ChangeKind kind, String expected, ChangedFact... found) {

@@ -45,8 +45,8 @@ class PairFileTests {
 
         assertThat(pairs).extracting(ChangePair::id).containsExactly("x.txt:ferry-1", "x.txt:ferry-2", "x.txt:tram-1");
         assertThat(pairs.get(0)).isEqualTo(new ChangePair("x.txt:ferry-1", false,
-                "The ferry sails\n\nIt costs 4 euros.", "The ferry sails\n\nIt costs 5 euros.",
-                ChangeKind.SUBSTANTIVE, List.of(new ExpectedFact("numbers", "4", "5"))));
+                "The ferry sails\n\nIt costs 4 euros.", "The ferry sails\n\nIt costs 5 euros.", ChangeKind.SUBSTANTIVE,
+                List.of(new ExpectedFact("numbers", "4", "5"))));
         assertThat(pairs.get(1).after()).isEqualTo("The ferry sails\n\nIt sails.\n\nIt costs 4 euros.");
         assertThat(pairs.get(2)).extracting(ChangePair::page, ChangePair::after)
             .containsExactly(true, "<p class=\"a\">Late.</p>");

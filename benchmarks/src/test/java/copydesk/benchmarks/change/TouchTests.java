@@ -12,8 +12,8 @@ class TouchTests {
     void touchesDatesInTagsOnly() {
         String page = "<time datetime=\"2026-11-05T08:00:00Z\">5</time><a href=\"/2026-11-05/a\">on 2026-11-05</a>";
 
-        assertThat(touched(Touch.DATES, page, true))
-            .matches("<time datetime=\"2026-11-(?!05)\\d\\dT08:00:00Z\">5</time><a href=\"/2026-11-05/a\">on 2026-11-05</a>");
+        assertThat(touched(Touch.DATES, page, true)).matches(
+                "<time datetime=\"2026-11-(?!05)\\d\\dT08:00:00Z\">5</time><a href=\"/2026-11-05/a\">on 2026-11-05</a>");
     }
 
     @Test
@@ -31,8 +31,7 @@ class TouchTests {
 
     @Test
     void mixesAttributes() {
-        assertThat(touched(Touch.ATTRIBUTES, "<img src=\"a\" alt=\"b\">", true))
-            .containsPattern("data-v=\"\\d+\">$")
+        assertThat(touched(Touch.ATTRIBUTES, "<img src=\"a\" alt=\"b\">", true)).containsPattern("data-v=\"\\d+\">$")
             .contains("src=\"a\"", "alt=\"b\"");
     }
 
