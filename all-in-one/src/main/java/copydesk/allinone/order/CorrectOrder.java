@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command
 final class CorrectOrder extends Order {
 
-    @Option(names = "--note", required = true, paramLabel = "WORDS",
-            description = "What the public is told was wrong.")
+    @Option(names = "--note", required = true, paramLabel = "WORDS", description = "What the public is told was wrong.")
     private String note = "";
 
     CorrectOrder(CommandDesk desk) {

@@ -33,15 +33,17 @@ public final class OrderCommands {
             .addSubcommand("takedown",
                     plain(CommandKind.TAKEDOWN, "Withdraws an article; the public learns neither headline nor reason."))
             .addSubcommand("hold",
-                    leaf(new HoldOrder(this.desk), "Keeps new versions of an article inside, until a time or a release."))
+                    leaf(new HoldOrder(this.desk),
+                            "Keeps new versions of an article inside, until a time or a release."))
             .addSubcommand("release", plain(CommandKind.RELEASE, "Lets go what is held, whatever held it."))
             .addSubcommand("correct",
                     leaf(new CorrectOrder(this.desk), "Says publicly that an article corrects what it said before."))
             .addSubcommand("reinstate",
                     plain(CommandKind.REINSTATE, "Publishes a killed article again, under a new uri."))
             .addSubcommand("tag", tags())
-            .addSubcommand("link", group("Decides where hyperlinks lead.").addSubcommand("set",
-                    leaf(new LinkChoice(this.desk), "Gives a hyperlink its target, or takes it away.")))
+            .addSubcommand("link",
+                    group("Decides where hyperlinks lead.").addSubcommand("set",
+                            leaf(new LinkChoice(this.desk), "Gives a hyperlink its target, or takes it away.")))
             .addSubcommand("headline", headlines());
     }
 
@@ -54,8 +56,7 @@ public final class OrderCommands {
 
     private CommandLine headlines() {
         return group("Decides about headlines.")
-            .addSubcommand("set",
-                    leaf(new HeadlineChoice(this.desk), "Publishes another headline than the source's."))
+            .addSubcommand("set", leaf(new HeadlineChoice(this.desk), "Publishes another headline than the source's."))
             .addSubcommand("reset", plain(CommandKind.FIX_HEADLINE, "Goes back to the source's headline."));
     }
 

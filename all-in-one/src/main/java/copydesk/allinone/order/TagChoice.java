@@ -45,8 +45,8 @@ final class TagChoice extends Order {
             .filter((known) -> known.code().equals(this.kind))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("--kind is one of "
-                    + Arrays.stream(TagKind.values()).map(TagKind::code).collect(Collectors.joining(", "))
-                    + ", not " + this.kind));
+                    + Arrays.stream(TagKind.values()).map(TagKind::code).collect(Collectors.joining(", ")) + ", not "
+                    + this.kind));
     }
 
 }

@@ -35,7 +35,8 @@ final class NoteTaker {
         return new Notes(true, (annotations.published() != null) ? annotations.published().value() : null,
                 tags(annotations), mentions(annotations), links(annotations), issues(annotations), quotes(annotations),
                 values(annotations), copies(annotations),
-                annotations.subjects().stream().limit(LIST).map(StorySubject::of).toList(), keywords(annotations), decisions(annotations));
+                annotations.subjects().stream().limit(LIST).map(StorySubject::of).toList(), keywords(annotations),
+                decisions(annotations));
     }
 
     private static List<EditorDecision> decisions(ArticleAnnotations annotations) {

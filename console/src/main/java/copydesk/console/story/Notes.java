@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notes(boolean complete, @Nullable String published, List<StoryTag> tags, List<StoryMention> mentions,
         List<StoryLink> links, List<StoryIssue> issues, List<StoryQuote> quotes, List<StoryValue> values,
-        List<StoryCopy> copies, List<StorySubject> subjects, List<String> keywords,
-        List<EditorDecision> decisions) {
+        List<StoryCopy> copies, List<StorySubject> subjects, List<String> keywords, List<EditorDecision> decisions) {
 
     static final Notes NONE = new Notes(false, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of());

@@ -38,8 +38,7 @@ class StoryShelfTests {
                 List.of("Antwerp Takes Diverted Ships"),
                 List.of(new StorySource("Harbour Post", "publisher"), new StorySource("AP", "contributor")));
         Notes notes = new Notes(true, "2026-03-12", List.of(
-                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of(),
-                        null),
+                new StoryTag("place:rotterdam", EntityKind.PLACE, "Rotterdam", true, List.of(), null, List.of(), null),
                 new StoryTag("organisation:european-commission", EntityKind.ORGANISATION, "European Commission", false,
                         List.of(), "https://kb.example.com/Q8880", List.of(COMMISSION, FILM), "editor"),
                 new StoryTag("person:ruben-takens", EntityKind.PERSON, "Ruben Takens", false, List.of("spokesman"),

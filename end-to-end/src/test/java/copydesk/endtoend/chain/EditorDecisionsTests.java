@@ -57,7 +57,8 @@ class EditorDecisionsTests {
     @Test
     void keepsAHeadlineForAnArticleThatIsYetToCome(Chain chain) {
         Outcome given = chain.run("quay-headline.json",
-                command("quay-headline", "\"command\": \"fix-headline\", \"headline\": \"Rijeka quay opens\""), FETCHED);
+                command("quay-headline", "\"command\": \"fix-headline\", \"headline\": \"Rijeka quay opens\""),
+                FETCHED);
         Outcome first = chain.run("quay-headline.txt", QuayArticle.at("quay-headline"), FETCHED.plusSeconds(1));
 
         assertThat(given.state()).isEqualTo(EndState.APPLIED);
@@ -87,7 +88,8 @@ class EditorDecisionsTests {
     }
 
     private static byte[] revised(String slug, int revision) {
-        return new String(QuayArticle.at(slug), StandardCharsets.UTF_8).replace("12 million", (20 + revision) + " million")
+        return new String(QuayArticle.at(slug), StandardCharsets.UTF_8)
+            .replace("12 million", (20 + revision) + " million")
             .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -30,8 +30,7 @@ final class Pins {
             .stream()
             .filter(Tags.entities(order))
             .findFirst()
-            .map((found) -> decision.pinning(
-                    Additions.confirmed(found, found.kind(), found.name(), order.uri())));
+            .map((found) -> decision.pinning(Additions.confirmed(found, found.kind(), found.name(), order.uri())));
         return entity
             .or(() -> article.annotations()
                 .subjects()

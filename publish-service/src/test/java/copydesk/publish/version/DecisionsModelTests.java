@@ -42,7 +42,8 @@ class DecisionsModelTests {
 
     private static final int ROUNDS = 200;
 
-    // a range that once found a pin that lost what an earlier decision had made of its tag
+    // a range that once found a pin that lost what an earlier decision had made of its
+    // tag
     private static final int FIRST_SEED = 800;
 
     private static final int STEPS = 12;
