@@ -63,14 +63,15 @@ class ConsoleApplicationTests {
         HttpResponse<String> response = get("/api/articles");
 
         assertThat(response.headers().firstValue("content-type")).hasValue("application/json");
-        assertThat(response.body()).isEqualTo("""
-                [{"uri":"urn:hostile","version":1,"change":"substantive","publishedAt":"2026-03-12T06:30:00.420Z",\
-                "tookMillis":420,"withdrawn":false,"print":{\
-                "headline":"\\u003Cscript\\u003Ealert(1)\\u003C/script\\u003E",\
-                "by":null,"language":"en","address":null,"note":null,\
-                "text":"Text \\u0026 \\u003Cb\\u003Emore\\u003C/b\\u003E.","textCut":false,"pictures":[],"related":[],\
-                "sources":[]},"notes":{"complete":false,"published":null,"tags":[],"mentions":[],\
-                "links":[],"issues":[],"quotes":[],"values":[],"copies":[],"subjects":[],"keywords":[],"decisions":[]}}]""");
+        assertThat(response.body()).isEqualTo(
+                """
+                        [{"uri":"urn:hostile","version":1,"change":"substantive","publishedAt":"2026-03-12T06:30:00.420Z",\
+                        "tookMillis":420,"withdrawn":false,"print":{\
+                        "headline":"\\u003Cscript\\u003Ealert(1)\\u003C/script\\u003E",\
+                        "by":null,"language":"en","address":null,"note":null,\
+                        "text":"Text \\u0026 \\u003Cb\\u003Emore\\u003C/b\\u003E.","textCut":false,"pictures":[],"related":[],\
+                        "sources":[]},"notes":{"complete":false,"published":null,"tags":[],"mentions":[],\
+                        "links":[],"issues":[],"quotes":[],"values":[],"copies":[],"subjects":[],"keywords":[],"decisions":[]}}]""");
     }
 
     @Test
