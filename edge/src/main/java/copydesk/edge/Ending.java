@@ -42,9 +42,10 @@ public record Ending(EndState state, @Nullable Reason reason, @Nullable String d
         return new Ending(this.state, this.reason, sentence, this.name, this.expanded, this.uri, this.version);
     }
 
-    /** The same for the article with this uri. */
+    /** The same for the article with this uri; version 0 means that none is out. */
     public Ending about(String articleUri, @Nullable Integer articleVersion) {
-        return new Ending(this.state, this.reason, this.detail, this.name, this.expanded, articleUri, articleVersion);
+        @Nullable Integer out = (articleVersion != null && articleVersion > 0) ? articleVersion : null;
+        return new Ending(this.state, this.reason, this.detail, this.name, this.expanded, articleUri, out);
     }
 
     /** The same for the document with this short name. */

@@ -73,7 +73,7 @@ class WholeChainTests {
         assertThat(item.bodies().get(0).value()).contains("21 million euros");
         assertThat(item.firstCreated()).isEqualTo("2026-04-09T09:00:00Z");
         assertThat(item.versionCreated()).isEqualTo("2026-04-09T09:01:00Z");
-        assertThat(header(chain.record(Topic.CLEAN, second.item()), Headers.CHANGE_KIND)).isEqualTo("substantive");
+        assertThat(header(chain.record(Topic.CLEAN, second.item()), Headers.CHANGE_KIND)).isEqualTo("correction");
     }
 
     @Test
