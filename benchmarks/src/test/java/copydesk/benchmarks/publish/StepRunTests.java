@@ -15,8 +15,8 @@ class StepRunTests {
 
         try (StepRun run = new StepRun()) {
             for (Revisions article : articles) {
-                assertThat(run.take(article.uri(), article.first())).isEqualTo(4);
-                assertThat(run.take(article.uri(), article.changed())).isEqualTo(4);
+                assertThat(run.take(article.uri(), article.first())).isEqualTo(5);
+                assertThat(run.take(article.uri(), article.changed())).isEqualTo(5);
                 assertThat(run.take(article.uri(), article.same())).isEqualTo(1);
             }
         }
