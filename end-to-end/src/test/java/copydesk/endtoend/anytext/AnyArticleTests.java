@@ -28,6 +28,7 @@ import copydesk.enrich.pipeline.Enrichment;
 import copydesk.enrich.tagger.TaggerTier;
 import copydesk.publish.check.CheckSettings;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.clean.TidyArticle;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
@@ -80,7 +81,10 @@ class AnyArticleTests {
             EnrichedArticle enriched = new EnrichedArticle(article, found);
             Documents documents = WRITER.write(enriched, new Edition(1, FETCHED, FETCHED));
             inTexts(as, documents.item(), documents.annotations());
-            nothingIsMissing(as, article, found, documents.annotations());
+            EnrichedArticle tidy = TidyArticle.of(enriched);
+            assertThat(tidy.annotations().mentions()).as(as).hasSameSizeAs(found.mentions());
+            assertThat(tidy.annotations().quotes()).as(as).hasSameSizeAs(found.quotes());
+            nothingIsMissing(as, tidy.article(), tidy.annotations(), documents.annotations());
             decides(as, seed, article, DESK.consider(null, enriched, FETCHED), documents);
         }
         assertThat(this.mentions).isGreaterThan(ROUNDS);
