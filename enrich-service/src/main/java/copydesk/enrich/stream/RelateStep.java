@@ -55,7 +55,7 @@ final class RelateStep implements Handler {
     private static Envelope envelope(String uri, Dossier dossier, Envelope cause) {
         Envelope next = cause.next(HOP, EventType.ARTICLE_RELATED, uri);
         return new Envelope(Identity.relationId(uri, dossier.number()), next.type(), next.source(), uri, dossier.at(),
-                cause.itemId(), next.trace());
+                cause.itemId(), next.trace(), cause.subject().equals(uri) ? cause.embargo() : null, null);
     }
 
 }

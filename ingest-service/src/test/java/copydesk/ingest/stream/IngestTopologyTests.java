@@ -138,6 +138,21 @@ class IngestTopologyTests {
     }
 
     @Test
+    void mergesTwoAddressesOfOneArticle() {
+        String page = "<html><head><link rel='canonical' href='https://harbour.example/%s'>%s</head><body><article>"
+                + "<h1>Ferry returns</h1><p>The ferry %s, said the harbour master on Monday morning.</p>"
+                + "<p>It had been away for a year and a day, and 400 people came to see it.</p></article></body></html>";
+
+        this.ingest.offer("a.html", "text/html",
+                page.formatted("a", "<meta property='og:url' content='https://harbour.example/b'>", "is back"));
+        this.ingest.offer("b.html", "text/html", page.formatted("b", "", "stays"));
+
+        assertThat(this.ingest.values(Topic.INGESTED, Article.class)).extracting(Article::uri, Article::revision)
+            .containsExactly(tuple(Identity.articleUri("https://harbour.example/a"), 1),
+                    tuple(Identity.articleUri("https://harbour.example/a"), 2));
+    }
+
+    @Test
     void tellsTheEmbargoOfAnArticleInItsHeadersToo() {
         this.ingest.offer("ferry.txt", "text/plain", "EMBARGO: 2026-11-29T06:00Z\n\n" + EXPORT);
 

@@ -21,7 +21,10 @@ final class Forwards {
     static Emission article(EnrichedArticle enriched, String uri, EventType type, Envelope envelope) {
         EnrichedArticle there = new EnrichedArticle(enriched.article().identified(uri, enriched.article().revision()),
                 enriched.annotations());
-        return Emission.to(Topic.ENRICHED, uri, there, envelope.next(PublishTopology.HOP, type, uri))
+        return Emission
+            .to(Topic.ENRICHED, uri, there,
+                    envelope.next(PublishTopology.HOP, type, uri)
+                        .embargoed(enriched.article().particulars().embargoedUntil()))
             .with(Headers.REINSTATES, enriched.article().uri());
     }
 

@@ -61,7 +61,7 @@ final class PublishStep implements Handler {
         }
         List<Emission> emissions = new ArrayList<>();
         if (decision instanceof Decision.Publish publish) {
-            emissions.addAll(this.records.of(publish, envelope.embargoed(null)));
+            emissions.addAll(this.records.of(publish, envelope));
             count(publish.change(), envelope);
         }
         emissions.add(Ends.of(decision, enriched, envelope));

@@ -23,7 +23,7 @@ final class Releases {
         Envelope envelope = released.waiting().envelope();
         List<Emission> emissions = new ArrayList<>();
         if (released.became() instanceof Decision.Publish publish) {
-            emissions.addAll(this.records.of(publish, envelope.embargoed(null)));
+            emissions.addAll(this.records.of(publish, envelope));
             this.meters.counted(publish.change());
         }
         emissions.add(Ends.of(released.became(), released.waiting().article(), envelope));

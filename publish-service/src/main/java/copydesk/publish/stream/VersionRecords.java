@@ -48,7 +48,9 @@ final class VersionRecords {
     }
 
     /** The records of a published version and of its annotations. */
-    List<Emission> of(Decision.Publish publish, Envelope envelope) {
+    List<Emission> of(Decision.Publish publish, Envelope cause) {
+        // what is out is under no embargo any more
+        Envelope envelope = cause.embargoed(null);
         String uri = publish.item().uri();
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_PUBLISHED, uri);
         Documents documents = new Documents(publish.item(), publish.annotations());
