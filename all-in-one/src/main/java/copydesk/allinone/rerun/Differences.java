@@ -71,8 +71,8 @@ final class Differences {
     }
 
     private static List<String> other(NewsItem now, NewsItem then) {
-        Map<String, Object> before = fields(now);
-        Map<String, Object> after = fields(then);
+        Map<String, @Nullable Object> before = fields(now);
+        Map<String, @Nullable Object> after = fields(then);
         return before.keySet().stream().filter((name) -> !Objects.equals(before.get(name), after.get(name))).toList();
     }
 

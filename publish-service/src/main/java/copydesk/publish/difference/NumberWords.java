@@ -59,7 +59,7 @@ final class NumberWords {
                 values.put(words.get(i), Integer.toString(i + 2));
             }
         });
-        all.get("en").putAll(MORE);
+        all.computeIfAbsent("en", (key) -> new HashMap<>()).putAll(MORE);
         return all;
     }
 

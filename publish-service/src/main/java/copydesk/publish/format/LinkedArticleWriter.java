@@ -90,8 +90,10 @@ final class LinkedArticleWriter {
     }
 
     private List<LinkedParty> authors() {
-        return Stream.ofNullable(this.item.by())
-            .flatMap((by) -> Arrays.stream(by.split(", ")))
+        return Optional.ofNullable(this.item.by())
+            .map((by) -> by.split(", "))
+            .stream()
+            .flatMap(Arrays::stream)
             .map(String::strip)
             .filter((name) -> !name.isEmpty())
             .map((name) -> new LinkedParty(isSource(name) ? LinkedConcepts.ORGANIZATION : LinkedConcepts.PERSON, name,

@@ -79,6 +79,11 @@ final class LifeModel {
         return this.version;
     }
 
+    // a version that is out; the ledger names no version 0
+    private String out() {
+        return (this.version > 0) ? " " + this.version : "";
+    }
+
     String uri() {
         return this.uri;
     }
@@ -100,19 +105,19 @@ final class LifeModel {
         boolean late = draft.place() < this.place || (before != null && draft.place() < before.draft().place());
         boolean same = this.out != null && this.out.wording() == draft.wording();
         if (late || (draft.place() == this.place && !same)) {
-            end(draft.item(), "superseded " + this.version);
+            end(draft.item(), "superseded" + out());
             return;
         }
         this.resting = null;
         if (same) {
             this.place = draft.place();
-            end(draft.item(), "unchanged " + this.version);
+            end(draft.item(), "unchanged" + out());
         }
         else {
             publishOrRest(draft, now);
         }
         if (before != null) {
-            end(before.draft().item(), "superseded " + this.version);
+            end(before.draft().item(), "superseded" + out());
         }
     }
 
@@ -125,7 +130,7 @@ final class LifeModel {
         this.place = draft.place();
         this.out = draft;
         this.version++;
-        end(draft.item(), (draft.reinstated() ? "applied " : "published ") + this.version);
+        end(draft.item(), (draft.reinstated() ? "applied" : "published") + out());
     }
 
     private @Nullable Resting rest(Draft draft, Instant now) {
@@ -162,7 +167,7 @@ final class LifeModel {
 
     void withdraw(String item, String id, boolean down) {
         if (this.obeyed.contains(id)) {
-            end(item, "applied " + this.version);
+            end(item, "applied" + out());
             return;
         }
         if (this.killed && (this.takenDown || !down)) {
@@ -170,7 +175,7 @@ final class LifeModel {
                 this.continued.withdraw(item, id, down);
             }
             else {
-                end(item, "applied " + this.version);
+                end(item, "applied" + out());
             }
             return;
         }
@@ -185,7 +190,7 @@ final class LifeModel {
             this.continued.withdraw(item, id, down);
         }
         else {
-            end(item, "applied " + this.version);
+            end(item, "applied" + out());
         }
         if (this.resting != null) {
             end(this.resting.draft().item(), "refused killed");
@@ -195,7 +200,7 @@ final class LifeModel {
 
     void reinstate(String item, String id, Instant now) {
         if (this.obeyed.contains(id)) {
-            end(item, "applied " + this.version);
+            end(item, "applied" + out());
         }
         else if (this.continued != null) {
             this.continued.reinstate(item, id, now);
@@ -231,7 +236,7 @@ final class LifeModel {
         this.obeyed.add(id);
         this.onHold = true;
         this.holdUntil = until;
-        end(item, "applied " + this.version);
+        end(item, "applied" + out());
         Resting before = this.resting;
         if (before != null) {
             this.resting = rest(before.draft(), now);
@@ -260,7 +265,7 @@ final class LifeModel {
             waive(rested.draft());
             publishOrRest(rested.draft(), now);
         }
-        end(item, "applied " + this.version);
+        end(item, "applied" + out());
     }
 
     private void waive(Draft draft) {
@@ -273,7 +278,7 @@ final class LifeModel {
 
     private boolean isAnsweredElsewhere(String item, String id) {
         if (this.obeyed.contains(id)) {
-            end(item, "applied " + this.version);
+            end(item, "applied" + out());
             return true;
         }
         if (this.killed && this.continued == null) {
