@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.PersonRole;
 import copydesk.contract.value.Value;
 import copydesk.contract.article.Article;
@@ -32,6 +34,25 @@ class SeedAnnotationsTests {
                 "andriy-sybiha = Ukrainian Foreign Minister", "marco-rubio = U.S. Secretary of State",
                 "lindsey-graham = Republican Senator", "donald-trump = U.S. President",
                 "emmanuel-macron = French President", "angela-merkel = former German Chancellor");
+    }
+
+    @Test
+    void findsWhoAndWhatIsNamedWithTheAccurateTagger() {
+        assertThat(names(EntityKind.PERSON)).containsExactlyInAnyOrder("Volodymyr Zelensky", "Vladimir Putin",
+                "Vladimir Medinsky", "Recep Tayyip Erdoğan", "Rustem Umerov", "Mikhail Galuzin", "Alexander Fomin",
+                "Igor Kostyukov", "Andrei Belousov", "Valery Gerasimov", "Sergei Shoigu", "Alexander Bortnikov",
+                "Andriy Sybiha", "Marco Rubio", "Lindsey Graham", "Donald Trump", "Emmanuel Macron", "Angela Merkel");
+        assertThat(names(EntityKind.PLACE)).contains("Istanbul", "Ukraine", "Russia", "Turkey", "Ankara", "Antalya",
+                "Dolmabahçe Palace", "Moscow", "Kyiv", "Washington, D.C.", "Middle East", "Qatar", "Dubai", "Paris",
+                "United States");
+        // all but the United Nations, which stand there as "UN-backed"
+        assertThat(names(EntityKind.ORGANISATION)).contains("Kremlin", "Russian Foreign Ministry", "GRU",
+                "General Staff", "Security Council", "Federal Security Service", "North Atlantic Treaty Organization",
+                "The Guardian", "The Moscow Times");
+    }
+
+    private List<String> names(EntityKind kind) {
+        return annotations().entities().stream().filter((entity) -> entity.kind() == kind).map(Entity::name).toList();
     }
 
     @Test
