@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
+import copydesk.edge.EnvelopeHeaders;
 import copydesk.endtoend.process.Await;
 import copydesk.endtoend.process.Chain;
 import copydesk.endtoend.process.SharedChain;
@@ -42,14 +44,15 @@ class EmbargoTests {
         Await.until("all are out", Duration.ofSeconds(120),
                 () -> chain.ends().ofAll(items).stream().allMatch((out) -> out.state() == EndState.PUBLISHED));
 
-        List<Long> late = items.stream()
-            .map((item) -> chain.record(Topic.CLEAN, item).timestamp() - end.toEpochMilli())
+        List<Long> late = chain.records(Topic.CLEAN)
+            .stream()
+            .filter((record) -> items.contains(EnvelopeHeaders.text(record.headers(), Headers.ID)))
+            .map((record) -> record.timestamp() - end.toEpochMilli())
             .sorted()
             .toList();
         LOG.info("{} articles out after their embargo: median {} ms late, p99 {} ms", ARTICLES, late.get(ARTICLES / 2),
                 late.get(ARTICLES * 99 / 100));
-        assertThat(late).allMatch((millis) -> millis >= 0);
-        assertThat(items).allSatisfy((item) -> assertThat(chain.records(Topic.OUTCOME, item)).hasSize(2));
+        assertThat(late).hasSize(ARTICLES).allMatch((millis) -> millis >= 0);
     }
 
     @Test

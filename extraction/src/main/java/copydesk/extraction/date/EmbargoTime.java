@@ -42,7 +42,7 @@ public final class EmbargoTime {
             + "|[a-z]{1,4}(?![a-z]))?";
 
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.h](?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?)?\\s?(?:(?<half>[ap])\\.?m\\.?)?"
+            "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.h](?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9})\\d*)?)?)?\\s?(?:(?<half>[ap])\\.?m\\.?)?"
                     + ZONE);
 
     private static final Pattern FOUR_DIGITS = Pattern
@@ -83,33 +83,46 @@ public final class EmbargoTime {
             String half = match.group("half");
             int hour = Integer.parseInt(match.group("h"));
             if (match.group("m") != null || half != null) {
-                int full = (half != null) ? hour % 12 + (half.equals("p") ? 12 : 0) : hour;
-                add(day, full, number(match.group("m")), number(match.group("s")), match.group("zone"), times);
+                int full = (half != null) ? ofHalf(hour, half, number(match.group("m"))) : hour;
+                add(local(day, full, number(match.group("m")), number(match.group("s")), nanos(match.group("f"))),
+                        match.group("zone"), times);
             }
         }
+    }
+
+    // like midnight, 12 a.m. may be either end of its day
+    private static int ofHalf(int hour, String half, int minute) {
+        boolean midnight = half.equals("a") && hour == 12 && minute == 0;
+        return midnight ? 24 : hour % 12 + (half.equals("p") ? 12 : 0);
+    }
+
+    private static int nanos(@Nullable String fraction) {
+        return (fraction != null) ? Integer.parseInt((fraction + "000000000").substring(0, 9)) : 0;
     }
 
     private static void fourDigits(LocalDate day, String rest, List<Instant> times) {
         Matcher match = FOUR_DIGITS.matcher(rest);
         while (match.find()) {
-            add(day, number(match.group("h")), number(match.group("m")), 0, match.group("zone"), times);
+            add(local(day, number(match.group("h")), number(match.group("m")), 0, 0), match.group("zone"), times);
         }
     }
 
-    // midnight may be either end of its day
     private static void named(LocalDate day, String rest, List<Instant> times) {
         Matcher match = NAMED.matcher(rest);
         while (match.find()) {
-            add(day, match.group("name").equals("midnight") ? 24 : 12, 0, 0, match.group("zone"), times);
+            add(local(day, match.group("name").equals("midnight") ? 24 : 12, 0, 0, 0), match.group("zone"), times);
         }
     }
 
-    private static void add(LocalDate day, int hour, int minute, int second, @Nullable String zone,
-            List<Instant> times) {
-        boolean clock = hour < 24 && minute < 60 && second < 60;
-        if (clock || (hour == 24 && minute == 0)) {
-            LocalDateTime local = clock ? day.atTime(LocalTime.of(hour, minute, second))
-                    : day.plusDays(1).atStartOfDay();
+    private static @Nullable LocalDateTime local(LocalDate day, int hour, int minute, int second, int nanos) {
+        if (hour == 24 && minute == 0) {
+            return day.plusDays(1).atStartOfDay();
+        }
+        return (hour < 24 && minute < 60 && second < 60) ? day.atTime(LocalTime.of(hour, minute, second, nanos)) : null;
+    }
+
+    private static void add(@Nullable LocalDateTime local, @Nullable String zone, List<Instant> times) {
+        if (local != null) {
             times.add(local.toInstant(offset((zone != null) ? zone.replace(" ", "") : "")));
         }
     }

@@ -15,6 +15,8 @@ class EmbargoLineTests {
     @CsvSource(delimiter = '|', textBlock = """
             EMBARGO: 2026-11-29T06:00Z                                   | 2026-11-29T06:00:00Z
             embargo: 2026-11-29T06:00:30+01:00                           | 2026-11-29T05:00:30Z
+            EMBARGO: 2026-11-29T06:00:30.747123456Z                      | 2026-11-29T06:00:30.747123456Z
+            EMBARGO: 2026-11-29 06:00:59,5 GMT                           | 2026-11-29T06:00:59.500Z
             EMBARGOED UNTIL 0600 GMT, 29 November 2026                   | 2026-11-29T06:00:00Z
             STRICTLY EMBARGOED UNTIL 00.01 BST ON 3 MAY 2026             | 2026-05-02T23:01:00Z
             *** UNDER STRICT EMBARGO until 29 Nov 2026, 6am ET ***       | 2026-11-29T11:00:00Z
@@ -35,6 +37,7 @@ class EmbargoLineTests {
             EMBARGO: 29 November 2026, 6am local time    | 2026-11-29T18:00:00Z
             EMBARGO: 04/05/2026 06:00 GMT                | 2026-05-04T06:00:00Z
             EMBARGO: midnight GMT, 29 November 2026      | 2026-11-30T00:00:00Z
+            EMBARGO: 12 a.m. GMT, 29 November 2026       | 2026-11-30T00:00:00Z
             EMBARGO: 29 November 2026, 26:00 GMT         | 2026-11-30T12:00:00Z
             EMBARGO: 29 November 2026 06:00 IST          | 2026-11-29T05:00:00Z
             """)
