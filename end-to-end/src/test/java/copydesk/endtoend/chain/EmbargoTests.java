@@ -35,7 +35,7 @@ class EmbargoTests {
 
     @Test
     void releasesEmbargoedArticlesOnTime(Chain chain) {
-        Instant end = Instant.now().plusSeconds(20);
+        Instant end = Instant.now().plusSeconds(15);
         List<String> items = new ArrayList<>();
         for (int i = 0; i < ARTICLES; i++) {
             items.add(chain.wayIn()
