@@ -50,10 +50,11 @@ final class StepRun implements HopProcessor.Stores, AutoCloseable {
 
     private long offset;
 
-    StepRun() {
+    /** A step that publishes in these forms. */
+    StepRun(Formats formats) {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         this.door = new Door("publish", Topic.ENRICHED, Group.PUBLISH, registry);
-        this.handler = new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), Formats.every(),
+        this.handler = new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics(), formats)), formats,
                 new PublishMeters(registry, Clock.systemUTC()), registry)
             .handler(this.door, this);
     }
