@@ -34,10 +34,9 @@ final class Newsroom implements AutoCloseable {
 
     Newsroom(String bootstrap, StoredArticles articles) {
         this.articles = articles;
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "linger.ms", 20, "batch.size", 500_000, "compression.type",
-                        "zstd", "buffer.memory", 64_000_000),
-                new ByteArraySerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrap, "linger.ms", 20, "batch.size",
+                500_000, "compression.type", "zstd", "buffer.memory", 64_000_000), new ByteArraySerializer(),
+                new ByteArraySerializer());
         this.arrivals = new Arrivals(bootstrap, Topic.OUTCOME.topicName(), (outcome) -> {
             Integer published = Json.read(outcome.value(), Outcome.class).version();
             this.version = (published != null) ? published : 0;

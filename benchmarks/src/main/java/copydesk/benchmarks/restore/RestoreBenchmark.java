@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
  * to take over.
  */
 @Command(name = "restore", mixinStandardHelpOptions = true,
-        description = { "Fills publish's changelog with the states of articles, starts the service with an empty folder,",
+        description = {
+                "Fills publish's changelog with the states of articles, starts the service with an empty folder,",
                 "then kills it beside a standby. Each time ends with the first version that comes out." })
 public final class RestoreBenchmark implements Callable<Integer> {
 
@@ -72,7 +73,8 @@ public final class RestoreBenchmark implements Callable<Integer> {
                 this.children.forEach(Child::kill);
             }
         }
-        this.terminal.say(String.format(Locale.ROOT, "Load at the end: %.1f; all files lie in %s", Machine.load(), folder));
+        this.terminal
+            .say(String.format(Locale.ROOT, "Load at the end: %.1f; all files lie in %s", Machine.load(), folder));
         return 0;
     }
 
@@ -125,8 +127,8 @@ public final class RestoreBenchmark implements Callable<Integer> {
     }
 
     private Child start(String kafka, Path folder, String name) {
-        List<String> arguments = new ArrayList<>(List.of(kafka, folder.toString(), name, "--copydesk.standbys=1",
-                "--copydesk.session-millis=6000"));
+        List<String> arguments = new ArrayList<>(
+                List.of(kafka, folder.toString(), name, "--copydesk.standbys=1", "--copydesk.session-millis=6000"));
         this.settings.forEach((setting) -> arguments.add("--" + setting));
         Child child = Child.start(PublishProcess.class, folder(folder, name), List.of("-Xmx512m"),
                 arguments.toArray(String[]::new));
