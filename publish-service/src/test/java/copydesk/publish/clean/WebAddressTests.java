@@ -38,6 +38,18 @@ class WebAddressTests {
     }
 
     @Test
+    void takesHostsWhoseNameAHostCanHave() {
+        String longest = "a".repeat(63);
+
+        assertThat(WebAddress.of("https://" + longest + ".example/")).contains("https://" + longest + ".example/");
+        assertThat(WebAddress.of("https://a" + longest + ".example/")).isEmpty();
+        assertThat(WebAddress.of("https://example." + longest + "a")).isEmpty();
+        assertThat(WebAddress.of("https://post..example/")).isEmpty();
+        assertThat(WebAddress.of("https://.example/")).isEmpty();
+        assertThat(WebAddress.of("https://post.example./")).contains("https://post.example./");
+    }
+
+    @Test
     void refusesNothingAtAll() {
         assertThat(WebAddress.of(null)).isEmpty();
     }
