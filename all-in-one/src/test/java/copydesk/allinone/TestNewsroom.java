@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 import copydesk.allinone.broker.LocalBroker;
 import copydesk.allinone.broker.TopicLayout;
@@ -165,9 +164,10 @@ public final class TestNewsroom implements AutoCloseable {
         send(topic, key, utf8(value), new RecordHeaders());
     }
 
-    private void send(Topic topic, String key, byte @Nullable [] value, org.apache.kafka.common.header.Headers headers)
-            throws ExecutionException, InterruptedException {
-        this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers)).get();
+    // a send that fails makes the commit fail
+    private void send(Topic topic, String key, byte @Nullable [] value,
+            org.apache.kafka.common.header.Headers headers) {
+        this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers));
     }
 
     private static byte[] document(String uri, String headline) {
