@@ -108,7 +108,7 @@ public final class Examples {
         return new Article(URI, 2, new Origin("example.com", URL, "harbour-ferry", Form.PAGE, DIGEST, "story-4711"),
                 URL, "en-GB", HEADLINE, List.of("Ada Brandt", "Jonas Weiß"), blocks(), links(),
                 List.of(new Picture("photo-1", "https://example.com/media/ferry.jpg", CAPTION, "Mia Sund", "Küstenbild",
-                        "A white ferry at dusk")),
+                        "A white ferry at dusk", "image/jpeg", 1200, 800)),
                 List.of(new Related("related-1", "Why the Night Ferry Stopped", "https://example.com/2024/05/02/stop",
                         "l2")),
                 List.of(new InfoSource("Example Courier", "publisher", "https://example.com/")), PUBLISHED, UPDATED,

@@ -93,8 +93,8 @@ public final class NewsExamples {
 
     private static NewsItem picture() {
         return association("photo-1", "mainImage", "picture", null, "A white ferry at dusk", "Mia Sund", "Küstenbild",
-                null, List.of(Text.plain("caption", Examples.CAPTION)), null,
-                List.of(new Rendition("original", "https://example.com/media/ferry.jpg?w=1200&h=800#top")));
+                null, List.of(Text.plain("caption", Examples.CAPTION)), null, List.of(new Rendition("original",
+                        "https://example.com/media/ferry.jpg?w=1200&h=800#top", "image/jpeg", 1200, 800)));
     }
 
     private static NewsItem related() {
