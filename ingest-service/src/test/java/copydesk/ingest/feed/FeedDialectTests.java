@@ -58,7 +58,7 @@ class FeedDialectTests {
         assertThat(entry.blocks().get(1).text().anchors().get(0).href()).isEqualTo("https://hafen.example/s");
         assertThat(entry.metadata())
             .isEqualTo(new Metadata(null, "Hafenkurier", List.of("Jörg Häußler"), List.of("https://hafen.example/1"),
-                    null, List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
+                    "https://hafen.example/1", List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package copydesk.benchmarks.feed;
+
+import java.util.List;
+import java.util.Objects;
+
+import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.page.PageReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a feed that may be markup. They are the same as other words if they are
+ * spelled alike, or if the pipeline reads the same blocks of both: our reader keeps what
+ * a feed wrote and takes the text out of it later, where others rewrite the markup.
+ */
+final class MarkupValue {
+
+    private final String value;
+
+    private final String base;
+
+    private boolean read;
+
+    MarkupValue(String value, String base) {
+        this.value = value;
+        this.base = base;
+    }
+
+    /** Whether it was found the same only by reading both. */
+    boolean wasRead() {
+        return this.read;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof String) && !(other instanceof MarkupValue)) {
+            return false;
+        }
+        String text = other.toString();
+        if (text.equals(this.value)) {
+            return true;
+        }
+        this.read = isMarkup(text + this.value) && blocks(this.value).equals(blocks(text));
+        return this.read;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(this.value);
+    }
+
+    @Override
+    public String toString() {
+        return this.value;
+    }
+
+    private static boolean isMarkup(String text) {
+        return text.contains("<") || text.contains("&");
+    }
+
+    private List<RawBlock> blocks(String markup) {
+        return PageReader.fragment(markup, this.base);
+    }
+
+}
