@@ -1,16 +1,21 @@
 package copydesk.benchmarks.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import copydesk.extraction.article.RawBlock;
+import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.page.PageReader;
+import copydesk.extraction.text.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a feed that may be markup. They are the same as other words if they are
- * spelled alike, or if the pipeline reads the same blocks of both: our reader keeps what
- * a feed wrote and takes the text out of it later, where others rewrite the markup.
+ * spelled alike, or if the pipeline reads the same words, links and pictures of both: our
+ * reader keeps what a feed wrote and takes the text out of it later, where others rewrite
+ * the markup.
  */
 final class MarkupValue {
 
@@ -39,7 +44,7 @@ final class MarkupValue {
         if (text.equals(this.value)) {
             return true;
         }
-        this.read = isMarkup(text + this.value) && blocks(this.value).equals(blocks(text));
+        this.read = isMarkup(text + this.value) && content(this.value).equals(content(text));
         return this.read;
     }
 
@@ -57,8 +62,24 @@ final class MarkupValue {
         return text.contains("<") || text.contains("&");
     }
 
-    private List<RawBlock> blocks(String markup) {
-        return PageReader.fragment(markup, this.base);
+    // words, links and pictures; where lines end is a matter of whoever shows them
+    private List<String> content(String markup) {
+        List<RawBlock> blocks = PageReader.fragment(markup, this.base);
+        List<String> content = new ArrayList<>();
+        content.add(blocks.stream().map((block) -> block.text().text()).collect(Collectors.joining(" ")));
+        for (RawBlock block : blocks) {
+            block.text()
+                .anchors()
+                .stream()
+                .map(Anchor::href)
+                .filter((href) -> href != null && !href.isEmpty())
+                .forEach(content::add);
+            RawPicture picture = block.picture();
+            if (picture != null) {
+                content.add(picture.url() + " " + picture.alt());
+            }
+        }
+        return content;
     }
 
 }

@@ -201,12 +201,19 @@ final class ItemReader {
         switch (child.name()) {
             case "category", "dc:subject", "media:category", "itunes:category" -> category(child);
             case "keywords", "itunes:keywords" -> CategoriesReader.keywords(child).forEach(this.found::category);
-            case "tags" -> child.children().forEach(this::category);
+            case "tags" -> tags(child);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void tags(Place child) {
+        child.children().forEach(this::category);
+        if (child.children().isEmpty()) {
+            CategoriesReader.keywords(child).forEach(this.found::category);
+        }
     }
 
     private void category(Place child) {

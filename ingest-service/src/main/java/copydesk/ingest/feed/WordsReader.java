@@ -27,7 +27,10 @@ final class WordsReader {
     static Words read(Place place, String usual, boolean guess) {
         String type = type(place, usual);
         boolean nested = place.element().childrenSize() > 0;
-        String words = nested ? Markup.inside(place.element()) : place.words();
+        // some escape the markup although it stands within elements
+        boolean escaped = nested && place.attribute("type").toLowerCase(Locale.ROOT).endsWith("html")
+                && !type.endsWith("xhtml+xml");
+        String words = nested ? Markup.inside(place.element(), escaped) : place.words();
         if (!nested && isBase64(place, type)) {
             words = decoded(words);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ public final class Evaluation {
                 map.put((String) value(dictionary.keys().get(at)), value(dictionary.values().get(at)));
             }
             return map;
+        }
+        if (expression instanceof Expression.Sum sum) {
+            return sum.parts().stream().map((part) -> String.valueOf(value(part))).collect(Collectors.joining());
         }
         return logical(expression);
     }

@@ -49,6 +49,11 @@ public sealed interface Expression {
 
     }
 
+    /** Texts one after the other. */
+    record Sum(List<Expression> parts) implements Expression {
+
+    }
+
     /** A tuple or list. */
     record Sequence(List<Expression> values) implements Expression {
 

@@ -73,6 +73,14 @@ public final class ExpressionReader {
     }
 
     private Expression value() {
+        List<Expression> parts = new ArrayList<>(List.of(single()));
+        while (peek(0, Token.Kind.STRING) || takes("+")) {
+            parts.add(single());
+        }
+        return (parts.size() == 1) ? parts.get(0) : new Expression.Sum(parts);
+    }
+
+    private Expression single() {
         Expression value = simple();
         while (List.of(".", "[", "(").contains(peek())) {
             value = continued(value, next().text());
@@ -174,6 +182,10 @@ public final class ExpressionReader {
         }
         Token token = this.tokens.get(this.at + ahead);
         return (token.kind() == Token.Kind.STRING) ? "\"" : token.text();
+    }
+
+    private boolean peek(int ahead, Token.Kind kind) {
+        return this.at + ahead < this.tokens.size() && this.tokens.get(this.at + ahead).kind() == kind;
     }
 
     private Token next() {

@@ -44,6 +44,9 @@ public final class Fields {
         if (expression instanceof Expression.Comparison comparison) {
             return comparison.values();
         }
+        if (expression instanceof Expression.Sum sum) {
+            return sum.parts();
+        }
         return (expression instanceof Expression.Sequence sequence) ? sequence.values() : List.of();
     }
 

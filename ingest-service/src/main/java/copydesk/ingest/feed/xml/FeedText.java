@@ -40,13 +40,15 @@ public record FeedText(String text, String charset) {
     private static Map<String, Charset> claims(byte[] bytes, ByteMark mark, @Nullable String contentType) {
         Map<String, Charset> claims = new LinkedHashMap<>();
         ContentType type = ContentType.of(contentType);
-        Charset sniffed = mark.charset();
-        add(claims, (sniffed != null) ? mark.label() : null);
+        String declared = Declaration.charset(bytes, mark);
+        // there are many kinds of EBCDIC, and only the declaration knows which
+        add(claims, mark.label().equals("cp037") ? declared : null);
+        add(claims, mark.label());
         add(claims, type.charset());
         if (type.charset() == null && type.isText() && isAscii(bytes)) {
             claims.put("us-ascii", StandardCharsets.US_ASCII);
         }
-        add(claims, Declaration.charset(bytes, mark));
+        add(claims, declared);
         claims.putIfAbsent("utf-8", StandardCharsets.UTF_8);
         return claims;
     }

@@ -16,6 +16,8 @@ public final class FeedTree {
 
     private static final int MAX_DEPTH = 200;
 
+    private static final String SECTION = "<![CDATA[";
+
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex");
 
     private FeedTree() {
@@ -26,13 +28,22 @@ public final class FeedTree {
      * @param address where the document came from; may be empty
      */
     public static Optional<Place> read(String text, String address) {
-        Document document = Parser.xmlParser().setMaxDepth(MAX_DEPTH).parseInput(DocumentType.without(text), address);
+        Document document = Parser.xmlParser()
+            .setMaxDepth(MAX_DEPTH)
+            .parseInput(closed(DocumentType.without(text)), address);
         document.outputSettings().prettyPrint(false);
         return document.children()
             .stream()
             .filter((element) -> ROOTS.contains(local(element)))
             .findFirst()
             .map((element) -> Place.root(element, address));
+    }
+
+    // an unclosed section would swallow the elements behind it
+    private static String closed(String text) {
+        int section = text.lastIndexOf(SECTION);
+        boolean open = section >= 0 && text.indexOf("]]>", section) < 0;
+        return open ? text.substring(0, section) + text.substring(section + SECTION.length()) : text;
     }
 
     private static String local(Element element) {

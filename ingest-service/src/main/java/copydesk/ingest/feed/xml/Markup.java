@@ -2,6 +2,7 @@ package copydesk.ingest.feed.xml;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -18,46 +19,57 @@ public final class Markup {
     private static final Set<String> EMPTY = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link",
             "meta", "param", "source", "track", "wbr");
 
-    private Markup() {
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
+
+    private final StringBuilder html = new StringBuilder();
+
+    private final boolean escaped;
+
+    private Markup(boolean escaped) {
+        this.escaped = escaped;
     }
 
-    /** What is in an element. */
-    public static String inside(Element element) {
-        StringBuilder html = new StringBuilder();
-        element.childNodes().forEach((node) -> write(node, html));
-        return html.toString().strip();
+    /**
+     * What is in an element.
+     * @param escaped whether words that look like markup are markup
+     */
+    public static String inside(Element element, boolean escaped) {
+        Markup markup = new Markup(escaped);
+        element.childNodes().forEach(markup::write);
+        return markup.html.toString().strip();
     }
 
-    private static void write(Node node, StringBuilder html) {
+    private void write(Node node) {
         if (node instanceof CDataNode data) {
-            html.append(data.getWholeText());
+            this.html.append(data.getWholeText());
         }
         else if (node instanceof TextNode words) {
-            html.append(escaped(words.getWholeText()));
+            boolean markup = this.escaped && TAG.matcher(words.getWholeText()).find();
+            this.html.append(markup ? words.getWholeText() : escaped(words.getWholeText()));
         }
         else if (node instanceof Element element) {
-            write(element, html);
+            write(element);
         }
     }
 
     // no deeper than the tree, whose depth is bounded
-    private static void write(Element element, StringBuilder html) {
+    private void write(Element element) {
         String name = element.tagName().substring(element.tagName().indexOf(':') + 1);
-        html.append('<').append(name);
+        this.html.append('<').append(name);
         for (Attribute attribute : element.attributes()) {
             if (!attribute.getKey().startsWith("xmlns")) {
-                html.append(' ').append(attribute.getKey()).append("=\"");
-                html.append(escaped(attribute.getValue()).replace("\"", "&quot;")).append('"');
+                this.html.append(' ').append(attribute.getKey()).append("=\"");
+                this.html.append(escaped(attribute.getValue()).replace("\"", "&quot;")).append('"');
             }
         }
         if (EMPTY.contains(name.toLowerCase(Locale.ROOT))) {
-            html.append(" />");
-            element.childNodes().forEach((node) -> write(node, html));
+            this.html.append(" />");
+            element.childNodes().forEach(this::write);
         }
         else {
-            html.append('>');
-            element.childNodes().forEach((node) -> write(node, html));
-            html.append("</").append(name).append('>');
+            this.html.append('>');
+            element.childNodes().forEach(this::write);
+            this.html.append("</").append(name).append('>');
         }
     }
 

@@ -150,12 +150,15 @@ public final class Place {
 
     private String base(String around) {
         String own = has("xml:base") ? attribute("xml:base") : attribute("base");
-        return own.isEmpty() ? around : Reference.resolve(around, own);
+        // too many slashes are a slip; an address that runs something is none to be
+        // relative to
+        String base = Reference.resolve(around, own.replaceFirst("^(\\w+:)/{3,}", "$1//"));
+        return own.isEmpty() || !base.matches("(?i)(?:https?|ftp|file):.*|[^:]*") ? around : base;
     }
 
     private @Nullable String language(@Nullable String around) {
         String own = (find("xml:lang") != null) ? find("xml:lang") : find("lang");
-        return (own == null) ? around : own.isBlank() ? null : own.strip();
+        return (own == null) ? around : own.isBlank() ? null : own.strip().replace('_', '-');
     }
 
 }
