@@ -14,7 +14,6 @@ import copydesk.extraction.page.PageReader;
 import copydesk.extraction.text.RichText;
 import copydesk.ingest.feed.Item.Part;
 import copydesk.ingest.feed.Person.Role;
-import org.jsoup.parser.Parser;
 
 /** Makes a document of its own of an entry. */
 final class EntryDocument {
@@ -33,7 +32,7 @@ final class EntryDocument {
 
     RawDocument of(FetchFacts facts, int number) {
         List<RawBlock> blocks = new ArrayList<>();
-        title().ifPresent((title) -> blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title))));
+        this.entry.plainTitle().ifPresent((title) -> blocks.add(new RawBlock(RawKind.TITLE, RichText.plain(title))));
         Optional<Words> full = this.entry.contents()
             .stream()
             .filter((words) -> !words.value().isEmpty() && words.source() == null)
@@ -45,17 +44,8 @@ final class EntryDocument {
                 blocks, metadata(summaryOnly), List.of());
     }
 
-    private Optional<String> title() {
-        return this.entry.words(Part.TITLE).map(EntryDocument::plain).filter((title) -> !title.isBlank());
-    }
-
-    private static String plain(Words words) {
-        boolean markup = words.isMarkup() || WordsReader.looksLikeMarkup(words.value());
-        return markup ? Parser.parseBodyFragment(words.value(), "").text() : words.value();
-    }
-
     private static String html(Words words) {
-        boolean markup = words.isMarkup() && WordsReader.looksLikeMarkup(words.value());
+        boolean markup = words.isMarkup() && Words.looksLikeMarkup(words.value());
         return markup ? words.value() : "<p>" + escaped(words.value()).replaceAll("\\n\\s*\\n\\s*", "</p><p>") + "</p>";
     }
 
@@ -66,7 +56,7 @@ final class EntryDocument {
     private Metadata metadata(boolean summaryOnly) {
         Metadata.Builder found = new Metadata.Builder()
             .language(this.entry.fact("language").or(() -> this.feed.about().fact("language")).orElse(null))
-            .siteName(this.feed.about().words(Part.TITLE).map(EntryDocument::plain).orElse(null))
+            .siteName(this.feed.about().plainTitle().orElse(null))
             .guid(this.entry.id())
             .summaryOnly(summaryOnly);
         addresses(found);

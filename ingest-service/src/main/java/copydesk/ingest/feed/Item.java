@@ -58,6 +58,11 @@ public final class Item {
         return Optional.ofNullable(this.parts.get(part));
     }
 
+    /** Its title without markup. */
+    public Optional<String> plainTitle() {
+        return words(Part.TITLE).map(Words::plain).filter((title) -> !title.isBlank());
+    }
+
     /** The texts it carries, in order. */
     public List<Words> contents() {
         return this.contents;

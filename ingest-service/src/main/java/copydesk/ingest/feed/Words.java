@@ -1,5 +1,8 @@
 package copydesk.ingest.feed;
 
+import java.util.regex.Pattern;
+
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param source address of the text, if the feed only points to it; null otherwise
  */
 public record Words(String value, String type, @Nullable String language, String base, @Nullable String source) {
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,10}|#[xX]?\\w{1,7});");
+
+    /** Whether a text has tags or entities. */
+    static boolean looksLikeMarkup(String text) {
+        return TAG.matcher(text).find();
+    }
+
+    /** The words without markup, also where the feed forgot to say that there is some. */
+    String plain() {
+        return looksLikeMarkup(this.value) ? Parser.parseBodyFragment(this.value, "").text() : this.value;
+    }
 
     /** Whether the value is markup. */
     public boolean isMarkup() {

@@ -3,7 +3,6 @@ package copydesk.ingest.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import copydesk.ingest.feed.xml.Markup;
 import copydesk.ingest.feed.xml.Place;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class WordsReader {
 
     private static final String PLAIN = "text/plain";
-
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&(?:[a-zA-Z]{2,10}|#[xX]?\\w{1,7});");
 
     private WordsReader() {
     }
@@ -37,12 +34,8 @@ final class WordsReader {
         if (type.endsWith("xhtml+xml")) {
             words = withoutFrame(words);
         }
-        String found = (nested || (guess && type.equals(PLAIN) && looksLikeMarkup(words))) ? markup(type) : type;
+        String found = (nested || (guess && type.equals(PLAIN) && Words.looksLikeMarkup(words))) ? markup(type) : type;
         return new Words(words, found, place.language(), place.base(), source(place));
-    }
-
-    static boolean looksLikeMarkup(String words) {
-        return TAG.matcher(words).find();
     }
 
     private static @Nullable String source(Place place) {

@@ -36,6 +36,15 @@ public record FeedText(String text, String charset) {
         return mended(bytes, mark);
     }
 
+    /**
+     * Whether the first bytes show a charset that cannot be read byte by byte: of two or
+     * four bytes, or of mainframes.
+     */
+    public static boolean isWide(byte[] bytes) {
+        ByteMark mark = ByteMark.of(bytes);
+        return mark.charset() != null && mark.charset() != StandardCharsets.UTF_8;
+    }
+
     // in the order in which they are believed
     private static Map<String, Charset> claims(byte[] bytes, ByteMark mark, @Nullable String contentType) {
         Map<String, Charset> claims = new LinkedHashMap<>();
