@@ -24,6 +24,9 @@ enum DocumentKind {
     /** RSS, RDF or Atom. */
     FEED,
 
+    /** NITF. */
+    NITF,
+
     /** XML of another kind. */
     OTHER_XML,
 
@@ -40,6 +43,9 @@ enum DocumentKind {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|atom:feed|(?:rdf:)?rdf|channel)[\\s>].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w{1,20}:)?nitf[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HTML_ROOT = Pattern.compile("<(?:!doctype\\s+html|html)[\\s>].*",
@@ -59,6 +65,9 @@ enum DocumentKind {
         String words = MISC.matcher(head).replaceFirst("");
         if (FEED_ROOT.matcher(words).matches()) {
             return FEED;
+        }
+        if (NITF_ROOT.matcher(words).matches()) {
+            return NITF;
         }
         String type = mediaType(facts);
         return head.isBlank() && isBlank(bytes) ? BLANK : byType(type, head.strip(), words);
@@ -92,7 +101,7 @@ enum DocumentKind {
             case "md", "markdown" -> "text/markdown";
             case "html", "htm", "xhtml" -> "text/html";
             case "json" -> "application/json";
-            case "xml", "rss", "atom", "rdf" -> "application/xml";
+            case "xml", "nitf", "rss", "atom", "rdf" -> "application/xml";
             default -> "";
         };
     }
