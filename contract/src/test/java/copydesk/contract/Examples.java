@@ -45,6 +45,7 @@ import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.Related;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.article.WireFacts;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.command.LinkOrder;
@@ -120,7 +121,7 @@ public final class Examples {
                 List.of(new Alternate("amp", null, URL + "?amp"),
                         new Alternate("language", "de", "https://example.com/de/harbour-ferry")),
                 List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)), FETCHED_AT,
-                "© 2026 Example Courier", "https://example.com/terms");
+                "© 2026 Example Courier", "https://example.com/terms", new WireFacts("3", 2, "Harbour City"));
     }
 
     static final Coordinates NORDHAVEN = new Coordinates(57.25, -10.5);

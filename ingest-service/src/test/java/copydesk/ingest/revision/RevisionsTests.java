@@ -14,6 +14,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.article.WireFacts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,7 +176,7 @@ class RevisionsTests {
     void goesByTheWordsWhereItemsWereNotNotedYet() {
         ArticleHistory noted = said(null, "One.", "i1");
         ArticleHistory history = new ArticleHistory(1, noted.source(), null,
-                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)));
+                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)), null);
 
         assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
             .isInstanceOf(RevisionDecision.Again.class);
@@ -189,6 +190,46 @@ class RevisionsTests {
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void supersedesALateVersionWhateverItsSourceAndTime() {
+        ArticleHistory history = history(version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("1", "One."), "i2"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void doesNotGoBackToAnOlderVersionThatItsSourceRepeats() {
+        ArticleHistory history = history(version("1", "One."), version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("1", "One."), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void goesBackToOldWordsInANewerVersion() {
+        ArticleHistory history = history(version("1", "One."), version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("10", "One."), "i3"))
+            .isInstanceOfSatisfying(RevisionDecision.Fresh.class, (fresh) -> {
+                assertThat(fresh.revision()).isEqualTo(3);
+                assertThat(fresh.next().version()).isEqualTo("10");
+            });
+    }
+
+    @Test
+    void findsANewVersionOfTheSameWordsUnchanged() {
+        ArticleHistory history = history(version("1", "One."));
+
+        assertThat(this.revisions.decide(history, version("2", "One."), "i3"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+    }
+
+    private static Article version(String number, String words) {
+        return article("a.json", words, null).with(new Particulars(null, List.of(), null, null, List.of(), List.of(),
+                null, null, null, new WireFacts(number, 4, null)));
     }
 
     private ArticleHistory said(ArticleHistory history, String words, String item) {
