@@ -52,7 +52,7 @@ public final class SourceExamples {
     public static FetchResult result() {
         return new FetchResult(request(), FetchOutcome.DOCUMENT, POLLED.plusMillis(400), POLLED.plusSeconds(1),
                 "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST, POLLED.plusSeconds(300),
-                POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", Reason.UNREACHABLE,
+                POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", true, Reason.UNREACHABLE,
                 "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT)));
     }
 

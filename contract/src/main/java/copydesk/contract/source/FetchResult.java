@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param retryAt when the host may be asked again; null if it does not matter
  * @param status HTTP status, where it decided; null otherwise
  * @param location where the document lies now; null unless it moved
+ * @param permanent whether it moved for good; null unless it moved
  * @param reason why nothing came; null if it is no failure
  * @param detail a sentence for people; null if there is nothing to say
  * @param links what the source lists; empty if it is no list
  */
 public record FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
         @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
-        @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Reason reason,
-        @Nullable String detail, List<ListedLink> links) {
+        @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
+        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
 
     public FetchResult {
         Required.all(request, outcome, at);
