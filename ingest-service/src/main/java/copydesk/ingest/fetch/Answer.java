@@ -2,6 +2,7 @@ package copydesk.ingest.fetch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import copydesk.contract.ledger.Reason;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public sealed interface Answer {
 
         public Document {
             redirects = List.copyOf(redirects);
+        }
+
+        /** Whether the way from https led to http, where anybody may have changed it. */
+        public boolean downgraded() {
+            boolean secure = false;
+            boolean lost = false;
+            for (String url : Stream.concat(this.redirects.stream().map(Hop::url), Stream.of(this.lastUrl)).toList()) {
+                boolean now = url.startsWith("https:");
+                lost |= secure && !now;
+                secure |= now;
+            }
+            return lost;
         }
 
     }
@@ -74,8 +87,14 @@ public sealed interface Answer {
      *
      * @param reason why
      * @param detail a sentence for people; never quotes what the server sent
+     * @param status HTTP status; null if no answer came
      */
-    record Failed(Reason reason, String detail) implements Answer {
+    record Failed(Reason reason, String detail, @Nullable Integer status) implements Answer {
+
+        /** A failure without an answer. */
+        public Failed(Reason reason, String detail) {
+            this(reason, detail, null);
+        }
 
     }
 
@@ -86,6 +105,11 @@ public sealed interface Answer {
      * @param status 301, 302, 303, 307 or 308
      */
     record Hop(String url, int status) {
+
+        /** Whether the server means it for good. */
+        boolean isPermanent() {
+            return this.status == 301 || this.status == 308;
+        }
 
     }
 
