@@ -34,6 +34,8 @@ public final class TestNewsroom implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
 
+    private @Nullable Topic last;
+
     private TestNewsroom(LocalBroker broker) {
         this.broker = broker;
         this.producer = new KafkaProducer<>(
@@ -164,9 +166,14 @@ public final class TestNewsroom implements AutoCloseable {
         send(topic, key, utf8(value), new RecordHeaders());
     }
 
-    // a send that fails makes the commit fail
+    // A send that fails makes the commit fail. Topics keep the order among each other, as
+    // brokers write down when they got a record.
     private void send(Topic topic, String key, byte @Nullable [] value,
             org.apache.kafka.common.header.Headers headers) {
+        if (topic != this.last) {
+            this.producer.flush();
+            this.last = topic;
+        }
         this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers));
     }
 
