@@ -4,13 +4,12 @@ import java.time.Instant;
 
 import copydesk.contract.Json;
 import copydesk.publish.version.ArticleState;
-import copydesk.publish.version.Waiting;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of each article, as JSON in a Kafka Streams store, and beside it the
- * times at which waiting ones are due.
+ * times at which some are due.
  */
 final class ArticleStates {
 
@@ -33,8 +32,8 @@ final class ArticleStates {
         if (next == null) {
             return;
         }
-        Instant old = until(before);
-        Instant due = until(next);
+        Instant old = (before != null) ? before.dueAt() : null;
+        Instant due = next.dueAt();
         if (old != null && !old.equals(due)) {
             this.times.remove(old, next.uri());
         }
@@ -42,11 +41,6 @@ final class ArticleStates {
             this.times.add(due, next.uri());
         }
         this.store.put(next.uri(), Json.write(next));
-    }
-
-    private static @Nullable Instant until(@Nullable ArticleState state) {
-        Waiting waiting = (state != null) ? state.life().waiting() : null;
-        return (waiting != null) ? waiting.until() : null;
     }
 
 }
