@@ -36,6 +36,9 @@ final class LinksReader {
      * The absolute address; empty if it is one that only a browser would run.
      */
     static String address(String base, String written) {
+        if (written.isBlank()) {
+            return "";
+        }
         String address = Reference.resolve(base, written);
         String start = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
         boolean runs = start.startsWith("javascript:") || start.startsWith("vbscript:") || start.startsWith("data:");

@@ -126,22 +126,23 @@ class FeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            <author>Jane Doe</author>                                           | Jane Doe | -                | -
-            <author>jane@h.example (Jane Doe)</author>                          | Jane Doe | jane@h.example   | -
-            <author>Jane Doe (jane+news@h.example)</author>                     | Jane Doe | jane+news@h.example | -
-            <author>Jane Doe &lt;jane@h.example&gt;</author>                    | Jane Doe | jane@h.example   | -
-            <author>"Jane Doe" mailto:jane@h.example</author>                   | Jane Doe | jane@h.example   | -
-            <author>jane@h.example</author>                                     | -        | jane@h.example   | -
-            <managingEditor>Jane Doe</managingEditor>                           | Jane Doe | -                | -
-            <dc:creator>Jane Doe</dc:creator>                                   | Jane Doe | -                | -
-            <dc:author>Jane Doe</dc:author>                                     | Jane Doe | -                | -
-            <author><name>Jane Doe</name><email>j@h.example</email></author>    | Jane Doe | j@h.example      | -
-            <author><name>Jane Doe</name><uri>/jane</uri></author>              | Jane Doe | -                | https://harbour.example/jane
-            <author><name>Jane Doe</name><homepage>/j</homepage></author>       | Jane Doe | -                | https://harbour.example/j
-            <author><url>https://j.example/</url></author>                      | -        | -                | https://j.example/
-            <author><b>Jane</b> Doe</author>                                    | Jane Doe | -                | -
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    <author>Jane Doe</author>                                           | Jane Doe | -                | -
+                    <author>jane@h.example (Jane Doe)</author>                          | Jane Doe | jane@h.example   | -
+                    <author>Jane Doe (jane+news@h.example)</author>                     | Jane Doe | jane+news@h.example | -
+                    <author>Jane Doe &lt;jane@h.example&gt;</author>                    | Jane Doe | jane@h.example   | -
+                    <author>"Jane Doe" mailto:jane@h.example</author>                   | Jane Doe | jane@h.example   | -
+                    <author>jane@h.example</author>                                     | -        | jane@h.example   | -
+                    <managingEditor>Jane Doe</managingEditor>                           | Jane Doe | -                | -
+                    <dc:creator>Jane Doe</dc:creator>                                   | Jane Doe | -                | -
+                    <dc:author>Jane Doe</dc:author>                                     | Jane Doe | -                | -
+                    <author><name>Jane Doe</name><email>j@h.example</email></author>    | Jane Doe | j@h.example      | -
+                    <author><name>Jane Doe</name><uri>/jane</uri></author>              | Jane Doe | -                | https://harbour.example/jane
+                    <author><name>Jane Doe</name><homepage>/j</homepage></author>       | Jane Doe | -                | https://harbour.example/j
+                    <author><url>https://j.example/</url></author>                      | -        | -                | https://j.example/
+                    <author><b>Jane</b> Doe</author>                                    | Jane Doe | -                | -
+                    """)
     void readsAuthors(String elements, String name, String email, String url) {
         assertThat(entry(elements).people(Role.AUTHOR)).containsExactly(new Person(Role.AUTHOR, name, email, url));
     }
@@ -159,21 +160,22 @@ class FeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            <link>https://a.example/1</link>                                                     | https://a.example/1
-            <link href='/1'/>                                                                    | https://harbour.example/1
-            <link rel='self' href='/0'/><link rel='alternate' href='/1'/>                        | https://harbour.example/1
-            <link type='application/json' href='/0'/><link type='text/html' href='/1'/>          | https://harbour.example/1
-            <link type='application/json' href='/0'/>                                            | https://harbour.example/0
-            <link href='/1'/><link href='/2'/>                                                   | https://harbour.example/1
-            <link/><guid>https://a.example/1</guid>                                              | https://a.example/1
-            <guid>https://a.example/1</guid><link>/2</link>                                      | https://harbour.example/2
-            <guid isPermaLink='false'>https://a.example/1</guid>                                 | -
-            <link rdf:resource='/1'/>                                                            | https://harbour.example/1
-            <link>javascript:alert(1)</link>                                                     | -
-            <link> JAVA&#9;script:alert(1)</link>                                                | -
-            <image><link>/0</link></image>                                                       | -
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    <link>https://a.example/1</link>                                                     | https://a.example/1
+                    <link href='/1'/>                                                                    | https://harbour.example/1
+                    <link rel='self' href='/0'/><link rel='alternate' href='/1'/>                        | https://harbour.example/1
+                    <link type='application/json' href='/0'/><link type='text/html' href='/1'/>          | https://harbour.example/1
+                    <link type='application/json' href='/0'/>                                            | https://harbour.example/0
+                    <link href='/1'/><link href='/2'/>                                                   | https://harbour.example/1
+                    <link/><guid>https://a.example/1</guid>                                              | https://a.example/1
+                    <guid>https://a.example/1</guid><link>/2</link>                                      | https://harbour.example/2
+                    <guid isPermaLink='false'>https://a.example/1</guid>                                 | -
+                    <link rdf:resource='/1'/>                                                            | https://harbour.example/1
+                    <link>javascript:alert(1)</link>                                                     | -
+                    <link> JAVA&#9;script:alert(1)</link>                                                | -
+                    <image><link>/0</link></image>                                                       | -
+                    """)
     void readsTheLinkOfAPage(String elements, String link) {
         assertThat(entry(elements).link().orElse(null)).isEqualTo(link);
     }
@@ -191,9 +193,10 @@ class FeedTests {
 
     @Test
     void findsHubsAndTheFeedItself() {
-        Feed feed = feed("<rss><channel xmlns:atom='http://www.w3.org/2005/Atom'><atom:link rel='hub' href='https://hub.example/'/>"
-                + "<atom:link rel='hub' href='mailto:x@hub.example'/><atom:link rel='HUB' href='https://two.example/'/>"
-                + "<atom:link rel='self' href='/rss?all'/></channel></rss>");
+        Feed feed = feed(
+                "<rss><channel xmlns:atom='http://www.w3.org/2005/Atom'><atom:link rel='hub' href='https://hub.example/'/>"
+                        + "<atom:link rel='hub' href='mailto:x@hub.example'/><atom:link rel='HUB' href='https://two.example/'/>"
+                        + "<atom:link rel='self' href='/rss?all'/></channel></rss>");
 
         assertThat(feed.hubs()).containsExactly("https://hub.example/", "https://two.example/");
         assertThat(feed.self()).contains("https://harbour.example/rss?all");
@@ -239,10 +242,11 @@ class FeedTests {
 
     @Test
     void readsCategories() {
-        Item entry = entry("<category>A</category><category domain='https://a.example/'>B</category><dc:subject>C</dc:subject>"
-                + "<category term='d' scheme='s' label='D'/><media:category>E</media:category>"
-                + "<itunes:category text='F'><itunes:category text='G'/></itunes:category>"
-                + "<itunes:keywords>h, i j,,</itunes:keywords><tags>k l</tags><category>A</category><category/>");
+        Item entry = entry(
+                "<category>A</category><category domain='https://a.example/'>B</category><dc:subject>C</dc:subject>"
+                        + "<category term='d' scheme='s' label='D'/><media:category>E</media:category>"
+                        + "<itunes:category text='F'><itunes:category text='G'/></itunes:category>"
+                        + "<itunes:keywords>h, i j,,</itunes:keywords><tags>k l</tags><category>A</category><category/>");
 
         assertThat(entry.categories()).containsExactly(new FeedCategory("A", null, null),
                 new FeedCategory("B", "https://a.example/", null), new FeedCategory("C", null, null),
@@ -256,21 +260,22 @@ class FeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <language>en-gb</language>                                     | language        | en-gb
-            <dc:language>en</dc:language>                                  | language        | en
-            <ttl>60</ttl>                                                  | ttl             | 60
-            <sy:updatePeriod>hourly</sy:updatePeriod>                      | updateperiod    | hourly
-            <sy:updateFrequency>2</sy:updateFrequency>                     | updatefrequency | 2
-            <icon>/i.png</icon>                                            | icon            | https://harbour.example/i.png
-            <logo>/l.png</logo>                                            | logo            | https://harbour.example/l.png
-            <image><url>/i.png</url><link>/</link></image>                 | image           | https://harbour.example/i.png
-            <itunes:image href='/i.png'/>                                  | image           | https://harbour.example/i.png
-            <itunes:link rel='image' href='/i.png'/>                       | image           | https://harbour.example/i.png
-            <generator>Press 3</generator>                                 | generator       | Press 3
-            <docs>/docs</docs>                                             | docs            | https://harbour.example/docs
-            <comments>/c</comments>                                        | comments        | https://harbour.example/c
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    <language>en-gb</language>                                     | language        | en-gb
+                    <dc:language>en</dc:language>                                  | language        | en
+                    <ttl>60</ttl>                                                  | ttl             | 60
+                    <sy:updatePeriod>hourly</sy:updatePeriod>                      | updateperiod    | hourly
+                    <sy:updateFrequency>2</sy:updateFrequency>                     | updatefrequency | 2
+                    <icon>/i.png</icon>                                            | icon            | https://harbour.example/i.png
+                    <logo>/l.png</logo>                                            | logo            | https://harbour.example/l.png
+                    <image><url>/i.png</url><link>/</link></image>                 | image           | https://harbour.example/i.png
+                    <itunes:image href='/i.png'/>                                  | image           | https://harbour.example/i.png
+                    <itunes:link rel='image' href='/i.png'/>                       | image           | https://harbour.example/i.png
+                    <generator>Press 3</generator>                                 | generator       | Press 3
+                    <docs>/docs</docs>                                             | docs            | https://harbour.example/docs
+                    <comments>/c</comments>                                        | comments        | https://harbour.example/c
+                    """)
     void readsSmallFacts(String elements, String name, String value) {
         assertThat(channel(elements).fact(name)).contains(value);
     }
@@ -311,15 +316,17 @@ class FeedTests {
 
     @Test
     void basesEntriesOfRssOnTheSiteOfTheChannel() {
-        Feed feed = feed("<rss><channel><link>https://site.example/</link><item><link>/1</link></item></channel></rss>");
+        Feed feed = feed(
+                "<rss><channel><link>https://site.example/</link><item><link>/1</link></item></channel></rss>");
 
         assertThat(feed.entries().get(0).link()).contains("https://site.example/1");
     }
 
     @Test
     void keepsTheLanguageOfEachText() {
-        Feed feed = feed("<feed xml:lang='de'><title xml:lang='en'>A</title><entry><title>B</title><summary xml:lang=''>C"
-                + "</summary></entry></feed>");
+        Feed feed = feed(
+                "<feed xml:lang='de'><title xml:lang='en'>A</title><entry><title>B</title><summary xml:lang=''>C"
+                        + "</summary></entry></feed>");
 
         assertThat(feed.about().words(Part.TITLE).orElseThrow().language()).isEqualTo("en");
         assertThat(feed.entries().get(0).words(Part.TITLE).orElseThrow().language()).isEqualTo("de");
@@ -339,7 +346,8 @@ class FeedTests {
             """)
     void handsOnDatesInAFormThatAllReadersUnderstand(String elements, String text) {
         String feed = "<rss><channel><item><title>T</title>" + elements + "</item></channel></rss>";
-        List<RawDocument> entries = new FeedReader().read(feed.getBytes(StandardCharsets.UTF_8), facts(), 1).orElseThrow();
+        List<RawDocument> entries = new FeedReader().read(feed.getBytes(StandardCharsets.UTF_8), facts(), 1)
+            .orElseThrow();
 
         assertThat(entries.get(0).metadata().published()).containsExactly(new DateHint(text, "feed:pubDate"));
     }

@@ -34,10 +34,11 @@ class HostileFeedTests {
             """, """
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
             <channel rdf:about="x"><title>Post</title></channel><item rdf:about="/1"><title>One</title></item></rdf:RDF>
-            """, """
-            {"version":"https://jsonfeed.org/version/1.1","title":"Post","items":[{"id":1,"content_html":"<p>A","tags":["t"],
-            "authors":[{"name":"Jane"}],"date_published":"2026-04-25T17:45:00Z","attachments":[{"url":"/a.mp3"}]}]}
-            """);
+            """,
+            """
+                    {"version":"https://jsonfeed.org/version/1.1","title":"Post","items":[{"id":1,"content_html":"<p>A","tags":["t"],
+                    "authors":[{"name":"Jane"}],"date_published":"2026-04-25T17:45:00Z","attachments":[{"url":"/a.mp3"}]}]}
+                    """);
 
     @ParameterizedTest
     @ValueSource(ints = { 1, 2, 3, 4 })
@@ -78,8 +79,9 @@ class HostileFeedTests {
 
     @Test
     void fetchesNothingThatADocumentTypeNames() {
-        assertThat(titles("<!DOCTYPE rss SYSTEM 'http://127.0.0.1:1/x.dtd' [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;"
-                + "<!ENTITY e SYSTEM 'file:///etc/passwd'>]><rss><item><title>A &e; &p;</title></item></rss>"))
+        assertThat(
+                titles("<!DOCTYPE rss SYSTEM 'http://127.0.0.1:1/x.dtd' [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;"
+                        + "<!ENTITY e SYSTEM 'file:///etc/passwd'>]><rss><item><title>A &e; &p;</title></item></rss>"))
             .containsExactly("A &e; &p;");
     }
 

@@ -56,7 +56,8 @@ final class WordForm {
         Matcher piece = PIECE.matcher(text);
         while (piece.find() && numbers.size() < 2) {
             String word = piece.group("word");
-            // a month behind the day counts before a weekday that begins like one: mar, 28 avr
+            // a month behind the day counts before a weekday that begins like one: mar,
+            // 28 avr
             OptionalInt named = (word != null && (month == 0 || numbers.size() == 1)) ? MonthNames.number(word)
                     : OptionalInt.empty();
             month = named.orElse(month);
