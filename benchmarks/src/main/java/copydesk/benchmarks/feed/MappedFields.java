@@ -47,6 +47,7 @@ final class MappedFields {
         return Fields.of(part).stream().allMatch(MappedFields::has);
     }
 
+    /** Whether we have a field, given by its path without numbers. */
     static boolean has(String field) {
         if (ROOTS.contains(field)) {
             return true;

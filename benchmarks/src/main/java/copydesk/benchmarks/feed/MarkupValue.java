@@ -25,6 +25,7 @@ final class MarkupValue {
 
     private boolean read;
 
+    /** Words, and the address that links in them are relative to. */
     MarkupValue(String value, String base) {
         this.value = value;
         this.base = base;

@@ -280,6 +280,24 @@ class FeedTests {
         assertThat(channel(elements).fact(name)).contains(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <ttl>60</ttl>                                                                            | PT1H
+            <ttl> 5 </ttl>                                                                           | PT5M
+            <sy:updatePeriod>hourly</sy:updatePeriod>                                                | PT1H
+            <sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>      | PT15M
+            <sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>       | PT24H
+            <ttl>soon</ttl><sy:updatePeriod>weekly</sy:updatePeriod>                                 | PT168H
+            <ttl>-1</ttl>                                                                            |
+            <ttl>99999999999999999999</ttl>                                                          |
+            <sy:updatePeriod>now and then</sy:updatePeriod>                                          |
+            """)
+    void knowsHowOftenAFeedChanges(String elements, String pace) {
+        Feed feed = feed("<rss" + NAMES + "><channel>" + elements + "</channel></rss>");
+
+        assertThat(feed.pace().map(Object::toString).orElse(null)).isEqualTo(pace);
+    }
+
     @Test
     void readsWhereAnEntryCameFrom() {
         Item rss = entry("<source url='https://wire.example/rss'>The Wire</source>");

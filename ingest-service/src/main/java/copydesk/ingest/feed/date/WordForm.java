@@ -25,6 +25,7 @@ final class WordForm {
     private WordForm() {
     }
 
+    /** Reads such a date; empty if it is none. */
     static Optional<FeedTime> read(String text) {
         Matcher eastern = EASTERN.matcher(text);
         Optional<Clock> clock = Clock.in(text);
@@ -50,6 +51,10 @@ final class WordForm {
         return clock.map((found) -> text.substring(0, found.start()) + " " + text.substring(found.end())).orElse(text);
     }
 
+    /**
+     * The month by its name; of the two numbers beside it one is the year if it cannot
+     * be a day.
+     */
     private static @Nullable LocalDate named(String text) {
         int month = 0;
         List<Integer> numbers = new ArrayList<>();

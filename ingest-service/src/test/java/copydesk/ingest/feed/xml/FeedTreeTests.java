@@ -103,6 +103,7 @@ class FeedTreeTests {
             <![CDATA[A]]><![CDATA[B]]> | AB
             <!-- no -->A               | A
             <?php no ?>A               | A
+            &emsp;A&nbsp;              | `\u2003A\u00a0`
             """)
     void readsWords(String content, String words) {
         assertThat(root("<rss>" + content + "</rss>").words()).isEqualTo(words);
