@@ -14,6 +14,7 @@ import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.intake.Intake;
+import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.revision.Revisions;
 import copydesk.ingest.stream.BackfillRunner;
 import copydesk.ingest.stream.FetchDoor;
@@ -21,6 +22,7 @@ import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;
 import copydesk.ingest.stream.IngestTopology;
 import copydesk.ingest.stream.SourceMeters;
+import copydesk.ingest.web.ArticlesApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,6 +71,11 @@ class IngestConfiguration {
     @Bean
     InboxRunner inbox(IngestProperties properties, LocalFiles files, FetchDoor door) {
         return new InboxRunner(properties.inbox(), files, door);
+    }
+
+    @Bean
+    ArticlesApi articles(IngestProperties properties, FetchDoor door, MeterRegistry registry) {
+        return new ArticlesApi(new PushDesk(properties.push(), Clock.systemUTC(), door::offer), registry);
     }
 
     @Bean

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import copydesk.contract.article.Article;
 import copydesk.contract.article.SourceTime;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.ingest.revision.ArticleHistory.Seen;
 import org.jspecify.annotations.Nullable;
 

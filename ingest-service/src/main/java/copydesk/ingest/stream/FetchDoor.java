@@ -78,6 +78,15 @@ public final class FetchDoor implements AutoCloseable {
         return send(refusal(failed, envelope), envelope.itemId());
     }
 
+    /**
+     * Offers a document whose item has its id already.
+     * @return the item id, once the brokers have the record; fails if they refuse it
+     */
+    public CompletableFuture<String> offer(Offer offer, String item) {
+        this.meters.given();
+        return send(document(offer, Envelope.fetched(item, offer.facts().identity(), offer.fetchedAt())), item);
+    }
+
     private CompletableFuture<String> send(ProducerRecord<byte[], byte[]> record, String itemId) {
         CompletableFuture<String> sent = new CompletableFuture<>();
         this.producer.send(record, (metadata, failure) -> {

@@ -16,6 +16,12 @@ public enum IngestMeter {
     BACKFILL_MOVED("copydesk.backfill.moved"),
 
     /**
+     * Articles pushed. Tags: source, unknown where nobody was recognised; outcome.
+     * Unauthorized ones mean a wrong key or clock, or somebody who tries.
+     */
+    PUSH_ANSWERED("copydesk.push.answered"),
+
+    /**
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
      */
@@ -42,7 +48,10 @@ public enum IngestMeter {
     static final String REASON = "reason";
 
     /** Which source. */
-    static final String SOURCE = "source";
+    public static final String SOURCE = "source";
+
+    /** What came of a push. */
+    public static final String OUTCOME = "outcome";
 
     /** What came of a poll. */
     public static final String OUTCOME = "outcome";

@@ -14,7 +14,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
