@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import copydesk.contract.source.FetchOutcome;
@@ -58,7 +59,7 @@ final class Lane {
     }
 
     void learn(String url, RobotsCopy copy) {
-        this.robots.put(scheme(url), new Known(copy, this.reader.rules(copy)));
+        this.robots.put(origin(url), new Known(copy, this.reader.rules(copy)));
     }
 
     /** When the first job in the lane may go on. */
@@ -81,7 +82,7 @@ final class Lane {
             return declined;
         }
         this.busy = true;
-        Known known = this.robots.get(scheme(job.request().url()));
+        Known known = this.robots.get(origin(job.request().url()));
         if (known == null || known.copy.isDue(now)) {
             return new Step.AskRobots(job, (known != null) ? known.copy : null, this.failures, gap(job));
         }
@@ -94,7 +95,7 @@ final class Lane {
         if (closed != null && closed.isAfter(now)) {
             return new Step.Decline(job, FetchOutcome.BUSY, closed);
         }
-        Known known = this.robots.get(scheme(job.request().url()));
+        Known known = this.robots.get(origin(job.request().url()));
         boolean forbidden = known != null && !known.copy.isDue(now) && !known.rules.allows(job.request().url());
         return forbidden ? new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due()) : null;
     }
@@ -102,7 +103,7 @@ final class Lane {
     private Duration gap(Job job) {
         Integer own = job.request().gapSeconds();
         Duration gap = (own != null) ? Duration.ofSeconds(own) : this.usualGap;
-        Known known = this.robots.get(scheme(job.request().url()));
+        Known known = this.robots.get(origin(job.request().url()));
         Duration asked = (known != null) ? known.rules.crawlDelay() : null;
         return (asked != null && asked.compareTo(gap) > 0) ? asked : gap;
     }
@@ -116,9 +117,10 @@ final class Lane {
         return this.jobs.isEmpty() && !this.busy && open && rested && !this.notBefore.isAfter(now);
     }
 
-    // http and https have a robots.txt each
-    private static String scheme(String url) {
-        return url.regionMatches(true, 0, "https:", 0, 6) ? "https" : "http";
+    // http and https have a robots.txt each, and so has each port
+    private static String origin(String url) {
+        int path = url.indexOf('/', "https://".length());
+        return ((path > 0) ? url.substring(0, path) : url).toLowerCase(Locale.ROOT);
     }
 
     private record Known(RobotsCopy copy, Robots rules) {
