@@ -24,7 +24,9 @@ final class Sitemap {
     private Sitemap() {
     }
 
-    /** The links of a sitemap; of a document that is none, the lines that are addresses. */
+    /**
+     * The links of a sitemap; of a document that is none, the lines that are addresses.
+     */
     static List<FoundLink> links(byte[] document, FetchFacts facts, int limit) {
         String text = FeedText.of(Gzip.unpacked(document), facts.contentType()).text();
         String address = (facts.url() != null) ? facts.url() : "";
@@ -58,7 +60,8 @@ final class Sitemap {
         String published = "";
         for (Place child : place.children()) {
             switch (local(child)) {
-                case "loc" -> url = first(url, Reference.resolve(child.base(), child.words()));
+                case "loc" ->
+                    url = first(url, child.words().isBlank() ? "" : Reference.resolve(child.base(), child.words()));
                 case "lastmod" -> changed = first(changed, child.words());
                 case "news" -> {
                     title = first(title, wordsOf(child, "title"));

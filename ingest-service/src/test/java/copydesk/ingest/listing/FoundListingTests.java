@@ -3,6 +3,8 @@ package copydesk.ingest.listing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.source.ListedLink;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PlainListingTests {
+class FoundListingTests {
 
     @Test
     void listsTheArticlesOfAFeedOnceEach() {
@@ -42,11 +44,14 @@ class PlainListingTests {
 
     @Test
     void listsTheLinksOfAFrontPageToItsOwnSite() {
-        assertThat(links(SourceKind.FRONT_PAGE, """
-                <a href="/1#comments">One</a> <a href="https://www.news.example/2">Two</a>
-                <a href="https://other.example/3">Three</a> <a href="#top">Top</a> <a href="mailto:x@news.example">Mail</a>"""))
-            .containsExactly(new ListedLink("https://news.example/1", null),
-                    new ListedLink("https://www.news.example/2", null));
+        assertThat(links(SourceKind.FRONT_PAGE,
+                """
+                        <a href="/2026/11/22/harbour-ferry-opens-new-quay#comments">Harbour ferry opens its new quay</a>
+                        <a href="https://www.news.example/2026/11/22/council-votes-on-the-old-bridge">Council votes on the bridge</a>
+                        <a href="https://other.example/2026/11/22/someone-elses-long-story">The story of somebody else</a>
+                        <a href="#top">Top</a> <a href="/contact">Contact</a> <a href="mailto:x@news.example">Mail</a>"""))
+            .containsExactly(new ListedLink("https://news.example/2026/11/22/harbour-ferry-opens-new-quay", null),
+                    new ListedLink("https://www.news.example/2026/11/22/council-votes-on-the-old-bridge", null));
     }
 
     @Test
@@ -58,19 +63,17 @@ class PlainListingTests {
 
     @Test
     void listsNoMoreThanAResultTakes() {
-        String anchors = "<a href='/%d'>x</a>".repeat(3_000);
-        Object[] numbers = new Object[3_000];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = i;
-        }
+        String urls = IntStream.range(0, 3_000)
+            .mapToObj((i) -> "<url><loc>https://news.example/" + i + "</loc></url>")
+            .collect(Collectors.joining());
 
-        assertThat(links(SourceKind.FRONT_PAGE, anchors.formatted(numbers))).hasSize(2_000);
+        assertThat(links(SourceKind.SITEMAP, "<urlset>" + urls + "</urlset>")).hasSize(2_000);
     }
 
     private static List<ListedLink> links(SourceKind kind, String document) {
-        FetchFacts facts = new FetchFacts("courier", "https://news.example/", "news", "https://news.example/", null, 200,
-                "sha256:0");
-        return new PlainListing().links(document.getBytes(StandardCharsets.UTF_8), facts, kind);
+        FetchFacts facts = new FetchFacts("courier", "https://news.example/", "news", "https://news.example/", null,
+                200, "sha256:0");
+        return new FoundListing().links(document.getBytes(StandardCharsets.UTF_8), facts, kind);
     }
 
 }
