@@ -15,12 +15,15 @@ final class QuickText {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
 
-    private static final String PLACE = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*";
+    private static final String PLACE = "[A-Za-z0-9._~!$&'()*+,;=:@%/-]*";
 
     // what nobody doubts is a URI; there are more
     private static final Pattern PLAIN_URI = Pattern
-        .compile("https?://(?:" + LABEL + "\\.)*[A-Za-z]{2,}(?::[0-9]{2,5})?" + "(?:/" + PLACE + ")?(?:\\?" + PLACE
-                + ")?(?:#" + PLACE + ")?|urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?");
+        .compile("(?!.*%(?![0-9A-Fa-f]{2}))https?://(?:" + LABEL + "\\.)*[A-Za-z]{2,63}(?::[0-9]{2,5})?(?:/" + PLACE
+                + ")?(?:\\?" + PLACE + ")?(?:#" + PLACE + ")?|urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?");
+
+    // an expression takes stack for each part of a long host
+    private static final int LONGEST_URI = 2000;
 
     private QuickText() {
     }
@@ -36,7 +39,7 @@ final class QuickText {
     /** The keyword {@code format}. */
     static QuickRule format(String name) {
         return switch (name) {
-            case "uri" -> text((text) -> PLAIN_URI.matcher(text).matches());
+            case "uri" -> text((text) -> text.length() <= LONGEST_URI && PLAIN_URI.matcher(text).matches());
             case "date-time" -> text(QuickText::isTime);
             default -> QuickRule.NEVER;
         };
