@@ -26,6 +26,9 @@ enum DocumentKind {
     /** RSS, RDF, Atom, CDF or JSON Feed. */
     FEED,
 
+    /** NITF. */
+    NITF,
+
     /** XML of another kind. */
     OTHER_XML,
 
@@ -47,6 +50,9 @@ enum DocumentKind {
     private static final Pattern JSON_FEED = Pattern
         .compile("^\\s*\\{.*\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}jsonfeed\\.org.*", Pattern.DOTALL);
 
+    private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w{1,20}:)?nitf[\\s>].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern HTML_ROOT = Pattern.compile("<(?:!doctype\\s+html|html)[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -65,6 +71,9 @@ enum DocumentKind {
         String type = mediaType(facts);
         if (FEED_ROOT.matcher(words).matches() || JSON_FEED.matcher(head).matches() || type.contains("feed+json")) {
             return FEED;
+        }
+        if (NITF_ROOT.matcher(words).matches()) {
+            return NITF;
         }
         return head.isBlank() && isBlank(bytes) ? BLANK : byType(type, head.strip(), words);
     }
@@ -97,7 +106,7 @@ enum DocumentKind {
             case "md", "markdown" -> "text/markdown";
             case "html", "htm", "xhtml" -> "text/html";
             case "json" -> "application/json";
-            case "xml", "rss", "atom", "rdf" -> "application/xml";
+            case "xml", "nitf", "rss", "atom", "rdf" -> "application/xml";
             default -> "";
         };
     }
