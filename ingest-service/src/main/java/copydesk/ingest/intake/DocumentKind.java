@@ -27,6 +27,9 @@ enum DocumentKind {
     /** NITF. */
     NITF,
 
+    /** NewsML-G2. */
+    NEWSML,
+
     /** XML of another kind. */
     OTHER_XML,
 
@@ -46,6 +49,9 @@ enum DocumentKind {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w{1,20}:)?nitf[\\s>].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern NEWSML_ROOT = Pattern.compile("<(?:\\w{1,20}:)?news(?:Item|Message)[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HTML_ROOT = Pattern.compile("<(?:!doctype\\s+html|html)[\\s>].*",
@@ -68,6 +74,9 @@ enum DocumentKind {
         }
         if (NITF_ROOT.matcher(words).matches()) {
             return NITF;
+        }
+        if (NEWSML_ROOT.matcher(words).matches()) {
+            return NEWSML;
         }
         String type = mediaType(facts);
         return head.isBlank() && isBlank(bytes) ? BLANK : byType(type, head.strip(), words);
