@@ -44,6 +44,24 @@ public final class Revisions {
     }
 
     /**
+     * Decides about an offer out of an archive. It makes a revision only where nothing is
+     * known of the article, or where it is surely newer than what is known.
+     * @param history what is remembered of the article; null if it was never offered
+     * @param item which item it is
+     */
+    public RevisionDecision decideOld(@Nullable ArticleHistory history, Article article, String item) {
+        if (history == null || UpdateTime.isBefore(history.updated(), article.updated())) {
+            return decide(history, article, item);
+        }
+        String digest = ContentDigest.of(article);
+        boolean known = history.seen()
+            .stream()
+            .anyMatch((seen) -> seen.revision() == history.latest() && seen.digest().equals(digest));
+        return known ? new RevisionDecision.Unchanged(history, history.latest())
+                : new RevisionDecision.Superseded(history, history.latest());
+    }
+
+    /**
      * Decides about an original that a re-run brings once more. It never makes a
      * revision: the last item that said the latest revision says it still, in whatever
      * words the present rules read it. All others were overtaken already.
