@@ -17,7 +17,7 @@ import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.SourceFile;
 import copydesk.ingest.intake.Intake;
-import copydesk.ingest.listing.PlainListing;
+import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.revision.Revisions;
 import copydesk.ingest.stream.BackfillRunner;
 import copydesk.ingest.stream.FetchDoor;
@@ -90,7 +90,7 @@ class IngestConfiguration {
     @Bean
     FetchRunner fetch(@Value("${copydesk.kafka}") String kafka, IngestProperties properties, Egress egress,
             FetchDoor door, Outbox outbox) {
-        return new FetchRunner(kafka, properties.frontier(), properties.fetch().userAgent(), egress, new PlainListing(),
+        return new FetchRunner(kafka, properties.frontier(), properties.fetch().userAgent(), egress, new FoundListing(),
                 door, outbox, properties.restartPause());
     }
 

@@ -13,7 +13,7 @@ import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.FrontierSettings;
-import copydesk.ingest.listing.PlainListing;
+import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.source.FetchRunner;
@@ -70,7 +70,7 @@ final class FetchCrew implements AutoCloseable {
         FetchDoor door = new FetchDoor(FetchDoor.producer(this.kafka), new FetchMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
-        FetchRunner fetcher = new FetchRunner(this.kafka, this.settings, fetch.userAgent(), egress, new PlainListing(),
+        FetchRunner fetcher = new FetchRunner(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(),
                 door, outbox, Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);

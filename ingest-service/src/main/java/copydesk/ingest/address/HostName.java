@@ -1,10 +1,13 @@
 package copydesk.ingest.address;
 
-import java.net.IDN;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The host of a URL in its one canonical form: lower case, ASCII, names in other scripts
@@ -49,16 +52,27 @@ final class HostName {
         return IpLiteral.parse(host);
     }
 
+    // as browsers do it (UTS 46): compatible signs are one, and case is none
     private static String ascii(String written) throws RefusedAddress {
         if (written.chars().allMatch((sign) -> sign < 0x80)) {
             return written.toLowerCase(Locale.ROOT);
         }
-        try {
-            return IDN.toASCII(written).toLowerCase(Locale.ROOT);
-        }
-        catch (IllegalArgumentException ex) {
+        String folded = Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT).replace('\u3002', '.');
+        String plain = Normalizer.normalize(folded, Form.NFKC);
+        // signs that nobody sees would make two hosts look like one
+        if (plain.length() > MAX_LENGTH || plain.codePoints().anyMatch(HostName::isUnseen)) {
             throw new RefusedAddress("The host is no name that a browser would show.");
         }
+        return Stream.of(plain.split("\\.", -1)).map(Punycode::encode).collect(Collectors.joining("."));
+    }
+
+    private static boolean isUnseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
     }
 
 }

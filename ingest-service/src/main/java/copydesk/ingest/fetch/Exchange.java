@@ -1,6 +1,7 @@
 package copydesk.ingest.fetch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class Exchange implements AutoCloseable {
+
+    private static final int SMALL = 65_536;
 
     private final FetchSettings settings;
 
@@ -79,11 +82,24 @@ final class Exchange implements AutoCloseable {
     private Reply reply(ClassicHttpResponse response, Instant deadline) throws IOException {
         HttpEntity entity = response.getEntity();
         if (response.getCode() != 200 || entity == null) {
+            drain(entity);
             return new Reply(response, new byte[0], this.clock.instant());
         }
         String encoding = (entity.getContentEncoding() != null) ? entity.getContentEncoding() : "";
         byte[] body = new BodyStream(this.settings, this.clock, deadline).read(entity.getContent(), encoding);
         return new Reply(response, body, this.clock.instant());
+    }
+
+    // a connection whose answer was read to its end can be used again
+    private static void drain(@Nullable HttpEntity entity) {
+        if (entity != null && entity.getContentLength() >= 0 && entity.getContentLength() <= SMALL) {
+            try {
+                entity.getContent().transferTo(OutputStream.nullOutputStream());
+            }
+            catch (IOException ex) {
+                // what matters was said in the head
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,11 @@ package copydesk.ingest.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +23,8 @@ final class Freshness {
 
     /** Nobody means more than a year. */
     private static final long LONGEST = Duration.ofDays(365).toSeconds();
+
+    private static final DateTimeFormatter ASCTIME = DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss uuuu", Locale.US);
 
     private static final Pattern MAX_AGE = Pattern.compile("(?:^|[\\s,])max-age\\s*=\\s*\"?(\\d{1,19})",
             Pattern.CASE_INSENSITIVE);
@@ -65,7 +72,18 @@ final class Freshness {
     }
 
     private static @Nullable Instant date(String text) {
-        return text.isEmpty() ? null : DateUtils.parseStandardDate(text);
+        Instant date = text.isEmpty() ? null : DateUtils.parseStandardDate(text);
+        return (date != null) ? date : asOfOld(text);
+    }
+
+    // C's asctime, which HTTP still asks to understand and the client does not
+    private static @Nullable Instant asOfOld(String text) {
+        try {
+            return LocalDateTime.parse(text.replaceAll(" +", " "), ASCTIME).toInstant(ZoneOffset.UTC);
+        }
+        catch (DateTimeParseException ex) {
+            return null;
+        }
     }
 
     private static String first(HttpMessage response, String name) {

@@ -29,6 +29,11 @@ class WebUrlTests {
             https://my_paper.example/ | https://my_paper.example/
             https://9.example/ | https://9.example/
             https://Zürich.example/ | https://xn--zrich-kva.example/
+            https://straße.example/ | https://xn--strae-oqa.example/
+            https://خبر2.example/ | https://xn--2-0mcrn.example/
+            https://Ελλάς.gr/ | https://xn--hxarsa0b.gr/
+            https://新闻.中国/ | https://xn--efvy88h.xn--fiqs8s/
+            https://😀.example/ | https://xn--e28h.example/
             https://новости.рф/ | https://xn--b1amnebsh.xn--p1ai/
             https://раураl.example/ | https://xn--l-7sba6dbr.example/
             https://news。example/ | https://news.example/

@@ -28,7 +28,7 @@ import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
-import copydesk.ingest.listing.PlainListing;
+import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -166,7 +166,7 @@ class ErrandTests {
 
     private Errand errand(Answer answer) {
         return new Errand(web(answer), new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
-                new Results(new PlainListing()), new Outbox(this.producer), this.clock);
+                new Results(new FoundListing()), new Outbox(this.producer), this.clock);
     }
 
     private Web web(Answer answer) {
