@@ -21,10 +21,11 @@ class KindsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            blog=https://news.example/ | A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.
-            news.example               | The source news.example is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    blog=https://news.example/ | A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.
+                    news.example               | The source news.example is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS.
+                    """)
     void tellsWhatToWriteInstead(String typed, String sentence) {
         assertThatExceptionOfType(Obstacle.class).isThrownBy(() -> Kinds.source(typed)).withMessage(sentence);
     }

@@ -75,8 +75,8 @@ class SourceCommandsTests {
 
     @Test
     void complainsOfWhatIsNoSource() {
-        assertThat(type("add", "echo", "echo.example").err()).contains(
-                "the url of source echo is echo.example; give an address that begins with http:// or https://");
+        assertThat(type("add", "echo", "echo.example").err())
+            .contains("the url of source echo is echo.example; give an address that begins with http:// or https://");
         assertThat(type("add", "echo", URL, "--kind", "blog").err())
             .contains("A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.");
     }

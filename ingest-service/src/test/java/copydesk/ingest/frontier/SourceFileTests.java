@@ -45,15 +45,16 @@ class SourceFileTests {
                 """);
 
         assertThatIllegalArgumentException().isThrownBy(() -> SourceFile.all(settings(file)))
-            .withMessage(file + " line 2 is no source: the url of source echo is echo.example; give an address that begins"
+            .withMessage(file
+                    + " line 2 is no source: the url of source echo is echo.example; give an address that begins"
                     + " with http:// or https://. Write {\"id\": \"…\", \"kind\": \"feed\", \"url\": \"https://…\"}");
     }
 
     @Test
     void refusesTwoSourcesOfOneNameInSettingsAndFile() throws IOException {
         Path file = write("{\"id\": \"courier\", \"kind\": \"feed\", \"url\": \"https://news.example/feed\"}");
-        PolledSource same = new PolledSource("courier", SourceKind.PAGE, "https://news.example/", null, null, null, null,
-                null, null, null);
+        PolledSource same = new PolledSource("courier", SourceKind.PAGE, "https://news.example/", null, null, null,
+                null, null, null, null);
 
         assertThatIllegalArgumentException()
             .isThrownBy(() -> SourceFile

@@ -64,7 +64,8 @@ class LanesTests {
         this.now = this.now.plus(Duration.ofHours(24)).plusSeconds(2);
         add("a.example", "/1", null);
 
-        assertThat(step()).isInstanceOfSatisfying(Step.AskRobots.class, (step) -> assertThat(step.before()).isNotNull());
+        assertThat(step()).isInstanceOfSatisfying(Step.AskRobots.class,
+                (step) -> assertThat(step.before()).isNotNull());
     }
 
     @Test
@@ -189,7 +190,9 @@ class LanesTests {
         assertThat(step()).isInstanceOf(Step.AskRobots.class);
     }
 
-    /** Any jobs in any order of time: never two at once, never before the pause is over. */
+    /**
+     * Any jobs in any order of time: never two at once, never before the pause is over.
+     */
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 3, 4 })
     void keepsTheRulesWhateverComes(long seed) {
@@ -206,8 +209,8 @@ class LanesTests {
                 String host = step.job().host();
                 assertThat(underWay).noneMatch((other) -> other.job().host().equals(host));
                 Integer own = step.job().request().gapSeconds();
-                assertThat(ends.getOrDefault(host, Instant.MIN)).isBeforeOrEqualTo(
-                        this.now.minusSeconds((own != null) ? own : 2));
+                assertThat(ends.getOrDefault(host, Instant.MIN))
+                    .isBeforeOrEqualTo(this.now.minusSeconds((own != null) ? own : 2));
                 underWay.add(step);
             }
             if (!underWay.isEmpty() && random.nextInt(3) > 0) {

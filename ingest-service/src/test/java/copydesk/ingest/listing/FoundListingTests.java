@@ -30,8 +30,7 @@ class FoundListingTests {
     void listsTheArticlesOfASitemapAndNotThoseOfItsIndex() {
         assertThat(links(SourceKind.NEWS_SITEMAP, """
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                <url><loc>https://news.example/1?a=1&amp;b=2</loc></url></urlset>"""))
-            .extracting(ListedLink::url)
+                <url><loc>https://news.example/1?a=1&amp;b=2</loc></url></urlset>""")).extracting(ListedLink::url)
             .containsExactly("https://news.example/1?a=1&b=2");
         assertThat(links(SourceKind.SITEMAP, """
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -56,8 +55,8 @@ class FoundListingTests {
     }
 
     private static List<ListedLink> links(SourceKind kind, String document) {
-        FetchFacts facts = new FetchFacts("courier", "https://news.example/", "news", "https://news.example/", null, 200,
-                "sha256:0");
+        FetchFacts facts = new FetchFacts("courier", "https://news.example/", "news", "https://news.example/", null,
+                200, "sha256:0");
         return new FoundListing().links(document.getBytes(StandardCharsets.UTF_8), facts, kind);
     }
 

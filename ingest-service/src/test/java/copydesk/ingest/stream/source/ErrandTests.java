@@ -165,7 +165,8 @@ class ErrandTests {
     }
 
     private Errand errand(Answer answer) {
-        return new Errand(web(answer), new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
+        return new Errand(web(answer),
+                new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
                 new Results(new FoundListing()), new Outbox(this.producer), this.clock);
     }
 
