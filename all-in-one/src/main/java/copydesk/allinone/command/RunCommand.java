@@ -86,13 +86,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Place> given() {
-        List<String> typed = (this.places.isEmpty() && this.sources.isEmpty()) ? List.of(this.home.samples().toString()) : this.places;
+        List<String> typed = (this.places.isEmpty() && this.sources.isEmpty()) ? List.of(this.home.samples().toString())
+                : this.places;
         return typed.stream().map(Place::of).toList();
     }
 
     private List<SourceDefinition> polled() {
         if (this.once && !this.sources.isEmpty()) {
-            throw new Obstacle("--once ends when everything offered has ended, but --source goes on. Give one of them.");
+            throw new Obstacle(
+                    "--once ends when everything offered has ended, but --source goes on. Give one of them.");
         }
         return this.sources.stream().map(Kinds::source).toList();
     }

@@ -24,8 +24,8 @@ public final class Kinds {
     }
 
     /**
-     * The source of an address, or of a kind and an address ({@code front-page=https://…});
-     * without a kind it is a feed.
+     * The source of an address, or of a kind and an address
+     * ({@code front-page=https://…}); without a kind it is a feed.
      */
     public static SourceDefinition source(String typed) {
         int sign = typed.indexOf('=');
@@ -40,7 +40,8 @@ public final class Kinds {
     // the same address has the same name in every run
     private static String id(String host, String url) {
         String path = url.replaceFirst("^[a-zA-Z]+://[^/?#]*", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String name = (host + path).replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^[^\\p{L}\\p{N}]+", "")
+        String name = (host + path).replaceAll("[^\\p{L}\\p{N}._-]", "-")
+            .replaceFirst("^[^\\p{L}\\p{N}]+", "")
             .replaceFirst("-+$", "");
         return name.substring(0, Math.min(100, name.length()));
     }

@@ -16,9 +16,8 @@ final class SourceLines {
     static List<String> of(SourceState state) {
         List<String> lines = new ArrayList<>();
         lines.add("%-20s %-8s %-12s polls %d  found %d  last %s  next %s  %s".formatted(state.source(),
-                state.health().code(), state.definition().kind().code(), state.counts().polls(),
-                state.counts().found(), time(state.times().lastSuccess()), time(state.times().nextPoll()),
-                state.url()));
+                state.health().code(), state.definition().kind().code(), state.counts().polls(), state.counts().found(),
+                time(state.times().lastSuccess()), time(state.times().nextPoll()), state.url()));
         if (state.detail() != null) {
             lines.add("%-20s %s".formatted("", state.detail()));
         }

@@ -51,15 +51,14 @@ class PolitenessTests {
     @Test
     void isPoliteWithOneFetcherAndWithThree() throws Exception {
         List<RecordingHost> papers = papers();
-        RecordingHost busy = host().page("/feed",
-                (before) -> (before == 0) ? Reply.of(429, "").with("Retry-After", "3") : Reply.of(200, feed(List.of())));
+        RecordingHost busy = host().page("/feed", (before) -> (before == 0) ? Reply.of(429, "").with("Retry-After", "3")
+                : Reply.of(200, feed(List.of())));
         RecordingHost gone = host().page("/feed", (before) -> Reply.of(410, ""));
         RecordingHost slow = host().page("/robots.txt", "User-agent: *\nCrawl-delay: 1").page("/feed", this::slowly);
-        RecordingHost moved = host().page("/feed",
-                (before) -> Reply.of(301, "").with("Location", slow.url("/feed")));
-        RecordingHost closed = host().page("/robots.txt", (before) -> Reply.of(503, ""))
+        RecordingHost moved = host().page("/feed", (before) -> Reply.of(301, "").with("Location", slow.url("/feed")));
+        RecordingHost closed = host().page("/robots.txt", (before) -> Reply.of(503, "")).page("/feed", feed(List.of()));
+        RecordingHost wary = host().page("/robots.txt", "User-agent: *\nDisallow: /feed")
             .page("/feed", feed(List.of()));
-        RecordingHost wary = host().page("/robots.txt", "User-agent: *\nDisallow: /feed").page("/feed", feed(List.of()));
 
         try (TestNewsroom newsroom = TestNewsroom.open(this.folder.resolve("data"));
                 FetchCrew crew = new FetchCrew(newsroom.bootstrap(), this.folder.resolve("state"), settings())) {
@@ -70,8 +69,8 @@ class PolitenessTests {
             await(() -> papers.get(0).visits("/feed").size() >= 2);
             crew.hire();
             crew.hire();
-            await(() -> papers.stream().allMatch((paper) -> articles(paper).size() == ARTICLES
-                    && paper.visits("/feed").size() >= 3));
+            await(() -> papers.stream()
+                .allMatch((paper) -> articles(paper).size() == ARTICLES && paper.visits("/feed").size() >= 3));
             first.stop();
             await(() -> papers.stream().allMatch((paper) -> paper.visits("/feed").size() >= 5)
                     && busy.visits("/feed").size() >= 2 && slow.visits("/feed").size() >= 3);
@@ -106,7 +105,8 @@ class PolitenessTests {
         assertThat(visits).isNotEmpty().allMatch(Visit::alone);
         assertThat(visits.get(0).path()).isEqualTo("/robots.txt");
         for (int i = 0; i + 1 < visits.size(); i++) {
-            // the two clocks of a machine may drift by less than a millisecond in a second
+            // the two clocks of a machine may drift by less than a millisecond in a
+            // second
             assertThat(pause(visits, i)).isGreaterThanOrEqualTo(gap.minusMillis(2));
         }
     }

@@ -17,7 +17,7 @@ public final class FoundListing implements Listing {
 
     private static final int MOST = 2_000;
 
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_500;
 
     private final LinkFinder finder = new LinkFinder();
 
