@@ -76,7 +76,7 @@ final class FetchCrew implements AutoCloseable {
                 door, outbox, Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);
-        this.parts.addAll(List.<Closeable>of(egress, door::close, outbox::close));
+        this.parts.addAll(List.<Closeable>of(egress::close, door::close, outbox::close));
         return fetcher;
     }
 
