@@ -24,7 +24,8 @@ class LocalFilesTests {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final LocalFiles files = new LocalFiles(new FetchSettings("Test", Duration.ofSeconds(5), 5, 20, 40, 100),
+    private final LocalFiles files = new LocalFiles(
+            new FetchSettings("Test", Duration.ofSeconds(5), 5, 20, 40, 100, 10, List.of(), List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @TempDir
@@ -58,6 +59,19 @@ class LocalFilesTests {
             .isEqualTo(new FetchFacts("files", "files:seed/b.txt", "b", null, "text/plain", null, Digest.text(words)));
         assertThat(offer.bytes()).isEqualTo(words);
         assertThat(offer.fetchedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void namesTheFilesOfAFolderAfterItIfItIsASource() throws IOException {
+        Files.createDirectories(this.seed.resolve("ntb/sport"));
+        Path item = Files.writeString(this.seed.resolve("ntb/sport/c.txt"), "words");
+
+        assertThat(((Offer) this.files.ofSource(item, this.seed)).facts())
+            .extracting(FetchFacts::sourceId, FetchFacts::identity)
+            .containsExactly("ntb", "ntb:sport/c.txt");
+        assertThat(((Offer) this.files.ofSource(this.seed.resolve("b.txt"), this.seed)).facts())
+            .isEqualTo(((Offer) this.files.one(this.seed.resolve("b.txt"))).facts())
+            .isEqualTo(((Offer) read(this.seed.resolve("b.txt")).get(0)).facts());
     }
 
     @Test
