@@ -37,8 +37,15 @@ public final class QuarantineHeaders {
     public static SetAside read(RecordPlace rests, Instant at, @Nullable Integer bytes, HeaderSource header) {
         String code = Excerpt.of(present(header, Headers.QUARANTINE_REASON).orElse("unknown"), LIMIT);
         return new SetAside(at, code, sentence(code), text(header, Headers.QUARANTINE_DETAIL), from(rests, header),
-                place(header), text(header, Headers.ID), text(header, Headers.SUBJECT), rests, source(header), bytes,
-                Advice.on(code), Standing.OPEN, null);
+                place(header), text(header, Headers.ID), article(header), rests, source(header), bytes, Advice.on(code),
+                Standing.OPEN, null);
+    }
+
+    // an address or the name of a file may tell what nobody may know yet
+    private static @Nullable String article(HeaderSource header) {
+        String subject = text(header, Headers.SUBJECT);
+        boolean secret = header.get(Headers.EMBARGO) != null && subject != null && !subject.startsWith("urn:uuid:");
+        return secret ? null : subject;
     }
 
     private static @Nullable String source(HeaderSource header) {

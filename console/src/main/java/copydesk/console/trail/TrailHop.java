@@ -21,4 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record TrailHop(String stage, RecordPlace place, Instant at, @Nullable String item, @Nullable Integer version,
         @Nullable String code, @Nullable String says) {
 
+    /** The same place, and not a word of what stands there. */
+    public TrailHop withoutWords() {
+        return new TrailHop(this.stage, this.place, this.at, this.item, this.version, this.code, null);
+    }
+
 }

@@ -1,10 +1,17 @@
 package copydesk.endtoend.chain;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
@@ -33,6 +40,8 @@ class EmbargoTests {
 
     private static final int ARTICLES = 50;
 
+    private static final int HELD = 200;
+
     @Test
     void releasesEmbargoedArticlesOnTime(Chain chain) {
         Instant end = Instant.now().plusSeconds(15);
@@ -53,6 +62,51 @@ class EmbargoTests {
         LOG.info("{} articles out after their embargo: median {} ms late, p99 {} ms", ARTICLES, late.get(ARTICLES / 2),
                 late.get(ARTICLES * 99 / 100));
         assertThat(late).hasSize(ARTICLES).allMatch((millis) -> millis >= 0);
+    }
+
+    @Test
+    void consoleTellsNothingOfWhatIsHeld(Chain chain) {
+        List<String> items = new ArrayList<>();
+        for (int i = 0; i < HELD; i++) {
+            items.add(chain.wayIn()
+                .document(Chain.SOURCE, "zyxmark-" + i + ".txt", null, marked("zyxmark-" + i), Instant.now()));
+        }
+        List<Outcome> held = chain.ends().ofAll(items);
+        assertThat(held).allMatch((out) -> out.state() == EndState.HELD);
+
+        String uri = "/api/stories/" + held.get(0).uri();
+        Map<String, String> pages = new TreeMap<>();
+        for (String path : List.of("/", "/console.js", "/api/page", "/api/flow", "/api/articles", "/api/quarantine",
+                "/actuator/prometheus", uri, "/api/stories/" + held.get(HELD - 1).uri(), "/api/stories?url=nowhere")) {
+            pages.put(path, page(chain, path));
+        }
+
+        assertThat(pages.get(uri)).contains("under embargo", "\"fetched\"");
+        assertThat(pages).allSatisfy((path, text) -> assertThat(text).as(path).doesNotContainIgnoringCase("zyxmark"));
+        chain.run("zyxmark.json", command("release", "zyxmark-0"), Instant.now());
+        Await.until("the page tells of what was let go", Duration.ofSeconds(60),
+                () -> page(chain, uri).contains("zyxmark-0"));
+    }
+
+    private static byte[] marked(String slug) {
+        return new String(embargoed(slug, Instant.now().plus(Duration.ofDays(1))), StandardCharsets.UTF_8)
+            .replace("Ferry Quay", "Zyxmark Quay")
+            .replace("Ana Horvat", "Ana Zyxmark")
+            .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String page(Chain chain, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(chain.page().resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        catch (InterruptedException ex) {
+            throw new IllegalStateException(ex);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package copydesk.endtoend.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +30,8 @@ public final class Chain implements AutoCloseable {
 
     private final String kafka;
 
+    private final URI page;
+
     private final TopicReader topics;
 
     private final WayIn wayIn;
@@ -37,7 +40,9 @@ public final class Chain implements AutoCloseable {
 
     /** Starts it. */
     public Chain() {
-        this.kafka = AllInOne.start(emptyFolder(), 0, 0, this.lifetime).kafka();
+        AllInOne allInOne = AllInOne.start(emptyFolder(), 0, 0, this.lifetime);
+        this.kafka = allInOne.kafka();
+        this.page = URI.create(allInOne.page());
         this.topics = new TopicReader(this.kafka);
         this.wayIn = this.lifetime.add(new WayIn(this.kafka));
         this.ends = this.lifetime.add(new EndWatch(this.topics));
@@ -55,6 +60,11 @@ public final class Chain implements AutoCloseable {
     /** Where its Kafka is. */
     public String kafka() {
         return this.kafka;
+    }
+
+    /** Where its console is. */
+    public URI page() {
+        return this.page;
     }
 
     /** The way into it. */

@@ -55,8 +55,13 @@ public final class KafkaTrails implements Trails {
             scan.read(places(known, scan), sightings::take);
             follow(new Follower(scan, sightings, known), sightings);
             OriginalSearch originals = new OriginalSearch(scan);
-            sightings.originals().forEach((wanted) -> originals.find(wanted).ifPresent(notes::hop));
-            return notes.isEmpty() ? Optional.empty() : Optional.of(trail(known, notes, scan));
+            boolean secret = sightings.isSecret();
+            sightings.originals()
+                .forEach((wanted) -> originals.find(wanted)
+                    .map((hop) -> secret ? hop.withoutWords() : hop)
+                    .ifPresent(notes::hop));
+            return notes.isEmpty() ? Optional.empty()
+                    : Optional.of(trail(secret ? known.onlyAs(asked) : known, notes, scan));
         }
     }
 

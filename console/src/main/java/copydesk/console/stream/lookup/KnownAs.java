@@ -20,6 +20,11 @@ record KnownAs(String uri, List<String> addresses, Instant since) {
         addresses = List.copyOf(addresses);
     }
 
+    /** The same, telling nobody more than he knew when he asked. */
+    KnownAs onlyAs(String asked) {
+        return new KnownAs(this.uri, asked.equals(this.uri) ? List.of() : List.of(asked), this.since);
+    }
+
     /** Whether a record with this subject is about the article. */
     boolean isSubject(@Nullable String subject) {
         if (subject == null || subject.equals(this.uri)) {

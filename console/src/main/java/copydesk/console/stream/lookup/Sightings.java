@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,9 @@ import copydesk.contract.Json;
 import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import copydesk.contract.command.Command;
+import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.quarantine.Decision;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,6 +50,8 @@ final class Sightings {
     private final Map<String, Wanted> originals = new LinkedHashMap<>();
 
     private final Set<RecordPlace> places = new HashSet<>();
+
+    private final Map<String, LastEnd> ends = new HashMap<>();
 
     private final Map<Topic, List<Follower.Moment>> moments = new EnumMap<>(Topic.class);
 
@@ -105,7 +110,18 @@ final class Sightings {
         };
     }
 
-    private static TrailHop ended(ConsumerRecord<byte[], byte[]> record, Outcome outcome) {
+    /**
+     * Whether an item of the article is held now for what nobody may know yet. Then its
+     * addresses and names are not told: words of a headline stand in them.
+     */
+    boolean isSecret() {
+        return this.ends.values().stream().anyMatch(LastEnd::secret);
+    }
+
+    private TrailHop ended(ConsumerRecord<byte[], byte[]> record, Outcome outcome) {
+        boolean secret = outcome.state() == EndState.HELD && outcome.reason() != Reason.LOW_CONFIDENCE;
+        this.ends.merge(outcome.item(), new LastEnd(record.timestamp(), secret),
+                (one, other) -> (other.at() >= one.at()) ? other : one);
         String reason = (outcome.reason() != null) ? ": " + outcome.reason().sentence() : "";
         String detail = (outcome.detail() != null && !reason.endsWith(outcome.detail())) ? " " + outcome.detail() : "";
         return new TrailHop("outcome", place(record), at(record), outcome.item(), outcome.version(),
@@ -182,6 +198,16 @@ final class Sightings {
         catch (DateTimeException ex) {
             return null;
         }
+    }
+
+    /**
+     * How an item ended last.
+     *
+     * @param at when, in milliseconds
+     * @param secret whether it is held for what nobody may know yet
+     */
+    private record LastEnd(long at, boolean secret) {
+
     }
 
     private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -13,6 +13,15 @@ class KnownAsTests {
             Instant.EPOCH);
 
     @Test
+    void tellsNobodyMoreThanHeAskedFor() {
+        KnownAs known = new KnownAs("urn:uuid:1", List.of("https://a.example/1", "desk:a.txt"), Instant.EPOCH);
+
+        assertThat(known.onlyAs("urn:uuid:1").addresses()).isEmpty();
+        assertThat(known.onlyAs("http://a.example/1").addresses()).containsExactly("http://a.example/1");
+        assertThat(known.onlyAs("urn:uuid:1").uri()).isEqualTo("urn:uuid:1");
+    }
+
+    @Test
     void knowsItsUriAndAddressesInAnySpelling() {
         assertThat(this.known.isSubject("urn:uuid:1")).isTrue();
         assertThat(this.known.isSubject("http://www.a.example/1/?utm_source=x")).isTrue();

@@ -51,6 +51,30 @@ class SightingsTests {
     }
 
     @Test
+    void isSecretWhileAnItemIsHeldThatNobodyMayKnow() {
+        ended("a", "held", "low-confidence");
+        assertThat(this.sightings.isSecret()).isFalse();
+
+        ended("a", "held", "embargoed");
+        ended("b", "unchanged", null);
+        assertThat(this.sightings.isSecret()).isTrue();
+
+        ended("a", "published", null);
+        assertThat(this.sightings.isSecret()).isFalse();
+
+        ended("c", "held", "on-hold");
+        assertThat(this.sightings.isSecret()).isTrue();
+    }
+
+    private void ended(String item, String state, @Nullable String reason) {
+        take(Topic.OUTCOME, item,
+                "{\"item\":\"" + item + "\",\"state\":\"" + state + "\",\"stage\":\"publish\","
+                        + ((reason != null) ? "\"reason\":\"" + reason + "\"," : "")
+                        + "\"fetchedAt\":\"2026-11-22T16:00:00Z\"}",
+                Headers.SUBJECT, URI);
+    }
+
+    @Test
     void notesWhoOrderedAndWhoDecided() {
         take(Topic.COMMAND, URI, """
                 {"id":"c","command":"kill","uri":"urn:uuid:1","who":"Ada","why":"wrong"}""");
