@@ -30,9 +30,9 @@ final class FrontPage {
     }
 
     /**
-     * The links that have signs enough, each address once, in the order of the page.
-     * All places of an address are looked at: the picture, the headline and the teaser
-     * of an article often are three links.
+     * The links that have signs enough, each address once, in the order of the page. All
+     * places of an address are looked at: the picture, the headline and the teaser of an
+     * article often are three links.
      */
     static List<FoundLink> links(byte[] html, FetchFacts facts) {
         Optional<Document> page = PageLinks.page(html, facts);
@@ -68,8 +68,8 @@ final class FrontPage {
     }
 
     /**
-     * The longest words that name the address; the others are often "more" or a number
-     * of comments.
+     * The longest words that name the address; the others are often "more" or a number of
+     * comments.
      */
     private static @Nullable String title(List<Element> links) {
         String title = "";

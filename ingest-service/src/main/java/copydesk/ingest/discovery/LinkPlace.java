@@ -54,8 +54,8 @@ final class LinkPlace {
     }
 
     /**
-     * Whether a place frames the page and is no part of it. The names of large parts
-     * say nothing, since systems put the names of all their features there.
+     * Whether a place frames the page and is no part of it. The names of large parts say
+     * nothing, since systems put the names of all their features there.
      */
     private static boolean isFrame(Element place) {
         if (FRAMES.contains(place.normalName()) || place.attr("role").equals("navigation")) {

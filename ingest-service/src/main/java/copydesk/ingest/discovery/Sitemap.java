@@ -24,7 +24,9 @@ final class Sitemap {
     private Sitemap() {
     }
 
-    /** The links of a sitemap; of a document that is none, the lines that are addresses. */
+    /**
+     * The links of a sitemap; of a document that is none, the lines that are addresses.
+     */
     static List<FoundLink> links(byte[] document, FetchFacts facts, int limit) {
         String text = FeedText.of(Gzip.unpacked(document), facts.contentType()).text();
         String address = (facts.url() != null) ? facts.url() : "";

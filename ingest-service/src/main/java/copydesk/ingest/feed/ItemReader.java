@@ -247,8 +247,8 @@ final class ItemReader {
     }
 
     /**
-     * An image by its attribute, its element or its words; what is called so by
-     * accident has none of these.
+     * An image by its attribute, its element or its words; what is called so by accident
+     * has none of these.
      */
     private void image(Place child) {
         String named = child.attribute("href").isEmpty() ? child.attribute("url") : child.attribute("href");

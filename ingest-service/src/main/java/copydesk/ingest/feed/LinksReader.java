@@ -21,7 +21,8 @@ final class LinksReader {
         String rel = place.attribute("rel").toLowerCase(Locale.ROOT);
         String type = place.attribute("type");
         String usual = rel.equals("self") ? "application/atom+xml" : "text/html";
-        // an empty reference means the document itself, which only another relation can want
+        // an empty reference means the document itself, which only another relation can
+        // want
         boolean itself = written.isEmpty() && place.has("href") && !rel.isEmpty() && !rel.equals("alternate");
         String address = itself ? Reference.resolve(place.base(), "") : address(place.base(), written);
         return new FeedLink(rel.isEmpty() ? "alternate" : place.attribute("rel"), address,

@@ -57,7 +57,8 @@ class DocumentKindTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "UTF-16, FEED", "UTF-16BE, FEED", "UTF-16LE, FEED", "UTF-32BE, FEED", "UTF-32LE, FEED", "IBM037, FEED" })
+    @CsvSource({ "UTF-16, FEED", "UTF-16BE, FEED", "UTF-16LE, FEED", "UTF-32BE, FEED", "UTF-32LE, FEED",
+            "IBM037, FEED" })
     void knowsFeedsWhoseCharsetTakesSeveralBytes(String charset, DocumentKind kind) {
         FetchFacts facts = new FetchFacts("files", "files:a", "a", null, null, null, "sha256:0");
         byte[] feed = "<?xml version='1.0'?><rss version='2.0'></rss>".getBytes(Charset.forName(charset));

@@ -49,8 +49,8 @@ final class IsoForm {
     }
 
     /**
-     * The time of day behind a day, with colons or without. Anything else behind it
-     * makes the whole no date of this form.
+     * The time of day behind a day, with colons or without. Anything else behind it makes
+     * the whole no date of this form.
      */
     private static Optional<FeedTime> timed(LocalDate day, String rest) {
         String time = rest.replaceFirst("^[Tt_]\\s*", "");

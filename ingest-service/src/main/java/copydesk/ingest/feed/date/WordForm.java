@@ -52,8 +52,8 @@ final class WordForm {
     }
 
     /**
-     * The month by its name; of the two numbers beside it one is the year if it cannot
-     * be a day.
+     * The month by its name; of the two numbers beside it one is the year if it cannot be
+     * a day.
      */
     private static @Nullable LocalDate named(String text) {
         int month = 0;

@@ -56,8 +56,8 @@ final class DocumentType {
     }
 
     /**
-     * Behind the closing bracket, which may stand in quotation marks or in the subset.
-     * An apostrophe in the subset opens no quotation: comments there have some.
+     * Behind the closing bracket, which may stand in quotation marks or in the subset. An
+     * apostrophe in the subset opens no quotation: comments there have some.
      */
     private static int end(String text, int start) {
         boolean subset = false;

@@ -124,7 +124,9 @@ public final class Place {
         return null;
     }
 
-    /** What prefixes mean here; shared with the element around unless some are declared. */
+    /**
+     * What prefixes mean here; shared with the element around unless some are declared.
+     */
     private static Map<String, String> prefixes(Element element, Map<String, String> around) {
         Map<String, String> prefixes = null;
         for (Attribute attribute : element.attributes()) {
