@@ -60,7 +60,8 @@ final class Sitemap {
         String published = "";
         for (Place child : place.children()) {
             switch (local(child)) {
-                case "loc" -> url = first(url, Reference.resolve(child.base(), child.words()));
+                case "loc" ->
+                    url = first(url, child.words().isBlank() ? "" : Reference.resolve(child.base(), child.words()));
                 case "lastmod" -> changed = first(changed, child.words());
                 case "news" -> {
                     title = first(title, wordsOf(child, "title"));
