@@ -248,7 +248,7 @@ final class FeedView {
         }
 
         @Override
-        public Object get(Object key) {
+        public @Nullable Object get(Object key) {
             return this.values.get(key.equals("url") ? "href" : key);
         }
 

@@ -61,17 +61,18 @@ class FeedCaseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "version", "encoding", "feed.title", "entries.title", "entries", "feed.subtitle_detail.type",
-            "entries.content.value", "entries.content.base", "entries.source.title", "entries.source.author_detail.name",
-            "entries.links.href", "entries.enclosures.url", "feed.published_parsed", "entries.tags.term", "feed.image.href" })
+    @ValueSource(strings = { "version", "encoding", "feed.title", "entries.title", "entries",
+            "feed.subtitle_detail.type", "entries.content.value", "entries.content.base", "entries.source.title",
+            "entries.source.author_detail.name", "entries.links.href", "entries.enclosures.url",
+            "feed.published_parsed", "entries.tags.term", "feed.image.href" })
     void hasTheFieldsOfOurReader(String field) {
         assertThat(MappedFields.has(field)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "bozo", "feed.cloud.domain", "entries.itunes_explicit", "entries.where.type", "headers.x-foo",
-            "entries.psc_chapters.chapters.title", "feed.image.width", "locals()", "feed.title.value", "etag",
-            "entries.source.itunes_block", "feed.textinput.name" })
+    @ValueSource(strings = { "bozo", "feed.cloud.domain", "entries.itunes_explicit", "entries.where.type",
+            "headers.x-foo", "entries.psc_chapters.chapters.title", "feed.image.width", "locals()", "feed.title.value",
+            "etag", "entries.source.itunes_block", "feed.textinput.name" })
     void hasNoOthers(String field) {
         assertThat(MappedFields.has(field)).isFalse();
     }

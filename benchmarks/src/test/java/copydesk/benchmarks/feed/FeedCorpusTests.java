@@ -13,7 +13,9 @@ import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds what our reader of feeds has reached on the corpus, where the corpus is there. */
+/**
+ * Holds what our reader of feeds has reached on the corpus, where the corpus is there.
+ */
 class FeedCorpusTests {
 
     private static final Pattern SHARE = Pattern.compile("(?m)^(all[a-z ]*?) +\\d+ .* (\\d+\\.\\d)%$");

@@ -30,18 +30,21 @@ class FeedViewTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "version == 'rss20'", "encoding == 'utf-8'", "feed['title'] == 'Post'",
-            "feed['title_detail']['type'] == 'text/plain'", "feed.tagline == feed.subtitle == feed.description == 'News'",
-            "feed['copyright'] == feed.rights == 'Us'", "feed.language == 'en'", "feed.ttl == '60'",
-            "feed['author'] == 'The desk (desk@h.example)'", "feed.author_detail == {'name': 'The desk', 'email': 'desk@h.example'}",
+            "feed['title_detail']['type'] == 'text/plain'",
+            "feed.tagline == feed.subtitle == feed.description == 'News'", "feed['copyright'] == feed.rights == 'Us'",
+            "feed.language == 'en'", "feed.ttl == '60'", "feed['author'] == 'The desk (desk@h.example)'",
+            "feed.author_detail == {'name': 'The desk', 'email': 'desk@h.example'}",
             "feed['publisher'] == 'web@h.example'", "feed['publisher_detail']['email'] == 'web@h.example'",
             "feed['image']['url'] == feed['image']['href'] == 'https://h.example/i.png'",
             "feed['published'] == 'Sat, 25 Apr 2026 17:45:00 +0200'",
-            "feed['published_parsed'] == (2026, 4, 25, 15, 45, 0, 5, 115, 0)", "feed['updated_parsed'] == feed['published_parsed']",
-            "len(entries) == 2", "entries[0]['title'] == 'One <b>two</b>'", "entries[0]['title_detail']['type'] == 'text/html'",
+            "feed['published_parsed'] == (2026, 4, 25, 15, 45, 0, 5, 115, 0)",
+            "feed['updated_parsed'] == feed['published_parsed']", "len(entries) == 2",
+            "entries[0]['title'] == 'One <b>two</b>'", "entries[0]['title_detail']['type'] == 'text/html'",
             "entries[0]['link'] == 'https://h.example/1'", "entries[0]['id'] == entries[0]['guid'] == 'g1'",
             "not entries[0]['guidislink']", "entries[1]['guidislink']", "entries[1]['link'] == 'https://h.example/2'",
             "entries[0]['summary'] == entries[0]['description'] == 'Short'", "entries[0]['category'] == 'c'",
-            "entries[0]['tags'][0] == {'term': 'c', 'scheme': 's', 'label': None}", "entries[0]['author'] == 'Jane Doe'",
+            "entries[0]['tags'][0] == {'term': 'c', 'scheme': 's', 'label': None}",
+            "entries[0]['author'] == 'Jane Doe'",
             "entries[0]['enclosures'][0] == {'href': 'https://h.example/e.mp3', 'length': '9', 'type': 'audio/mpeg'}",
             "entries[0]['links'][1]['rel'] == 'enclosure'", "entries[0]['source']['title'] == 'Wire'",
             "entries[0]['source'].href == 'https://w.example/rss'",
@@ -71,8 +74,8 @@ class FeedViewTests {
     }
 
     private static Feed feed() {
-        FetchFacts facts = new FetchFacts("h.example", "https://h.example/rss", "rss", "https://h.example/rss", null, 200,
-                "sha256:0");
+        FetchFacts facts = new FetchFacts("h.example", "https://h.example/rss", "rss", "https://h.example/rss", null,
+                200, "sha256:0");
         return new FeedReader().feed(FEED.getBytes(StandardCharsets.UTF_8), facts, 10).orElseThrow();
     }
 

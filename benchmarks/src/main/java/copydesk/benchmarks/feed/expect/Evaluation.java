@@ -178,7 +178,13 @@ public final class Evaluation {
     }
 
     private static double number(@Nullable Object value) {
-        return (value instanceof Boolean truth) ? (truth ? 1 : 0) : ((Number) value).doubleValue();
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? 1 : 0;
+        }
+        throw new ClassCastException("no number");
     }
 
 }

@@ -74,7 +74,9 @@ public final class ExpressionReader {
         return (operator.equals("is") && takes("not")) ? "is not" : operator;
     }
 
-    /** Literals one after the other are one text, as are those with a plus between them. */
+    /**
+     * Literals one after the other are one text, as are those with a plus between them.
+     */
     private Expression value() {
         List<Expression> parts = new ArrayList<>(List.of(single()));
         while (peek(0, Token.Kind.STRING) || takes("+")) {
@@ -92,8 +94,8 @@ public final class ExpressionReader {
     }
 
     /**
-     * What is behind a value: an index, arguments, a name after a dot. A name after a
-     * dot is an index like any other, since the corpus uses both for the same.
+     * What is behind a value: an index, arguments, a name after a dot. A name after a dot
+     * is an index like any other, since the corpus uses both for the same.
      */
     private Expression continued(Expression value, String sign) {
         if (sign.equals("[")) {
@@ -108,7 +110,7 @@ public final class ExpressionReader {
             }
             Expression.Item method = (Expression.Item) value;
             arguments.add(0, method.of());
-            return new Expression.Call((String) ((Expression.Literal) method.key()).value(), arguments);
+            return new Expression.Call(String.valueOf(((Expression.Literal) method.key()).value()), arguments);
         }
         return new Expression.Item(value, new Expression.Literal(next().text()));
     }
@@ -133,8 +135,8 @@ public final class ExpressionReader {
     }
 
     /**
-     * A bracket begins a tuple only if it is empty, has several values, or a comma
-     * before its end.
+     * A bracket begins a tuple only if it is empty, has several values, or a comma before
+     * its end.
      */
     private Expression enclosed(String sign) {
         return switch (sign) {

@@ -22,11 +22,12 @@ class EvaluationTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "1", "True", "not 0", "not False", "not None", "version == 'rss20'", "version == u'rss20'",
-            "version == \"rss20\"", "version == \"\"\"rss20\"\"\"", "version != 'rss10'", "version in ('rss10', 'rss20')",
-            "version not in ['rss10']", "'rss' in version", "version == 'rss' '20'", "version == 'rss' + '20'",
-            "feed['title'] == 'Mark\\'s \"title\" \\xe4'", "feed['title'] == u'Mark\\'s \\x22title\\x22 \\u00e4'",
-            "feed.ttl == '60'", "feed['size'] == 15", "feed['block'] == 1", "feed['block'] is True", "not feed['none']",
-            "entries[0]['id'] == 'one'", "entries[-1].id == 'two'", "entries[0]['id'] == entries[0].id == 'one'",
+            "version == \"rss20\"", "version == \"\"\"rss20\"\"\"", "version != 'rss10'",
+            "version in ('rss10', 'rss20')", "version not in ['rss10']", "'rss' in version", "version == 'rss' '20'",
+            "version == 'rss' + '20'", "feed['title'] == 'Mark\\'s \"title\" \\xe4'",
+            "feed['title'] == u'Mark\\'s \\x22title\\x22 \\u00e4'", "feed.ttl == '60'", "feed['size'] == 15",
+            "feed['block'] == 1", "feed['block'] is True", "not feed['none']", "entries[0]['id'] == 'one'",
+            "entries[-1].id == 'two'", "entries[0]['id'] == entries[0].id == 'one'",
             "entries[0].tags[1]['term'] == 'b'", "entries[0]['time'] == (2004, 1, 0)", "len(entries) == 2",
             "len(entries[0]['tags']) > 1", "len(feed.title) >= 5", "len(entries) < 3", "len(entries) <= 2",
             "ord(version) == 114", "ord(entries[0]['id'][0]) == 111", "entries[0].tags[0] == {'term': 'a'}",
@@ -39,11 +40,11 @@ class EvaluationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0", "False", "None", "version == 'rss10'", "version == None", "version is None", "version == 20",
-            "feed['link']", "feed['link'] == None", "entries[7].id == 'x'", "etag", "version.major == 2",
-            "entries[0]['time'] == (2004, 1)", "entries[0]['time'] == (2004, 1, 1)", "entries[1] == {}",
-            "entries[1] == {'id': 'one'}", "entries[1] == {'id': 'two', 'tags': 1}", "len(entries) > 2",
-            "version == 'rss20' and feed.ttl == '61'", "entries[0]['id'] == entries[1].id == 'one'",
+    @ValueSource(strings = { "0", "False", "None", "version == 'rss10'", "version == None", "version is None",
+            "version == 20", "feed['link']", "feed['link'] == None", "entries[7].id == 'x'", "etag",
+            "version.major == 2", "entries[0]['time'] == (2004, 1)", "entries[0]['time'] == (2004, 1, 1)",
+            "entries[1] == {}", "entries[1] == {'id': 'one'}", "entries[1] == {'id': 'two', 'tags': 1}",
+            "len(entries) > 2", "version == 'rss20' and feed.ttl == '61'", "entries[0]['id'] == entries[1].id == 'one'",
             "feed.get('title') == 'x'", "datetime.timedelta(0, 12) == 12", "version in ('rss10',)" })
     void doesNotHold(String expression) {
         assertThat(new Evaluation(KNOWN).holds(ExpressionReader.read(expression))).isFalse();
@@ -69,8 +70,8 @@ class EvaluationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "version ==", "version == 'x", "version = 'x'", "(version", "feed['x'", "version == 'x')",
-            "{'a' 1}", "a $ b", "]" })
+    @ValueSource(strings = { "", "version ==", "version == 'x", "version = 'x'", "(version", "feed['x'",
+            "version == 'x')", "{'a' 1}", "a $ b", "]" })
     void refusesWhatItDoesNotUnderstand(String expression) {
         assertThatIllegalArgumentException().isThrownBy(() -> ExpressionReader.read(expression));
     }

@@ -30,7 +30,7 @@ public final class FeedTree {
     public static Optional<Place> read(String text, String address) {
         Document document = Parser.xmlParser()
             .setMaxDepth(MAX_DEPTH)
-            .parseInput(closed(DocumentType.without(text)), address);
+            .parseInput(Ampersands.escaped(closed(DocumentType.without(text))), address);
         document.outputSettings().prettyPrint(false);
         return document.children()
             .stream()

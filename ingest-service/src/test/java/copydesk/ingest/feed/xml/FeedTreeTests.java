@@ -98,6 +98,10 @@ class FeedTreeTests {
             &#228; &#xe4; &#XE4;       | ä ä ä
             &#147;so&#148;             | “so”
             A & B                      | A & B
+            /?a=1&region=2&copy=3&b    | /?a=1&region=2&copy=3&b
+            /?a=1&amp;region=2         | /?a=1&region=2
+            &copy; &copy &#169; &#169  | © &copy © &#169
+            <![CDATA[a&b <&copy;>]]>&c | a&b <&copy;>&c
             A &unheard-of; B           | A &unheard-of; B
             <![CDATA[A & B <c>]]>      | A & B <c>
             <![CDATA[A]]><![CDATA[B]]> | AB
