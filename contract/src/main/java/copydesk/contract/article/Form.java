@@ -12,7 +12,10 @@ public enum Form {
     PAGE("page"),
 
     /** An entry of an RSS or Atom feed. */
-    FEED_ENTRY("feed-entry");
+    FEED_ENTRY("feed-entry"),
+
+    /** An item of a news agency, in ninjs, NITF or NewsML-G2, or of another system in JSON. */
+    WIRE_ITEM("wire-item");
 
     private final String code;
 

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * not
  * @param usageTerms address of the terms of use, or the terms, as the source gives them;
  * null if it does not
+ * @param wire what an agency says of its item; null for other sources
  */
 public record Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
         @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
-        @Nullable Instant embargoedUntil, @Nullable String copyrightNotice, @Nullable String usageTerms) {
+        @Nullable Instant embargoedUntil, @Nullable String copyrightNotice, @Nullable String usageTerms,
+        @Nullable WireFacts wire) {
 
     /**
      * The end of an embargo that cannot be read: only a person's release lets the article
@@ -48,6 +50,14 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
         this(section, keywords, publisher, accessibleForFree, alternates, provenance, null, null, null);
     }
 
+    /** Particulars of a source that is no agency. */
+    public Particulars(@Nullable String section, List<String> keywords, @Nullable String publisher,
+            @Nullable Boolean accessibleForFree, List<Alternate> alternates, List<FieldSource> provenance,
+            @Nullable Instant embargoedUntil, @Nullable String copyrightNotice, @Nullable String usageTerms) {
+        this(section, keywords, publisher, accessibleForFree, alternates, provenance, embargoedUntil, copyrightNotice,
+                usageTerms, null);
+    }
+
     /** A source that says nothing more. */
     public static Particulars none() {
         return NONE;
@@ -56,13 +66,31 @@ public record Particulars(@Nullable String section, List<String> keywords, @Null
     /** The same particulars with another provenance. */
     public Particulars founded(List<FieldSource> sources) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                sources, this.embargoedUntil, this.copyrightNotice, this.usageTerms);
+                sources, this.embargoedUntil, this.copyrightNotice, this.usageTerms, this.wire);
     }
 
     /** The same particulars with an embargo. */
     public Particulars embargoed(@Nullable Instant until) {
         return new Particulars(this.section, this.keywords, this.publisher, this.accessibleForFree, this.alternates,
-                this.provenance, until, this.copyrightNotice, this.usageTerms);
+                this.provenance, until, this.copyrightNotice, this.usageTerms, this.wire);
+    }
+
+    /**
+     * What an agency says of its item beside the text.
+     *
+     * @param version the agency's own number of the version; null if it gives none
+     * @param urgency 1 to 9, 1 the most urgent; null if it gives none
+     * @param located where it was written, where the source keeps that apart from the
+     * text; null if it does not
+     */
+    public record WireFacts(@Nullable String version, @Nullable Integer urgency, @Nullable String located) {
+
+        public WireFacts {
+            if (urgency != null && (urgency < 1 || urgency > 9)) {
+                throw new IllegalArgumentException("urgency must be between 1 and 9");
+            }
+        }
+
     }
 
 }

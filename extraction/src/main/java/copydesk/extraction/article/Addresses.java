@@ -22,12 +22,19 @@ record Addresses(@Nullable String printed, @Nullable String canonical, String id
     static Addresses of(RawDocument document, Optional<String> inText) {
         List<String> urls = new ArrayList<>(inText.stream().toList());
         urls.addAll(document.metadata().addresses());
-        if (document.form() != Form.FEED_ENTRY) {
+        boolean wire = document.form() == Form.WIRE_ITEM;
+        if (document.form() != Form.FEED_ENTRY && !wire) {
             addIfPresent(urls, document.facts().url());
             urls.add(document.facts().identity());
         }
-        List<String> usable = urls.stream().filter((url) -> CanonicalUrl.of(url).isPresent()).toList();
+        List<String> usable = urls.stream()
+            .filter((url) -> CanonicalUrl.of(url).isPresent() && (!wire || Guid.mayName(url, document.facts())))
+            .toList();
         Set<String> names = new LinkedHashSet<>();
+        if (wire) {
+            // a wire item keeps its own guid, wherever it is published
+            names.addAll(ids(document));
+        }
         usable
             .forEach((url) -> CanonicalUrl.of(url).filter((name) -> !CanonicalUrl.isHome(name)).ifPresent(names::add));
         String canonical = usable.stream()
@@ -41,11 +48,17 @@ record Addresses(@Nullable String printed, @Nullable String canonical, String id
                 names.stream().filter((name) -> !name.equals(identity)).toList());
     }
 
-    // a guid such as 4711 is unique in its own feed only
     private static Optional<String> guid(RawDocument document) {
         return Optional.ofNullable(document.metadata().guid())
-            .map((guid) -> CanonicalUrl.of(guid)
-                .orElse(guid.matches("(?i)(?:urn|tag):.*") ? guid : document.facts().sourceId() + ":" + guid));
+            .filter((guid) -> document.form() != Form.WIRE_ITEM)
+            .map((guid) -> Guid.ofFeed(guid, document.facts()));
+    }
+
+    private static List<String> ids(RawDocument document) {
+        List<String> ids = new ArrayList<>();
+        addIfPresent(ids, document.metadata().guid());
+        ids.addAll(document.metadata().otherIds());
+        return ids.stream().map((id) -> Guid.ofItem(id, document.facts())).toList();
     }
 
     private static void addIfPresent(List<String> urls, @Nullable String url) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import copydesk.contract.Identity;
 import copydesk.contract.article.Article;
@@ -57,10 +58,12 @@ public final class Extractor {
     // of several the last; a page is there for all to see, so that a line on it which
     // cannot be read is rather about something else
     private static @Nullable Instant embargo(RawDocument document) {
-        return document.blocks()
+        boolean forEditors = document.form() == Form.TEXT_EXPORT || document.form() == Form.WIRE_ITEM;
+        Stream<Instant> printed = document.blocks()
             .stream()
             .flatMap((block) -> EmbargoLine.end(block.text().text()).stream())
-            .filter((end) -> document.form() == Form.TEXT_EXPORT || !end.equals(Particulars.UNTIL_RELEASED))
+            .filter((end) -> forEditors || !end.equals(Particulars.UNTIL_RELEASED));
+        return Stream.concat(Stream.ofNullable(document.metadata().particulars().embargoedUntil()), printed)
             .max(Instant::compareTo)
             .orElse(null);
     }
@@ -105,8 +108,7 @@ public final class Extractor {
         for (RoledBlock block : blocks) {
             Picture found = block.picture();
             if (found != null) {
-                pictures.add(new Picture("photo-" + (pictures.size() + 1), found.url(), found.caption(), found.by(),
-                        found.agency(), found.alt()));
+                pictures.add(found.named("photo-" + (pictures.size() + 1)));
             }
         }
         return pictures;
@@ -115,7 +117,10 @@ public final class Extractor {
     private static List<InfoSource> infoSources(Metadata metadata, Addresses addresses, Bylines bylines) {
         List<InfoSource> sources = new ArrayList<>();
         Publishers.of(addresses.printed(), metadata.siteName()).ifPresent(sources::add);
-        bylines.agencies().forEach((agency) -> sources.add(new InfoSource(agency, "contributor", null)));
+        Stream.concat(bylines.agencies().stream(), metadata.contributors().stream())
+            .distinct()
+            .filter((name) -> sources.stream().noneMatch((source) -> source.name().equals(name)))
+            .forEach((name) -> sources.add(new InfoSource(name, "contributor", null)));
         return sources;
     }
 

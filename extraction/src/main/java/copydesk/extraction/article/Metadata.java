@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param particulars what else it says; its provenance tells of the fields that were
  * weighed by the reader itself
  * @param zone where times that name no zone were written; null if that is not known
+ * @param otherIds other ids that the source gives it
+ * @param contributors agencies and others that the source names as where it has it from
  */
 public record Metadata(@Nullable String language, @Nullable String siteName, List<String> authors,
         List<String> addresses, @Nullable String guid, List<DateHint> published, List<DateHint> updated,
-        boolean summaryOnly, Particulars particulars, @Nullable ZoneId zone) {
+        boolean summaryOnly, Particulars particulars, @Nullable ZoneId zone, List<String> otherIds,
+        List<String> contributors) {
 
     /** A document without particulars. */
     public Metadata(@Nullable String language, @Nullable String siteName, List<String> authors, List<String> addresses,
@@ -35,11 +38,21 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         this(language, siteName, authors, addresses, guid, published, updated, summaryOnly, Particulars.none(), null);
     }
 
+    /** A document with one id, of a source that names nobody else. */
+    public Metadata(@Nullable String language, @Nullable String siteName, List<String> authors, List<String> addresses,
+            @Nullable String guid, List<DateHint> published, List<DateHint> updated, boolean summaryOnly,
+            Particulars particulars, @Nullable ZoneId zone) {
+        this(language, siteName, authors, addresses, guid, published, updated, summaryOnly, particulars, zone,
+                List.of(), List.of());
+    }
+
     public Metadata {
         authors = List.copyOf(authors);
         addresses = List.copyOf(addresses);
         published = List.copyOf(published);
         updated = List.copyOf(updated);
+        otherIds = List.copyOf(otherIds);
+        contributors = List.copyOf(contributors);
     }
 
     /** The same, knowing as well where another field was read. */
@@ -47,7 +60,8 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         List<FieldSource> sources = new ArrayList<>(this.particulars.provenance());
         sources.add(source);
         return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
-                this.updated, this.summaryOnly, this.particulars.founded(sources), this.zone);
+                this.updated, this.summaryOnly, this.particulars.founded(sources), this.zone, this.otherIds,
+                this.contributors);
     }
 
     /** A document that says nothing about itself. */
@@ -61,6 +75,10 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         private final List<String> authors = new ArrayList<>();
 
         private final List<String> addresses = new ArrayList<>();
+
+        private final List<String> otherIds = new ArrayList<>();
+
+        private final List<String> contributors = new ArrayList<>();
 
         private final List<DateHint> published = new ArrayList<>();
 
@@ -105,6 +123,18 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         /** The source's own id, if none was found before. */
         public Builder guid(@Nullable String found) {
             this.guid = first(this.guid, found);
+            return this;
+        }
+
+        /** One more id that the source gives it. */
+        public Builder otherId(@Nullable String found) {
+            add(this.otherIds, found);
+            return this;
+        }
+
+        /** One more of those the source has it from. */
+        public Builder contributor(@Nullable String found) {
+            add(this.contributors, found);
             return this;
         }
 
@@ -157,7 +187,7 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
         /** What was found. */
         public Metadata build() {
             return new Metadata(this.language, this.siteName, this.authors, this.addresses, this.guid, this.published,
-                    this.updated, this.summaryOnly, this.particulars, this.zone);
+                    this.updated, this.summaryOnly, this.particulars, this.zone, this.otherIds, this.contributors);
         }
 
         private static @Nullable String first(@Nullable String before, @Nullable String found) {

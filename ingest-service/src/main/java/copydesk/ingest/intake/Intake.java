@@ -2,8 +2,10 @@ package copydesk.ingest.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Reason;
@@ -11,6 +13,11 @@ import copydesk.extraction.article.ExtractedArticle;
 import copydesk.extraction.article.Extractor;
 import copydesk.extraction.article.RawDocument;
 import copydesk.ingest.feed.FeedReader;
+import copydesk.ingest.wire.ArticleReader;
+import copydesk.ingest.wire.NewsMlReader;
+import copydesk.ingest.wire.NinjsReader;
+import copydesk.ingest.wire.NitfReader;
+import copydesk.ingest.wire.WireReading;
 import copydesk.extraction.page.PageReader;
 import copydesk.extraction.wire.TextReader;
 
@@ -28,6 +35,14 @@ public final class Intake {
     private final FeedReader feeds = new FeedReader();
 
     private final TextReader texts = new TextReader();
+
+    private final NinjsReader ninjs = new NinjsReader();
+
+    private final NitfReader nitf = new NitfReader();
+
+    private final NewsMlReader newsml = new NewsMlReader();
+
+    private final ArticleReader articles = new ArticleReader();
 
     private final Extractor extractor = new Extractor();
 
@@ -50,8 +65,11 @@ public final class Intake {
         return switch (DocumentKind.of(document, facts)) {
             case BLANK -> Reading.Refused.because(Reason.EMPTY);
             case BINARY -> Reading.Refused.because(Reason.UNSUPPORTED_TYPE);
-            case OTHER_XML -> new Reading.Refused(Reason.UNSUPPORTED_TYPE, "XML is read only if it is a feed.");
-            case JSON -> CommandReader.read(document, facts);
+            case OTHER_XML ->
+                new Reading.Refused(Reason.UNSUPPORTED_TYPE, "XML is read only if it is a feed, NITF or NewsML-G2.");
+            case JSON -> json(document, facts);
+            case NITF -> nitf(document, facts);
+            case NEWSML -> newsml(document, facts);
             case FEED -> feed(document, facts);
             case PAGE -> page(document, facts);
             case TEXT -> text(Characters.decode(document, facts.contentType()), facts);
@@ -61,6 +79,66 @@ public final class Intake {
     private Reading text(String text, FetchFacts facts) {
         return (text.length() > this.settings.maxArticleBytes()) ? Reading.Refused.because(Reason.TOO_LARGE)
                 : article(this.texts.read(text, facts, this.settings.maxBlocks()));
+    }
+
+    private Reading json(byte[] document, FetchFacts facts) {
+        Object value;
+        try {
+            value = Json.read(document, Object.class);
+        }
+        catch (InvalidRecord ex) {
+            return new Reading.Refused(Reason.UNREADABLE, "The JSON is broken.");
+        }
+        if (value instanceof Map<?, ?> object && object.containsKey("command")) {
+            return CommandReader.read(object, document.length, facts);
+        }
+        if (tags(document) > this.settings.maxTags()) {
+            return Reading.Refused.because(Reason.TOO_LARGE);
+        }
+        if (value instanceof Map<?, ?> object && NinjsReader.isItem(object)) {
+            return item(this.ninjs.read(object, facts, this.settings.maxBlocks()), facts);
+        }
+        if (value instanceof Map<?, ?> object && ArticleReader.isArticle(object)) {
+            return article(this.articles.read(object, facts, this.settings.maxBlocks()));
+        }
+        return new Reading.Refused(Reason.UNSUPPORTED_TYPE,
+                "JSON is read only if it is a command, a ninjs item, or an object with title and text.");
+    }
+
+    private Reading nitf(byte[] document, FetchFacts facts) {
+        if (tags(document) > this.settings.maxTags()) {
+            return Reading.Refused.because(Reason.TOO_LARGE);
+        }
+        return this.nitf.read(document, facts)
+            .map((item) -> item(item, facts))
+            .orElseGet(() -> Reading.Refused.because(Reason.UNREADABLE));
+    }
+
+    private Reading newsml(byte[] document, FetchFacts facts) {
+        if (tags(document) > 10L * this.settings.maxTags()) {
+            return Reading.Refused.because(Reason.TOO_LARGE);
+        }
+        List<Reading> items = this.newsml
+            .read(document, facts, this.settings.maxEntries(), this.settings.maxBlocks())
+            .stream()
+            .map((item) -> item(item, facts))
+            .toList();
+        return switch (items.size()) {
+            case 0 -> new Reading.Refused(Reason.UNSUPPORTED_TYPE, "The NewsML-G2 document holds no news item.");
+            case 1 -> items.get(0);
+            default -> new Reading.Container(items);
+        };
+    }
+
+    private Reading item(WireReading item, FetchFacts facts) {
+        if (item instanceof WireReading.Story story) {
+            return article(story.document());
+        }
+        if (item instanceof WireReading.Canceled canceled) {
+            return Withdrawal.of(canceled.identity(), facts);
+        }
+        WireReading.Refused refused = (WireReading.Refused) item;
+        return new Reading.Refused(refused.reason(), refused.detail());
     }
 
     private Reading page(byte[] document, FetchFacts facts) {

@@ -41,6 +41,16 @@ public sealed interface Reading {
     }
 
     /**
+     * A source withdraws an article of its own.
+     *
+     * @param identity the name that the article is known by
+     * @param command the kill
+     */
+    record Withdrawn(String identity, Command command) implements Reading {
+
+    }
+
+    /**
      * Nothing we can use.
      *
      * @param reason why

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param source which source, and which document of it, gave the latest revision
  * @param updated the newest time of change that a source has stated; null if none has
  * @param seen digests of what was said before, oldest first, each with its revision
+ * @param version the newest version number that a source has given; null if none has
  */
-public record ArticleHistory(int latest, String source, @Nullable SourceTime updated, List<Seen> seen) {
+public record ArticleHistory(int latest, String source, @Nullable SourceTime updated, List<Seen> seen,
+        @Nullable String version) {
 
     public ArticleHistory {
         seen = List.copyOf(seen);

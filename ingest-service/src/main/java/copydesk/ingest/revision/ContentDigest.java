@@ -14,6 +14,7 @@ import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Picture;
+import copydesk.contract.article.Particulars.WireFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,13 @@ final class ContentDigest {
             .toList();
         List<Target> related = new ArrayList<>();
         article.related().forEach((offer) -> related.add(new Target(offer.headline(), offer.url(), 0, "")));
-        return Digest.text(Json.write(new Content(article.headline(), article.by(), blocks, links, article.pictures(),
-                related, article.infoSources(), article.particulars().embargoedUntil())));
+        return Digest.text(Json.write(new Content(article.headline(), article.by(), blocks, links, pictures(article),
+                related, article.infoSources(), article.particulars().embargoedUntil(), spoken(article))));
+    }
+
+    // the size at which a page shows a picture changes with the page's looks
+    private static List<Picture> pictures(Article article) {
+        return article.pictures().stream().map(Picture::withoutForm).toList();
     }
 
     private static boolean counts(BlockRole role) {
@@ -44,6 +50,12 @@ final class ContentDigest {
             case DATE, PROMOTION, COMMENT, OTHER -> false;
             default -> true;
         };
+    }
+
+    // the number of a version alone says nothing new
+    private static @Nullable WireFacts spoken(Article article) {
+        WireFacts wire = article.particulars().wire();
+        return (wire != null) ? new WireFacts(null, wire.urgency(), wire.located()) : null;
     }
 
     // not by number: a block that does not count may come or go above it
@@ -55,7 +67,7 @@ final class ContentDigest {
 
     private record Content(String headline, List<String> by, List<Block> blocks, List<Target> links,
             List<Picture> pictures, List<Target> related, List<InfoSource> infoSources,
-            @Nullable Instant embargoedUntil) {
+            @Nullable Instant embargoedUntil, @Nullable WireFacts wire) {
 
     }
 

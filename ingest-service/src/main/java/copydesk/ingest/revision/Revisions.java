@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import copydesk.contract.article.Article;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.ingest.revision.ArticleHistory.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Revisions {
     public RevisionDecision decide(@Nullable ArticleHistory history, Article article, String item) {
         String digest = ContentDigest.of(article);
         if (history == null) {
-            return fresh(new ArticleHistory(0, "", null, List.of()), article, new Saying(digest, item));
+            return fresh(new ArticleHistory(0, "", null, List.of(), null), article, new Saying(digest, item));
         }
         Optional<Seen> seen = history.seen().stream().filter((said) -> said.digest().equals(digest)).findFirst();
         if (seen.isPresent() && seen.get().revision() == history.latest()) {
@@ -35,9 +36,29 @@ public final class Revisions {
         }
         boolean goesBack = source(article).equals(history.source())
                 || UpdateTime.isBefore(history.updated(), article.updated());
-        boolean older = seen.isPresent() ? !goesBack : UpdateTime.isBefore(article.updated(), history.updated());
+        int versions = SourceVersion.compare(version(article), history.version());
+        boolean older = seen.isPresent() ? versions < 0 || versions == 0 && !goesBack
+                : versions < 0 || versions == 0 && UpdateTime.isBefore(article.updated(), history.updated());
         return older ? new RevisionDecision.Superseded(history, seen.map(Seen::revision).orElse(history.latest()))
                 : fresh(history, article, new Saying(digest, item));
+    }
+
+    /**
+     * Decides about an offer out of an archive. It makes a revision only where nothing is
+     * known of the article, or where it is surely newer than what is known.
+     * @param history what is remembered of the article; null if it was never offered
+     * @param item which item it is
+     */
+    public RevisionDecision decideOld(@Nullable ArticleHistory history, Article article, String item) {
+        if (history == null || UpdateTime.isBefore(history.updated(), article.updated())) {
+            return decide(history, article, item);
+        }
+        String digest = ContentDigest.of(article);
+        boolean known = history.seen()
+            .stream()
+            .anyMatch((seen) -> seen.revision() == history.latest() && seen.digest().equals(digest));
+        return known ? new RevisionDecision.Unchanged(history, history.latest())
+                : new RevisionDecision.Superseded(history, history.latest());
     }
 
     /**
@@ -64,15 +85,15 @@ public final class Revisions {
     private static RevisionDecision fresh(ArticleHistory history, Article article, Saying saying) {
         int revision = history.latest() + 1;
         ArticleHistory next = with(history, saying, revision);
-        return new RevisionDecision.Fresh(
-                new ArticleHistory(revision, source(article), newer(history.updated(), article.updated()), next.seen()),
+        return new RevisionDecision.Fresh(new ArticleHistory(revision, source(article),
+                newer(history.updated(), article.updated()), next.seen(), newer(history.version(), version(article))),
                 revision);
     }
 
     private static ArticleHistory confirmed(ArticleHistory history, Article article, Saying saying) {
         ArticleHistory next = with(history, saying, history.latest());
         return new ArticleHistory(history.latest(), history.source(), newer(history.updated(), article.updated()),
-                next.seen());
+                next.seen(), newer(history.version(), version(article)));
     }
 
     private static ArticleHistory with(ArticleHistory history, Saying saying, int revision) {
@@ -80,11 +101,20 @@ public final class Revisions {
         seen.removeIf((said) -> said.digest().equals(saying.digest));
         seen.add(new Seen(saying.digest, revision, saying.item));
         return new ArticleHistory(history.latest(), history.source(), history.updated(),
-                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()));
+                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()), history.version());
     }
 
     private static @Nullable SourceTime newer(@Nullable SourceTime known, @Nullable SourceTime stated) {
         return (known == null || UpdateTime.isBefore(known, stated)) ? stated : known;
+    }
+
+    private static @Nullable String newer(@Nullable String known, @Nullable String stated) {
+        return (known == null || SourceVersion.compare(known, stated) < 0) ? stated : known;
+    }
+
+    private static @Nullable String version(Article article) {
+        WireFacts wire = article.particulars().wire();
+        return (wire != null) ? wire.version() : null;
     }
 
     // two files of one folder are two sources: an old file read again must not undo a

@@ -58,12 +58,17 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             return addressed(one.article(), envelope);
         }
-        if (reading instanceof Reading.Order && envelope.run() != null) {
+        boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn;
+        if (decided && envelope.run() != null) {
             // what a person decided is carried out once
             return List.of(Ending.of(EndState.UNCHANGED).named(name).emission(HOP, envelope));
         }
         if (reading instanceof Reading.Order order) {
             return List.of(command(order.command(), envelope));
+        }
+        if (reading instanceof Reading.Withdrawn withdrawn) {
+            return List.of(Emission.onward(withdrawn.identity(), Addressed.command(withdrawn.command()),
+                    envelope.next(HOP, envelope.type(), withdrawn.identity())));
         }
         Reading.Refused refused = (Reading.Refused) reading;
         return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())

@@ -16,16 +16,51 @@ public enum IngestMeter {
     BACKFILL_MOVED("copydesk.backfill.moved"),
 
     /**
+     * Articles pushed. Tags: source, unknown where nobody was recognised; outcome.
+     * Unauthorized ones mean a wrong key or clock, or somebody who tries.
+     */
+    PUSH_ANSWERED("copydesk.push.answered"),
+
+    /**
+     * For how many seconds originals have waited because a hop is behind, and none was
+     * moved. A rise over minutes: the hop does not catch up.
+     */
+    BACKFILL_HELD("copydesk.backfill.held"),
+
+    /**
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
      */
-    SOURCE_PAGES("copydesk.source.pages");
+    SOURCE_PAGES("copydesk.source.pages"),
+
+    /** Polls of sources that are over. Tag: outcome. */
+    SOURCE_POLLS("copydesk.source.polls"),
+
+    /** Links that sources listed for the first time. */
+    SOURCE_FOUND("copydesk.source.found"),
+
+    /**
+     * How late polls are requested. Seconds mean that the frontier is behind.
+     */
+    SOURCE_LATENESS("copydesk.source.lateness"),
+
+    /**
+     * Sources by how they are doing, of those that this instance decides about. Tag:
+     * health.
+     */
+    SOURCE_HEALTH("copydesk.source.health");
 
     /** Why a document could not be fetched. */
     static final String REASON = "reason";
 
     /** Which source. */
-    static final String SOURCE = "source";
+    public static final String SOURCE = "source";
+
+    /** What came of a push or a poll. */
+    public static final String OUTCOME = "outcome";
+
+    /** How sources are doing. */
+    public static final String HEALTH = "health";
 
     /** Whether what is configured for it fits. */
     static final String RULES = "rules";

@@ -2,6 +2,7 @@ package copydesk.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import copydesk.contract.Digest;
@@ -94,7 +95,7 @@ class CommandReaderTests {
 
         // a part that is null on purpose has no place in a record's JSON
         if (!parts.contains("null")) {
-            assertThat(CommandReader.read(written, facts(written))).isEqualTo(new Reading.Order(expected));
+            assertThat(read(written)).isEqualTo(new Reading.Order(expected));
         }
     }
 
@@ -163,7 +164,21 @@ class CommandReaderTests {
 
     private static Reading json(String text) {
         byte[] json = text.replace("'", "\"").replace("source\"s", "source's").getBytes(StandardCharsets.UTF_8);
-        return CommandReader.read(json, facts(json));
+        return read(json);
+    }
+
+    private static Reading read(byte[] json) {
+        return CommandReader.read(Json.read(json, Map.class), json.length, facts(json));
+    }
+
+    @Test
+    void takesNoCommandFromTheWeb() {
+        FetchFacts web = new FetchFacts("news.example", "https://news.example/c1", "c1", "https://news.example/c1",
+                "application/json", 200, "sha256:0");
+
+        assertThat(CommandReader.read(Map.of("command", "kill", "uri", URI, "who", "x", "why", "y"), 60, web))
+            .isEqualTo(new Reading.Refused(Reason.INVALID_COMMAND,
+                    "Commands are taken from files only, never from the web."));
     }
 
     private static FetchFacts facts(byte[] json) {

@@ -72,6 +72,7 @@ class IntakeTests {
             a.txt  | -                | `                         | EMPTY
             a.txt  | -                | %PDF-1.7                  | UNSUPPORTED_TYPE
             a.xml  | -                | <opml><body/></opml>      | UNSUPPORTED_TYPE
+            a.json | -                | {"uri":"urn:x","type":"video","bodies":[]} | UNSUPPORTED_TYPE
             a.pdf  | application/pdf  | words                     | UNSUPPORTED_TYPE
             a      | image/png        | words                     | UNSUPPORTED_TYPE
             a.txt  | -                | Only a title              | NOT_AN_ARTICLE

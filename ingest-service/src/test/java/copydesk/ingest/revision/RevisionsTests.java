@@ -11,8 +11,10 @@ import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Origin;
 import copydesk.contract.article.Particulars;
+import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.article.Particulars.WireFacts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +120,26 @@ class RevisionsTests {
     }
 
     @Test
+    void ignoresHowLargeAPictureIs() {
+        Picture plain = new Picture("photo-1", "https://news.example/a.jpg", "Bay.", null, null, null);
+        Picture sized = new Picture("photo-1", "https://news.example/a.jpg", "Bay.", null, null, null, "image/webp",
+                900, 600);
+        ArticleHistory history = history(withPicture(plain));
+
+        assertThat(this.revisions.decide(history, withPicture(sized), "i1"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+        assertThat(this.revisions.decide(history, article("a.txt", "One.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    private static Article withPicture(Picture picture) {
+        Article article = article("a.txt", "One.", null);
+        return new Article(article.uri(), article.revision(), article.origin(), null, null, article.headline(),
+                article.by(), article.blocks(), article.links(), List.of(picture), List.of(), List.of(), null, null,
+                article.issues(), Particulars.none());
+    }
+
+    @Test
     void takesTheOriginalOfTheLatestRevisionOnceMore() {
         ArticleHistory history = said(null, "One.", "i1");
         history = said(history, "Two.", "i2");
@@ -154,7 +176,7 @@ class RevisionsTests {
     void goesByTheWordsWhereItemsWereNotNotedYet() {
         ArticleHistory noted = said(null, "One.", "i1");
         ArticleHistory history = new ArticleHistory(1, noted.source(), null,
-                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)));
+                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)), null);
 
         assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
             .isInstanceOf(RevisionDecision.Again.class);
@@ -168,6 +190,67 @@ class RevisionsTests {
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void letsAnArchiveMakeNoRevisionOfWhatIsKnown() {
+        ArticleHistory history = history(article("a.txt", "One.", null), article("a.txt", "Two.", NOON));
+
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Three.", null), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Three.", NOON), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Two.", null), "i3"))
+            .isEqualTo(new RevisionDecision.Unchanged(history, 2));
+    }
+
+    @Test
+    void letsAnArchiveBringWhatIsUnknownOrSurelyNewer() {
+        ArticleHistory history = history(article("a.txt", "One.", NOON));
+
+        assertThat(this.revisions.decideOld(null, article("b.txt", "Two.", null), "i3").revision()).isEqualTo(1);
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Two.", at("2100-01-01T00:00:00Z")), "i3"))
+            .isInstanceOfSatisfying(RevisionDecision.Fresh.class, (fresh) -> assertThat(fresh.revision()).isEqualTo(2));
+    }
+
+    @Test
+    void supersedesALateVersionWhateverItsSourceAndTime() {
+        ArticleHistory history = history(version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("1", "One."), "i2"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void doesNotGoBackToAnOlderVersionThatItsSourceRepeats() {
+        ArticleHistory history = history(version("1", "One."), version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("1", "One."), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 1));
+    }
+
+    @Test
+    void goesBackToOldWordsInANewerVersion() {
+        ArticleHistory history = history(version("1", "One."), version("2", "Two."));
+
+        assertThat(this.revisions.decide(history, version("10", "One."), "i3"))
+            .isInstanceOfSatisfying(RevisionDecision.Fresh.class, (fresh) -> {
+                assertThat(fresh.revision()).isEqualTo(3);
+                assertThat(fresh.next().version()).isEqualTo("10");
+            });
+    }
+
+    @Test
+    void findsANewVersionOfTheSameWordsUnchanged() {
+        ArticleHistory history = history(version("1", "One."));
+
+        assertThat(this.revisions.decide(history, version("2", "One."), "i3"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+    }
+
+    private static Article version(String number, String words) {
+        return article("a.json", words, null).with(new Particulars(null, List.of(), null, null, List.of(), List.of(),
+                null, null, null, new WireFacts(number, 4, null)));
     }
 
     private ArticleHistory said(ArticleHistory history, String words, String item) {

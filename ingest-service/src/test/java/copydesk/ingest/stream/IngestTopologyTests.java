@@ -12,6 +12,7 @@ import copydesk.contract.article.Article;
 import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.command.Command;
+import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
@@ -193,6 +194,30 @@ class IngestTopologyTests {
 
         List<Command> commands = this.ingest.values(Topic.COMMAND, Command.class);
         assertThat(commands).extracting(Command::uri).containsExactly(URI);
+    }
+
+    @Test
+    void killsAnArticleThatItsSourceWithdraws() {
+        this.ingest.offer("item.json", "application/json",
+                """
+                        {"uri": "urn:wire:ferry", "headlines": [{"value": "Ferry returns"}], "bodies": [{"value": "It is back."}]}
+                        """);
+        this.ingest.offer("item-2.json", "application/json",
+                "{\"uri\": \"urn:wire:ferry\", \"pubStatus\": \"canceled\"}");
+
+        List<Command> commands = this.ingest.values(Topic.COMMAND, Command.class);
+        assertThat(commands).extracting(Command::command, Command::uri, Command::who, Command::why)
+            .containsExactly(tuple(CommandKind.KILL, Identity.articleUri("urn:wire:ferry"), "source files",
+                    "Withdrawn by its source."));
+    }
+
+    @Test
+    void doesNotWithdrawTwiceInARerun() {
+        this.ingest.offerAgain("item.json", "application/json",
+                "{\"uri\": \"urn:wire:ferry\", \"pubStatus\": \"canceled\"}");
+
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+        assertThat(this.ingest.outcomes()).extracting(Outcome::state).containsExactly(EndState.UNCHANGED);
     }
 
     @Test

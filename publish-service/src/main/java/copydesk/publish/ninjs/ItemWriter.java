@@ -21,6 +21,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;
@@ -83,14 +84,15 @@ final class ItemWriter {
                 concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
                 concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
                 null, this.associations.write(), Standard.NINJS, Slugline.of(this.article.canonicalUrl()).orElse(null),
-                located(), USUAL_URGENCY, PlainText.of(this.article.particulars().copyrightNotice()).orElse(null),
+                located(), urgency(), PlainText.of(this.article.particulars().copyrightNotice()).orElse(null),
                 PlainText.of(this.article.particulars().usageTerms()).orElse(null));
     }
 
     private @Nullable String located() {
         Located located = this.enriched.annotations().located();
         if (located == null) {
-            return null;
+            WireFacts wire = this.article.particulars().wire();
+            return (wire != null) ? PlainText.of(wire.located()).orElse(null) : null;
         }
         return this.enriched.annotations()
             .entities()
@@ -100,6 +102,12 @@ final class ItemWriter {
             .findFirst()
             .or(() -> PlainText.of(located.text()))
             .orElse(null);
+    }
+
+    private int urgency() {
+        WireFacts wire = this.article.particulars().wire();
+        Integer urgency = (wire != null) ? wire.urgency() : null;
+        return (urgency != null) ? urgency : USUAL_URGENCY;
     }
 
     private String representation() {

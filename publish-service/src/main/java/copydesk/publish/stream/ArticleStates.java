@@ -4,13 +4,13 @@ import java.time.Instant;
 
 import copydesk.contract.Json;
 import copydesk.publish.version.ArticleState;
-import copydesk.publish.version.Waiting;
+import copydesk.publish.version.Decision;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of each article, as JSON in a Kafka Streams store, and beside it the
- * times at which waiting ones are due.
+ * times at which some are due.
  */
 final class ArticleStates {
 
@@ -28,25 +28,33 @@ final class ArticleStates {
         return (json != null) ? Json.read(json, ArticleState.class) : null;
     }
 
+    /** Replaces a state by what a decision makes of it, if it makes anything. */
+    void put(@Nullable ArticleState before, Decision decision) {
+        if (decision instanceof Decision.Publish publish) {
+            put(before, publish.next(), publish.written().state());
+        }
+        else {
+            put(before, decision.next());
+        }
+    }
+
     /** Replaces a state; nothing happens if there is none to replace it with. */
     void put(@Nullable ArticleState before, @Nullable ArticleState next) {
-        if (next == null) {
-            return;
+        if (next != null) {
+            put(before, next, Json.write(next));
         }
-        Instant old = until(before);
-        Instant due = until(next);
+    }
+
+    private void put(@Nullable ArticleState before, ArticleState next, byte[] written) {
+        Instant old = (before != null) ? before.dueAt() : null;
+        Instant due = next.dueAt();
         if (old != null && !old.equals(due)) {
             this.times.remove(old, next.uri());
         }
         if (due != null && !due.equals(old)) {
             this.times.add(due, next.uri());
         }
-        this.store.put(next.uri(), Json.write(next));
-    }
-
-    private static @Nullable Instant until(@Nullable ArticleState state) {
-        Waiting waiting = (state != null) ? state.life().waiting() : null;
-        return (waiting != null) ? waiting.until() : null;
+        this.store.put(next.uri(), written);
     }
 
 }

@@ -5,6 +5,7 @@ import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
+import copydesk.publish.check.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,9 @@ public sealed interface Decision {
         return null;
     }
 
-    /** A new version goes out. */
-    record Publish(NewsItem item, ArticleAnnotations annotations, ChangeKind change, int version,
-            ArticleState next) implements Decision {
+    /** A new version goes out, as it was written when it was checked. */
+    record Publish(NewsItem item, ArticleAnnotations annotations, ChangeKind change, int version, ArticleState next,
+            Written written) implements Decision {
 
     }
 
@@ -85,8 +86,10 @@ public sealed interface Decision {
      * @param uri where it goes on
      * @param kept what was out when it was killed, to be published there; null for what
      * came just now
+     * @param left what people said of it before, for the article that goes there
      */
-    record Forwarded(String uri, @Nullable EnrichedArticle kept, @Nullable ArticleState next) implements Decision {
+    record Forwarded(String uri, @Nullable EnrichedArticle kept, @Nullable Inheritance left,
+            @Nullable ArticleState next) implements Decision {
 
     }
 

@@ -7,6 +7,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Particulars;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.check.CheckResult;
 import copydesk.publish.check.CheckSettings;
@@ -45,6 +46,22 @@ class CompleteItemTests {
     }
 
     @Test
+    void passesOnWhatAnAgencySaysOfItsItem() {
+        NewsItem item = item(with(new WireFacts("3", 2, "Port Ellen")));
+
+        assertThat(item.urgency()).isEqualTo(2);
+        assertThat(item.located()).isEqualTo("Port Ellen");
+    }
+
+    @Test
+    void isOfUsualUrgencyWhereAnAgencySaysNothing() {
+        NewsItem item = item(with(new WireFacts(null, null, null)));
+
+        assertThat(item.urgency()).isEqualTo(4);
+        assertThat(item.located()).isNull();
+    }
+
+    @Test
     void passesOnWhatTheSourceSaysOfRights() {
         NewsItem item = item(withRights("\u00a9 2026\n Harbour\u0000Post", "https://post.example/terms"));
 
@@ -65,6 +82,12 @@ class CompleteItemTests {
 
     private static ArticleDraft draft() {
         return new ArticleDraft().paragraph("It rains.");
+    }
+
+    private static EnrichedArticle with(WireFacts wire) {
+        EnrichedArticle plain = draft().build();
+        Particulars said = new Particulars(null, List.of(), null, null, List.of(), List.of(), null, null, null, wire);
+        return new EnrichedArticle(plain.article().with(said), plain.annotations());
     }
 
     private static EnrichedArticle withRights(String notice, String terms) {

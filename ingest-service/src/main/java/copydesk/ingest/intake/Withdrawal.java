@@ -1,0 +1,32 @@
+package copydesk.ingest.intake;
+
+import copydesk.contract.article.FetchFacts;
+import copydesk.contract.command.Command;
+import copydesk.contract.command.CommandKind;
+import copydesk.contract.ledger.Reason;
+import copydesk.extraction.article.CanonicalUrl;
+
+/**
+ * Turns an agency's withdrawal of an item into a kill. Whoever can make us fetch a page
+ * must not be able to kill with it: from the web only what bears an address of its own
+ * site is withdrawn; files and pushes come from those whom the newsroom let in.
+ */
+final class Withdrawal {
+
+    private static final String WHY = "Withdrawn by its source.";
+
+    private Withdrawal() {
+    }
+
+    static Reading of(String identity, FetchFacts facts) {
+        String url = facts.url();
+        boolean own = url == null || CanonicalUrl.sameSite(identity, url);
+        return own ? new Reading.Withdrawn(identity, kill(facts)) : new Reading.Refused(Reason.INVALID_COMMAND,
+                "A withdrawal is taken from a file, a push or the item's own site; use the kill command.");
+    }
+
+    private static Command kill(FetchFacts facts) {
+        return new Command(facts.sha256(), CommandKind.KILL, null, null, "source " + facts.sourceId(), WHY);
+    }
+
+}
