@@ -64,7 +64,9 @@ final class Connections {
             .setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(timeout)
                 .setSocketTimeout(timeout)
-                .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
+                // nothing is asked twice, so a connection that the server gave up must be
+                // noticed before
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build())
             .build();
     }

@@ -18,6 +18,9 @@ final class GzipMembers extends InputStream {
 
     private static final int CHUNK = 4_096;
 
+    /** Nobody packs a page in more. */
+    private static final int MOST_MEMBERS = 1_000;
+
     private static final int MAGIC = 0x1f8b;
 
     private static final int HEADER_CRC = 2;
@@ -100,6 +103,9 @@ final class GzipMembers extends InputStream {
                 throw new ZipException("no gzip");
             }
             return false;
+        }
+        if (this.members == MOST_MEMBERS) {
+            throw new ZipException("gzip of too many members");
         }
         skipHeader();
         this.inflater.reset();

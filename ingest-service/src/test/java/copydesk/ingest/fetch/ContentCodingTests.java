@@ -97,10 +97,12 @@ class ContentCodingTests {
 
     @Test
     void readsNoMoreThanTheLimitOfWhatUnpacksToNothing() {
-        byte[] nothing = Bombs.gzip(0);
-        CountedInput body = new CountedInput(new Repeated(nothing));
+        byte[] skipped = new byte[1_008];
+        byte[] head = { 0x50, 0x2a, 0x4d, 0x18, (byte) 0xe8, 3, 0, 0 };
+        System.arraycopy(head, 0, skipped, 0, head.length);
+        CountedInput body = new CountedInput(new Repeated(skipped));
 
-        assertThatExceptionOfType(BodyStream.TooMuch.class).isThrownBy(() -> read(body, "gzip"));
+        assertThatExceptionOfType(BodyStream.TooMuch.class).isThrownBy(() -> read(body, "zstd"));
         assertThat(body.given).isBetween(5L * MEBIBYTE, 6L * MEBIBYTE);
     }
 
