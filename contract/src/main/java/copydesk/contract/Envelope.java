@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record Envelope(String itemId, EventType type, String source, String subject, Instant time,
         @Nullable String container, Traceparent trace, @Nullable Instant embargo, @Nullable String run) {
 
+    /** What the ids of runs begin with that bring an archive in. */
+    public static final String IMPORT = "import-";
+
     private static final String SOURCE_ROOT = "/copydesk/";
 
     /** An envelope of an item on its first way, without an embargo. */
@@ -63,6 +66,11 @@ public record Envelope(String itemId, EventType type, String source, String subj
     public Envelope again(String runId) {
         return new Envelope(this.itemId, this.type, this.source, this.subject, this.time, this.container, this.trace,
                 this.embargo, runId);
+    }
+
+    /** Whether the item is on its first way, but by the lane of re-runs. */
+    public boolean imported() {
+        return this.run != null && this.run.startsWith(IMPORT);
     }
 
     /** The same item as if no re-run had brought it. */

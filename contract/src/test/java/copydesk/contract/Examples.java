@@ -45,7 +45,7 @@ import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.Related;
 import copydesk.contract.article.SourceTime;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.command.LinkOrder;

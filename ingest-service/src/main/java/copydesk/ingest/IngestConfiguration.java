@@ -18,6 +18,7 @@ import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.SourceFile;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.listing.FoundListing;
+import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.revision.Revisions;
 import copydesk.ingest.stream.BackfillRunner;
 import copydesk.ingest.stream.FetchDoor;
@@ -30,6 +31,7 @@ import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
+import copydesk.ingest.web.ArticlesApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -102,6 +104,11 @@ class IngestConfiguration {
     @Bean
     InboxRunner inbox(IngestProperties properties, LocalFiles files, FetchDoor door) {
         return new InboxRunner(properties.inbox(), files, door);
+    }
+
+    @Bean
+    ArticlesApi articles(IngestProperties properties, FetchDoor door, MeterRegistry registry) {
+        return new ArticlesApi(new PushDesk(properties.push(), Clock.systemUTC(), door::offer), registry);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
+import copydesk.ingest.push.PushSettings;
 import copydesk.extraction.page.SourceRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,12 +22,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param backfill how fast originals go through once more
  * @param sources what is known better about the pages of single hosts than the general
  * rules know
+ * @param push who may push articles
  * @param restartPause how long a broken stream waits before it starts again
  * @param frontier what is polled, and how politely
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
-        @DefaultValue("2s") Duration restartPause, @DefaultValue FrontierSettings frontier) {
+        @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
+        @DefaultValue FrontierSettings frontier) {
 
 }

@@ -24,7 +24,7 @@ class ArchitectureTests {
     @Test
     void keepsSpringAndKafkaAtTheDoors() {
         noClasses().that()
-            .resideOutsideOfPackages("copydesk.ingest", "copydesk.ingest.stream..")
+            .resideOutsideOfPackages("copydesk.ingest", "copydesk.ingest.stream..", "copydesk.ingest.web")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "io.micrometer..", "copydesk.edge..")

@@ -7,6 +7,7 @@ import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
+import copydesk.ingest.push.PushSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -29,7 +30,8 @@ class IngestPropertiesTests {
             assertThat(shipped.fetch()).isEqualTo(FetchSettings.defaults());
             assertThat(shipped.intake()).isEqualTo(IntakeSettings.defaults());
             assertThat(shipped.sources()).isEmpty();
-            assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2)));
+            assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2), "", false));
+            assertThat(shipped.push()).isEqualTo(PushSettings.defaults());
             assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
         });
     }
@@ -67,6 +69,15 @@ class IngestPropertiesTests {
         this.context.withPropertyValues("copydesk.ingest.backfill.behind=5ms")
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessage("backfill.behind is PT0.005S; set it to 100ms or more"));
+    }
+
+    @Test
+    void refusesAPushKeyThatIsNone() {
+        this.context
+            .withPropertyValues("copydesk.ingest.push.keys[0].source=ntb", "copydesk.ingest.push.keys[0].sha256=abc")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("push.keys.sha256 of ntb must be 64 hexadecimal digits: "
+                        + "print it with printf %s KEY | sha256sum"));
     }
 
     @Configuration(proxyBeanMethods = false)

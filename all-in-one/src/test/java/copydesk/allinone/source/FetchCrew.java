@@ -1,5 +1,7 @@
 package copydesk.allinone.source;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +41,7 @@ final class FetchCrew implements AutoCloseable {
 
     private final List<FetchRunner> fetchers = new ArrayList<>();
 
-    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final List<Closeable> parts = new ArrayList<>();
 
     FetchCrew(String kafka, Path state, FrontierSettings settings) {
         this.kafka = kafka;
@@ -74,15 +76,15 @@ final class FetchCrew implements AutoCloseable {
                 door, outbox, Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);
-        this.parts.addAll(List.of(egress, door, outbox));
+        this.parts.addAll(List.<Closeable>of(egress::close, door::close, outbox::close));
         return fetcher;
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         this.fetchers.forEach(FetchRunner::stop);
         this.streams.close(Duration.ofSeconds(5));
-        for (AutoCloseable part : this.parts) {
+        for (Closeable part : this.parts) {
             part.close();
         }
     }

@@ -45,9 +45,29 @@ public final class LocalFiles {
         read(root, (base != null) ? base : root, 0, sink);
     }
 
+    /** Reads one file. */
+    public Fetched one(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        return file(file, grandparent(file), SOURCE_ID);
+    }
+
+    /**
+     * Reads one file below a folder whose folders are sources, named as they are. A file
+     * that lies in none of them is of the source of all local files.
+     */
+    public Fetched ofSource(Path path, Path root) {
+        Path inside = root.toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize());
+        Path file = path.toAbsolutePath().normalize();
+        if (inside.getNameCount() < 2) {
+            return file(file, grandparent(file), SOURCE_ID);
+        }
+        Path first = root.toAbsolutePath().normalize().resolve(inside.getName(0));
+        return file(file, first, inside.getName(0).toString());
+    }
+
     private void read(Path path, Path base, int depth, Consumer<? super Fetched> sink) {
         if (depth > MAX_DEPTH || !Files.isDirectory(path)) {
-            sink.accept(file(path, base));
+            sink.accept(file(path, base, SOURCE_ID));
             return;
         }
         try {
@@ -56,7 +76,7 @@ public final class LocalFiles {
             }
         }
         catch (IOException ex) {
-            sink.accept(failed(path, base, Reason.UNREACHABLE, "The folder cannot be read."));
+            sink.accept(failed(path, base, SOURCE_ID, Reason.UNREACHABLE, "The folder cannot be read."));
         }
     }
 
@@ -76,34 +96,34 @@ public final class LocalFiles {
         return entries;
     }
 
-    private Fetched file(Path file, Path base) {
+    private Fetched file(Path file, Path base, String source) {
         if (!Files.isRegularFile(file)) {
-            return failed(file, base, Reason.UNREACHABLE, "There is no such file.");
+            return failed(file, base, source, Reason.UNREACHABLE, "There is no such file.");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(this.settings.maxFileBytes() + 1);
             return (bytes.length > this.settings.maxFileBytes())
-                    ? failed(file, base, Reason.TOO_LARGE, Reason.TOO_LARGE.sentence())
-                    : new Offer(facts(file, base, bytes), bytes, this.clock.instant());
+                    ? failed(file, base, source, Reason.TOO_LARGE, Reason.TOO_LARGE.sentence())
+                    : new Offer(facts(file, base, source, bytes), bytes, this.clock.instant());
         }
         catch (IOException ex) {
-            return failed(file, base, Reason.UNREACHABLE, "The file cannot be read.");
+            return failed(file, base, source, Reason.UNREACHABLE, "The file cannot be read.");
         }
     }
 
-    private static FetchFacts facts(Path file, Path base, byte[] bytes) {
-        return new FetchFacts(SOURCE_ID, identity(file, base), Names.ofFile(file), null, Names.mediaType(file), null,
-                Digest.text(bytes));
+    private static FetchFacts facts(Path file, Path base, String source, byte[] bytes) {
+        return new FetchFacts(source, identity(file, base, source), Names.ofFile(file), null, Names.mediaType(file),
+                null, Digest.text(bytes));
     }
 
-    private static Fetched failed(Path path, Path base, Reason reason, String detail) {
-        return new Fetched.Failed(Names.ofFile(path), identity(path, base), reason, detail);
+    private static Fetched failed(Path path, Path base, String source, Reason reason, String detail) {
+        return new Fetched.Failed(Names.ofFile(path), identity(path, base, source), reason, detail);
     }
 
-    private static String identity(Path path, Path base) {
+    private static String identity(Path path, Path base, String source) {
         List<String> names = new ArrayList<>();
         base.relativize(path).forEach((name) -> names.add(name.toString()));
-        return SOURCE_ID + ":" + String.join("/", names);
+        return source + ":" + String.join("/", names);
     }
 
     private static Path grandparent(Path file) {

@@ -6,27 +6,44 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which files of a folder are due: new or changed, and at rest since the look
- * before. What was taken is remembered while the process lives; after a restart files are
- * offered again and found unchanged downstream. Not thread-safe.
+ * before. Files that are hidden or named as unfinished are passed over until they are
+ * renamed. What was taken is remembered while the process lives; what is to stay known
+ * after a restart is moved away. One thread may look; others may tell what became of a
+ * file.
  */
 public final class Inbox {
 
+    private static final Set<String> UNFINISHED = Set.of("tmp", "temp", "part", "partial", "filepart", "crdownload");
+
     private final Path folder;
 
-    private final Map<Path, Stamp> seen = new HashMap<>();
+    private final @Nullable DoneFolder done;
 
-    private final Map<Path, Stamp> taken = new HashMap<>();
+    private final Map<Path, Stamp> seen = new ConcurrentHashMap<>();
 
-    /** The inbox of this folder. */
+    private final Map<Path, Stamp> taken = new ConcurrentHashMap<>();
+
+    /** The inbox of this folder, which leaves its files where they are. */
     public Inbox(Path folder) {
+        this(folder, null);
+    }
+
+    /** The inbox of this folder, which moves what was taken to another. */
+    public Inbox(Path folder, @Nullable Path done) {
         this.folder = folder;
+        this.done = (done != null) ? new DoneFolder(folder, done) : null;
     }
 
     /**
@@ -34,8 +51,15 @@ public final class Inbox {
      * @throws IOException if the folder cannot be read
      */
     public List<Path> due() throws IOException {
+        List<Path> present = present();
+        this.seen.keySet().retainAll(Set.copyOf(present));
+        this.taken.keySet().retainAll(Set.copyOf(present));
+        return present.stream().filter(this::isDue).toList();
+    }
+
+    private List<Path> present() throws IOException {
         try (Stream<Path> files = Files.walk(this.folder)) {
-            return files.filter(Inbox::isDocument).sorted().filter(this::isDue).toList();
+            return files.filter(this::isDocument).sorted().collect(Collectors.toList());
         }
     }
 
@@ -49,8 +73,35 @@ public final class Inbox {
         return true;
     }
 
-    private static boolean isDocument(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().startsWith(".");
+    private boolean isDocument(Path file) {
+        DoneFolder moved = this.done;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || (moved != null && moved.holds(file))) {
+            return false;
+        }
+        for (Path name : this.folder.relativize(file)) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.endsWith("~") && !UNFINISHED.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /**
+     * Kafka has a file: it is moved away, unless it has changed meanwhile and will be due
+     * again, or files are to stay.
+     * @throws IOException if it cannot be moved; it stays, and is not due again
+     */
+    public void taken(Path file) throws IOException {
+        DoneFolder moved = this.done;
+        if (moved != null && Stamp.of(file).equals(this.taken.get(file))) {
+            moved.move(file);
+        }
+    }
+
+    /** Kafka has not taken a file: it is due again. */
+    public void left(Path file) {
+        this.taken.remove(file);
     }
 
     private record Stamp(long size, FileTime changed) {

@@ -29,6 +29,9 @@ enum DocumentKind {
     /** NITF. */
     NITF,
 
+    /** NewsML-G2. */
+    NEWSML,
+
     /** XML of another kind. */
     OTHER_XML,
 
@@ -53,6 +56,9 @@ enum DocumentKind {
     private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w{1,20}:)?nitf[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern NEWSML_ROOT = Pattern.compile("<(?:\\w{1,20}:)?news(?:Item|Message)[\\s>].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern HTML_ROOT = Pattern.compile("<(?:!doctype\\s+html|html)[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -74,6 +80,9 @@ enum DocumentKind {
         }
         if (NITF_ROOT.matcher(words).matches()) {
             return NITF;
+        }
+        if (NEWSML_ROOT.matcher(words).matches()) {
+            return NEWSML;
         }
         return head.isBlank() && isBlank(bytes) ? BLANK : byType(type, head.strip(), words);
     }

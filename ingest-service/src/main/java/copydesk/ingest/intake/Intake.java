@@ -14,6 +14,7 @@ import copydesk.extraction.article.Extractor;
 import copydesk.extraction.article.RawDocument;
 import copydesk.ingest.feed.FeedReader;
 import copydesk.ingest.wire.ArticleReader;
+import copydesk.ingest.wire.NewsMlReader;
 import copydesk.ingest.wire.NinjsReader;
 import copydesk.ingest.wire.NitfReader;
 import copydesk.ingest.wire.WireReading;
@@ -39,6 +40,8 @@ public final class Intake {
 
     private final NitfReader nitf = new NitfReader();
 
+    private final NewsMlReader newsml = new NewsMlReader();
+
     private final ArticleReader articles = new ArticleReader();
 
     private final Extractor extractor = new Extractor();
@@ -63,9 +66,10 @@ public final class Intake {
             case BLANK -> Reading.Refused.because(Reason.EMPTY);
             case BINARY -> Reading.Refused.because(Reason.UNSUPPORTED_TYPE);
             case OTHER_XML ->
-                new Reading.Refused(Reason.UNSUPPORTED_TYPE, "XML is read only if it is a feed or a NITF document.");
+                new Reading.Refused(Reason.UNSUPPORTED_TYPE, "XML is read only if it is a feed, NITF or NewsML-G2.");
             case JSON -> json(document, facts);
             case NITF -> nitf(document, facts);
+            case NEWSML -> newsml(document, facts);
             case FEED -> feed(document, facts);
             case PAGE -> page(document, facts);
             case TEXT -> text(Characters.decode(document, facts.contentType()), facts);
@@ -108,6 +112,22 @@ public final class Intake {
         return this.nitf.read(document, facts)
             .map((item) -> item(item, facts))
             .orElseGet(() -> Reading.Refused.because(Reason.UNREADABLE));
+    }
+
+    private Reading newsml(byte[] document, FetchFacts facts) {
+        if (tags(document) > 10L * this.settings.maxTags()) {
+            return Reading.Refused.because(Reason.TOO_LARGE);
+        }
+        List<Reading> items = this.newsml
+            .read(document, facts, this.settings.maxEntries(), this.settings.maxBlocks())
+            .stream()
+            .map((item) -> item(item, facts))
+            .toList();
+        return switch (items.size()) {
+            case 0 -> new Reading.Refused(Reason.UNSUPPORTED_TYPE, "The NewsML-G2 document holds no news item.");
+            case 1 -> items.get(0);
+            default -> new Reading.Container(items);
+        };
     }
 
     private Reading item(WireReading item, FetchFacts facts) {

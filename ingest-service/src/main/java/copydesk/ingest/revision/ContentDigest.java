@@ -14,7 +14,7 @@ import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Picture;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import copydesk.contract.article.Article;
 import copydesk.contract.article.SourceTime;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.ingest.revision.ArticleHistory.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +41,24 @@ public final class Revisions {
                 : versions < 0 || versions == 0 && UpdateTime.isBefore(article.updated(), history.updated());
         return older ? new RevisionDecision.Superseded(history, seen.map(Seen::revision).orElse(history.latest()))
                 : fresh(history, article, new Saying(digest, item));
+    }
+
+    /**
+     * Decides about an offer out of an archive. It makes a revision only where nothing is
+     * known of the article, or where it is surely newer than what is known.
+     * @param history what is remembered of the article; null if it was never offered
+     * @param item which item it is
+     */
+    public RevisionDecision decideOld(@Nullable ArticleHistory history, Article article, String item) {
+        if (history == null || UpdateTime.isBefore(history.updated(), article.updated())) {
+            return decide(history, article, item);
+        }
+        String digest = ContentDigest.of(article);
+        boolean known = history.seen()
+            .stream()
+            .anyMatch((seen) -> seen.revision() == history.latest() && seen.digest().equals(digest));
+        return known ? new RevisionDecision.Unchanged(history, history.latest())
+                : new RevisionDecision.Superseded(history, history.latest());
     }
 
     /**

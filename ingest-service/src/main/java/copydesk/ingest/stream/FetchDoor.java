@@ -78,6 +78,15 @@ public final class FetchDoor implements AutoCloseable {
         return send(refusal(failed, envelope), envelope.itemId());
     }
 
+    /**
+     * Offers a document whose item has its id already.
+     * @return the item id, once the brokers have the record; fails if they refuse it
+     */
+    public CompletableFuture<String> offer(Offer offer, String item) {
+        this.meters.given();
+        return send(document(offer, Envelope.fetched(item, offer.facts().identity(), offer.fetchedAt())), item);
+    }
+
     private CompletableFuture<String> send(ProducerRecord<byte[], byte[]> record, String itemId) {
         CompletableFuture<String> sent = new CompletableFuture<>();
         this.producer.send(record, (metadata, failure) -> {
@@ -92,16 +101,23 @@ public final class FetchDoor implements AutoCloseable {
     }
 
     private ProducerRecord<byte[], byte[]> document(Offer offer, Envelope envelope) {
+        return record(Topic.FETCHED, this.producer.partitionsFor(Topic.FETCHED.topicName()).size(), offer, envelope);
+    }
+
+    /**
+     * The record of a document.
+     * @param topic of fetched documents, or of those that wait to be
+     * @param partitions how many it has
+     */
+    public static ProducerRecord<byte[], byte[]> record(Topic topic, int partitions, Offer offer, Envelope envelope) {
         FetchFacts facts = offer.facts();
         RecordHeaders headers = new RecordHeaders();
         envelope.toHeaders().forEach((name, text) -> headers.add(name, utf8(text)));
         headers.add(Headers.FETCH_FACTS, Json.write(facts));
         String contentType = facts.contentType();
         headers.add(Headers.CONTENT_TYPE, utf8((contentType != null) ? contentType : "application/octet-stream"));
-        String topic = Topic.FETCHED.topicName();
-        int partitions = this.producer.partitionsFor(topic).size();
         int partition = Utils.toPositive(Utils.murmur2(utf8(facts.sourceId()))) % partitions;
-        return new ProducerRecord<>(topic, partition, utf8(facts.identity()), offer.bytes(), headers);
+        return new ProducerRecord<>(topic.topicName(), partition, utf8(facts.identity()), offer.bytes(), headers);
     }
 
     private ProducerRecord<byte[], byte[]> refusal(Fetched.Failed failed, Envelope envelope) {

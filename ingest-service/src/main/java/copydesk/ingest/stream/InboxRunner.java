@@ -3,6 +3,7 @@ package copydesk.ingest.stream;
 import java.nio.file.Path;
 
 import copydesk.ingest.fetch.LocalFiles;
+import copydesk.ingest.frontier.Inbox;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.frontier.InboxWatch;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ public final class InboxRunner implements SmartLifecycle {
     @Override
     public void start() {
         if (!this.settings.folder().isEmpty()) {
-            this.watch = InboxWatch.start(Path.of(this.settings.folder()), this.settings.every(),
-                    (file) -> this.files.read(file, this.door::offer));
+            Path folder = Path.of(this.settings.folder()).normalize();
+            this.watch = InboxWatch
+                .start(new Inbox(folder, this.settings.doneFolder()), this.settings.every(), (file) -> this.door
+                    .offer(this.settings.sourceByFolder() ? this.files.ofSource(file, folder) : this.files.one(file)));
         }
     }
 

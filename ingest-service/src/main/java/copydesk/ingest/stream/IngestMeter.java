@@ -16,6 +16,18 @@ public enum IngestMeter {
     BACKFILL_MOVED("copydesk.backfill.moved"),
 
     /**
+     * Articles pushed. Tags: source, unknown where nobody was recognised; outcome.
+     * Unauthorized ones mean a wrong key or clock, or somebody who tries.
+     */
+    PUSH_ANSWERED("copydesk.push.answered"),
+
+    /**
+     * For how many seconds originals have waited because a hop is behind, and none was
+     * moved. A rise over minutes: the hop does not catch up.
+     */
+    BACKFILL_HELD("copydesk.backfill.held"),
+
+    /**
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
      */
@@ -42,9 +54,9 @@ public enum IngestMeter {
     static final String REASON = "reason";
 
     /** Which source. */
-    static final String SOURCE = "source";
+    public static final String SOURCE = "source";
 
-    /** What came of a poll. */
+    /** What came of a push or a poll. */
     public static final String OUTCOME = "outcome";
 
     /** How sources are doing. */

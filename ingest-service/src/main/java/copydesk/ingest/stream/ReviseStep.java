@@ -16,6 +16,7 @@ import copydesk.ingest.revision.ArticleHistory;
 import copydesk.ingest.revision.RevisionDecision;
 import copydesk.ingest.revision.Revisions;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Third hop, at the partition of the article: counts what the source says, and lets only
@@ -39,12 +40,18 @@ final class ReviseStep implements Handler {
         Article article = Json.read(incoming.value(), Article.class);
         byte[] known = this.histories.get(article.uri());
         ArticleHistory history = (known != null) ? Json.read(known, ArticleHistory.class) : null;
-        RevisionDecision decision = (envelope.run() != null)
-                ? this.revisions.decideAgain(history, article, envelope.itemId())
-                : this.revisions.decide(history, article, envelope.itemId());
+        RevisionDecision decision = decision(history, article, envelope);
         List<Emission> emissions = emissions(decision, article, envelope);
         this.histories.put(article.uri(), Json.write(decision.next()));
         return emissions;
+    }
+
+    private RevisionDecision decision(@Nullable ArticleHistory history, Article article, Envelope envelope) {
+        if (envelope.imported()) {
+            return this.revisions.decideOld(history, article, envelope.itemId());
+        }
+        return (envelope.run() != null) ? this.revisions.decideAgain(history, article, envelope.itemId())
+                : this.revisions.decide(history, article, envelope.itemId());
     }
 
     private static List<Emission> emissions(RevisionDecision decision, Article article, Envelope envelope) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import copydesk.contract.article.Particulars;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.extraction.article.Metadata;
 import copydesk.extraction.text.RichText;
 import org.jspecify.annotations.Nullable;

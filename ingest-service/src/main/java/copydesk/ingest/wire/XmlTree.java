@@ -26,18 +26,23 @@ final class XmlTree {
     private XmlTree() {
     }
 
-    /** The element of a name nearest to the root. */
+    /** The first element of a name. */
     static Optional<Element> parse(byte[] xml, FetchFacts facts, String root) {
+        return documents(xml, facts, root).stream().findFirst();
+    }
+
+    /** All elements of a name, in document order. */
+    static List<Element> documents(byte[] xml, FetchFacts facts, String name) {
         try {
             Charset declared = DeclaredCharset.of(facts.contentType());
             Document document = Jsoup.parse(new ByteArrayInputStream(xml), (declared != null) ? declared.name() : null,
                     "", Parser.xmlParser().setMaxDepth(MAX_DEPTH));
             // what is written as <p/> would stay open where it is read as HTML
             document.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
-            return find(document, root);
+            return all(document, name);
         }
         catch (IOException | IllegalArgumentException ex) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

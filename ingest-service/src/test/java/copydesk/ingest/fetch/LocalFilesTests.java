@@ -62,6 +62,19 @@ class LocalFilesTests {
     }
 
     @Test
+    void namesTheFilesOfAFolderAfterItIfItIsASource() throws IOException {
+        Files.createDirectories(this.seed.resolve("ntb/sport"));
+        Path item = Files.writeString(this.seed.resolve("ntb/sport/c.txt"), "words");
+
+        assertThat(((Offer) this.files.ofSource(item, this.seed)).facts())
+            .extracting(FetchFacts::sourceId, FetchFacts::identity)
+            .containsExactly("ntb", "ntb:sport/c.txt");
+        assertThat(((Offer) this.files.ofSource(this.seed.resolve("b.txt"), this.seed)).facts())
+            .isEqualTo(((Offer) this.files.one(this.seed.resolve("b.txt"))).facts())
+            .isEqualTo(((Offer) read(this.seed.resolve("b.txt")).get(0)).facts());
+    }
+
+    @Test
     void refusesALargeFileAndGoesOn() throws IOException {
         Files.writeString(this.seed.resolve("b.txt"), "x".repeat(21));
 

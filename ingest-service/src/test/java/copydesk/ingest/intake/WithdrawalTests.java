@@ -48,6 +48,24 @@ class WithdrawalTests {
         assertThat(read(article.getBytes(StandardCharsets.UTF_8), null)).isInstanceOf(Reading.One.class);
     }
 
+    @Test
+    void readsEachItemOfANewsMessage() {
+        String item = "<newsItem guid='urn:wire:%s'><contentMeta><headline>Title</headline></contentMeta>"
+                + "<contentSet><inlineData>Words.</inlineData></contentSet></newsItem>";
+        String message = "<?xml version='1.0'?><newsMessage><itemSet>" + item.formatted("1")
+                + "<newsItem guid='urn:wire:2'><itemMeta><pubStatus qcode='stat:canceled'/></itemMeta></newsItem>"
+                + "</itemSet></newsMessage>";
+
+        assertThat(read(message.getBytes(StandardCharsets.UTF_8), null)).isInstanceOfSatisfying(Reading.Container.class,
+                (container) -> {
+                    assertThat(container.entries().get(0)).isInstanceOf(Reading.One.class);
+                    assertThat(container.entries().get(1)).isEqualTo(new Reading.Withdrawn("urn:wire:2", KILL));
+                });
+        assertThat(read(item.formatted("1").getBytes(StandardCharsets.UTF_8), null)).isInstanceOf(Reading.One.class);
+        assertThat(read("<newsMessage ></newsMessage>".getBytes(StandardCharsets.UTF_8), null))
+            .isEqualTo(new Reading.Refused(Reason.UNSUPPORTED_TYPE, "The NewsML-G2 document holds no news item."));
+    }
+
     private Reading read(String uri, String url) {
         String json = "{\"uri\":\"" + uri + "\",\"pubStatus\":\"canceled\"}";
         return read(json.getBytes(StandardCharsets.UTF_8), url);

@@ -14,7 +14,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -190,6 +190,27 @@ class RevisionsTests {
 
         assertThat(decision).isInstanceOf(RevisionDecision.Fresh.class);
         assertThat(decision.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void letsAnArchiveMakeNoRevisionOfWhatIsKnown() {
+        ArticleHistory history = history(article("a.txt", "One.", null), article("a.txt", "Two.", NOON));
+
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Three.", null), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Three.", NOON), "i3"))
+            .isEqualTo(new RevisionDecision.Superseded(history, 2));
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Two.", null), "i3"))
+            .isEqualTo(new RevisionDecision.Unchanged(history, 2));
+    }
+
+    @Test
+    void letsAnArchiveBringWhatIsUnknownOrSurelyNewer() {
+        ArticleHistory history = history(article("a.txt", "One.", NOON));
+
+        assertThat(this.revisions.decideOld(null, article("b.txt", "Two.", null), "i3").revision()).isEqualTo(1);
+        assertThat(this.revisions.decideOld(history, article("b.txt", "Two.", at("2100-01-01T00:00:00Z")), "i3"))
+            .isInstanceOfSatisfying(RevisionDecision.Fresh.class, (fresh) -> assertThat(fresh.revision()).isEqualTo(2));
     }
 
     @Test

@@ -61,6 +61,16 @@ class FetchDoorTests {
     }
 
     @Test
+    void offersADocumentUnderTheIdThatItsItemHas() {
+        var item = this.door.offer(offer("press", "press:push/1"), "item-1");
+        this.producer.completeNext();
+
+        assertThat(item).isCompletedWithValue("item-1");
+        assertThat(EnvelopeHeaders.text(this.producer.history().get(0).headers(), Headers.ID)).isEqualTo("item-1");
+        assertThat(this.registry.counter("copydesk.fetch.given").count()).isEqualTo(1);
+    }
+
+    @Test
     void keepsTheDocumentsOfASourceOnOnePartition() {
         for (int i = 0; i < 20; i++) {
             this.door.offer(offer("files", "files:" + i));

@@ -14,7 +14,7 @@ import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.Related;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.ledger.Reason;
 import copydesk.extraction.article.ExtractedArticle;
 import org.junit.jupiter.api.Test;

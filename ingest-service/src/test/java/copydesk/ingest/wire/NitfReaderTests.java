@@ -9,7 +9,7 @@ import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Picture;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.ledger.Reason;
 import copydesk.extraction.article.ExtractedArticle;
 import org.junit.jupiter.api.Test;

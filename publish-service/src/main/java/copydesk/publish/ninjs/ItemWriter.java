@@ -21,7 +21,7 @@ import copydesk.contract.article.Block;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.InfoSource;
 import copydesk.contract.article.IssueCode;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.NewsItem;

@@ -7,7 +7,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Particulars;
-import copydesk.contract.article.WireFacts;
+import copydesk.contract.article.Particulars.WireFacts;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.check.CheckResult;
 import copydesk.publish.check.CheckSettings;

@@ -1,0 +1,161 @@
+package copydesk.ingest.push;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import copydesk.contract.Digest;
+import copydesk.contract.Identity;
+import copydesk.contract.article.FetchFacts;
+import copydesk.ingest.fetch.Offer;
+import copydesk.ingest.push.PushAnswer.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes articles that are pushed: asks who pushes, reads within the limit, offers the
+ * article once and answers when the brokers have it. The same push has the same item id
+ * on every instance and after a restart. Thread-safe.
+ */
+public final class PushDesk {
+
+    private static final int MOST_REPEATS = 100_000;
+
+    private static final int LONGEST_KEY = 255;
+
+    private static final String WHO = "Show a key as Authorization: Bearer KEY, or sign the request; "
+            + "the clock of who signs must be right.";
+
+    private final PushSettings settings;
+
+    private final Clock clock;
+
+    private final Credentials credentials;
+
+    private final Repeats repeats;
+
+    private final Door door;
+
+    /** A desk that offers at a door. */
+    public PushDesk(PushSettings settings, Clock clock, Door door) {
+        this.settings = settings;
+        this.clock = clock;
+        this.credentials = new Credentials(settings, clock);
+        this.repeats = new Repeats(MOST_REPEATS, clock);
+        this.door = door;
+    }
+
+    /**
+     * Takes a push.
+     * @throws IOException if its body cannot be read to the end
+     */
+    public PushAnswer take(Push push) throws IOException {
+        if (this.settings.keys().isEmpty()) {
+            return PushAnswer.refused(Outcome.OFF, null, "Set copydesk.ingest.push.keys to take pushes.");
+        }
+        Optional<Claim> claim = this.credentials.of(push);
+        if (claim.isEmpty()) {
+            return PushAnswer.refused(Outcome.UNAUTHORIZED, null, WHO);
+        }
+        Optional<PushAnswer> fault = headFault(push, claim.get().source());
+        return fault.isPresent() ? fault.get() : read(push, claim.get());
+    }
+
+    private Optional<PushAnswer> headFault(Push push, String source) {
+        if (!push.contentEncoding().isEmpty() && !push.contentEncoding().equals("identity")) {
+            return refused(Outcome.UNSUPPORTED_TYPE, source, "Send the body without a Content-Encoding.");
+        }
+        if (!PushedBody.isKnown(push.contentType())) {
+            return refused(Outcome.UNSUPPORTED_TYPE, source, "Set Content-Type to one of text/html, text/plain, "
+                    + "text/markdown, application/json (also for ninjs), application/xml (for NITF).");
+        }
+        if (push.idempotencyKey().length() > LONGEST_KEY) {
+            return refused(Outcome.UNREADABLE, source, "Make the Idempotency-Key at most 255 characters long.");
+        }
+        return (push.length() > this.settings.maxBytes()) ? tooLarge(source) : Optional.empty();
+    }
+
+    private Optional<PushAnswer> tooLarge(String source) {
+        return refused(Outcome.TOO_LARGE, source, "Send at most " + this.settings.maxBytes() + " bytes.");
+    }
+
+    private static Optional<PushAnswer> refused(Outcome outcome, String source, String detail) {
+        return Optional.of(PushAnswer.refused(outcome, source, detail));
+    }
+
+    private PushAnswer read(Push push, Claim claim) throws IOException {
+        byte[] body = push.body().readNBytes(this.settings.maxBytes() + 1);
+        String source = claim.source();
+        if (body.length > this.settings.maxBytes()) {
+            return tooLarge(source).orElseThrow();
+        }
+        if (!claim.holds(body)) {
+            return PushAnswer.refused(Outcome.UNAUTHORIZED, null, WHO);
+        }
+        return PushedBody.fault(body, push.contentType())
+            .map((fault) -> PushAnswer.refused(Outcome.UNREADABLE, source, fault))
+            .orElseGet(() -> offer(push, source, body));
+    }
+
+    private PushAnswer offer(Push push, String source, byte[] body) {
+        String digest = Digest.text(body);
+        String name = push.idempotencyKey().isEmpty() ? digest : push.idempotencyKey();
+        Repeats.Taken taken = this.repeats.take(source + "\n" + name, digest, () -> {
+            String item = Identity.itemId("push\n" + source + "\n" + name + "\n" + digest, Instant.EPOCH);
+            return this.door.offer(new Offer(facts(push, source, name, digest), body, this.clock.instant()), item);
+        });
+        if (!taken.digest().equals(digest)) {
+            return PushAnswer.refused(Outcome.CONFLICT, source,
+                    "Give each article, and each version of it, an Idempotency-Key of its own.");
+        }
+        return answer(taken, source);
+    }
+
+    private static FetchFacts facts(Push push, String source, String name, String digest) {
+        String location = push.location();
+        boolean web = location.matches("(?i)https?://\\S+");
+        String identity = web ? location : source + ":push/" + name;
+        String shown = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+        return new FetchFacts(source, identity, shown.substring(0, Math.min(shown.length(), 120)),
+                web ? location : null, push.contentType(), null, digest);
+    }
+
+    private PushAnswer answer(Repeats.Taken taken, String source) {
+        String item = await(taken.item());
+        if (item == null) {
+            return PushAnswer.refused(Outcome.UNAVAILABLE, source,
+                    "Send it again, with the same Idempotency-Key: it is taken once.");
+        }
+        return new PushAnswer(taken.before() ? Outcome.REPEATED : Outcome.ACCEPTED, source, item,
+                "Follow it by its item id.");
+    }
+
+    private @Nullable String await(CompletableFuture<String> item) {
+        try {
+            return item.get(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        }
+        catch (ExecutionException | TimeoutException ex) {
+            return null;
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Where articles are handed on. */
+    public interface Door {
+
+        /**
+         * Offers an article.
+         * @return the item id, once the brokers have it
+         */
+        CompletableFuture<String> offer(Offer offer, String item);
+
+    }
+
+}

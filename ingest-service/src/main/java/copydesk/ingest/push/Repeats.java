@@ -1,0 +1,64 @@
+package copydesk.ingest.push;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * Remembers pushes for a day by their idempotency keys, the last of them if there are
+ * very many. Thread-safe.
+ */
+final class Repeats {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final int most;
+
+    private final Clock clock;
+
+    private final Map<String, Taken> taken = new LinkedHashMap<>();
+
+    Repeats(int most, Clock clock) {
+        this.most = most;
+        this.clock = clock;
+    }
+
+    /**
+     * What was taken under a key, or is taken now.
+     * @param key the key within its source
+     * @param digest digest of the body
+     * @param offer hands the article on
+     */
+    synchronized Taken take(String key, String digest, Supplier<CompletableFuture<String>> offer) {
+        Taken before = this.taken.get(key);
+        Instant now = this.clock.instant();
+        boolean stands = before != null && before.at.plus(KEPT).isAfter(now) && !before.item.isCompletedExceptionally();
+        if (stands && before != null) {
+            return new Taken(before.digest, before.item, before.at, true);
+        }
+        Taken fresh = new Taken(digest, offer.get(), now, false);
+        this.taken.remove(key);
+        this.taken.put(key, fresh);
+        if (this.taken.size() > this.most) {
+            this.taken.remove(this.taken.keySet().iterator().next());
+        }
+        return fresh;
+    }
+
+    /**
+     * A push that was taken.
+     *
+     * @param digest digest of its body
+     * @param item its item, once the brokers have it
+     * @param at when
+     * @param before whether it was taken before
+     */
+    record Taken(String digest, CompletableFuture<String> item, Instant at, boolean before) {
+
+    }
+
+}
