@@ -96,8 +96,10 @@ final class Lane {
             return new Step.Decline(job, FetchOutcome.BUSY, closed);
         }
         Known known = this.robots.get(origin(job.request().url()));
-        boolean forbidden = known != null && !known.copy.isDue(now) && !known.rules.allows(job.request().url());
-        return forbidden ? new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due()) : null;
+        if (known == null || known.copy.isDue(now) || known.rules.allows(job.request().url())) {
+            return null;
+        }
+        return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
     }
 
     private Duration gap(Job job) {

@@ -1,0 +1,119 @@
+package copydesk.benchmarks.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import copydesk.allinone.broker.LocalBroker;
+import copydesk.allinone.broker.TopicLayout;
+import copydesk.allinone.broker.Topics;
+import copydesk.allinone.terminal.Terminal;
+import copydesk.benchmarks.process.Machine;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceKind;
+import copydesk.ingest.fetch.Answer;
+import copydesk.ingest.fetch.Ask;
+import copydesk.ingest.frontier.FrontierSettings;
+import copydesk.ingest.listing.FoundListing;
+import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.stream.FetchMeters;
+import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.source.Outbox;
+import copydesk.ingest.stream.source.SourceSeeder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Measures how long many configured sources take to start, and how late they are polled,
+ * over a web that answers at once that nothing has changed.
+ */
+@Command(name = "sources", mixinStandardHelpOptions = true,
+        description = "Starts the frontier with many sources and watches what is requested.")
+public final class SourcesBenchmark implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--sources", paramLabel = "N", defaultValue = "10000",
+            description = "How many. Default: ${DEFAULT-VALUE}")
+    private int sources;
+
+    @Option(names = "--hosts", paramLabel = "N", defaultValue = "1000",
+            description = "On how many hosts. Default: ${DEFAULT-VALUE}")
+    private int hosts;
+
+    @Option(names = "--every", paramLabel = "SECONDS", defaultValue = "60",
+            description = "Time between two polls of each. Default: ${DEFAULT-VALUE}")
+    private int every;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "150",
+            description = "How long to watch. Default: ${DEFAULT-VALUE}")
+    private int seconds;
+
+    SourcesBenchmark(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new SourcesBenchmark(Terminal.ofProcess())).execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        this.terminal.say(Machine.facts() + "; " + Machine.processor());
+        Path folder = Files.createTempDirectory("copydesk-sources-");
+        try (LocalBroker broker = LocalBroker.start(folder.resolve("data"), 0)) {
+            String kafka = broker.bootstrapAddress();
+            new Topics(kafka).create(TopicLayout.ALL_IN_ONE);
+            FrontierSettings settings = new FrontierSettings(null, null, Duration.ofSeconds(this.every),
+                    Duration.ofSeconds(this.every), Duration.ofMillis(200), null, null, null);
+            try (FrontierRun run = FrontierRun.start(kafka, folder.resolve("state"), settings);
+                    Outbox outbox = new Outbox(Outbox.producer(kafka, "sources-outbox"));
+                    FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
+                            new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
+                FetchRunner fetcher = new FetchRunner(kafka, settings, "Copydesk", SourcesBenchmark::answer,
+                        new FoundListing(), door, outbox, Duration.ofSeconds(1));
+                fetcher.start();
+                watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));
+                fetcher.stop();
+            }
+        }
+        this.terminal.say("Load at the end: %.1f".formatted(Machine.load()) + "; the topics lie in " + folder);
+        return 0;
+    }
+
+    private void watch(Watch watch, SourceSeeder seeder) {
+        try (watch) {
+            long begin = System.nanoTime();
+            seeder.start();
+            watch.untilKnown(this.sources);
+            this.terminal.say(String.format(Locale.ROOT, "%,d sources on %,d hosts known after %.1f s", this.sources,
+                    this.hosts, (System.nanoTime() - begin) / 1e9));
+            List<Double> late = watch.lateness(Duration.ofSeconds(this.seconds));
+            this.terminal.say(String.format(Locale.ROOT,
+                    "%,d polls in %d s; the host was asked late by p50 %.2f s, p95 %.2f s, p99 %.2f s", late.size(),
+                    this.seconds, Watch.quantile(late, 0.50), Watch.quantile(late, 0.95), Watch.quantile(late, 0.99)));
+        }
+    }
+
+    private List<SourceDefinition> definitions() {
+        List<SourceDefinition> all = new ArrayList<>();
+        for (int i = 0; i < this.sources; i++) {
+            all.add(SourceDefinition.of("source-" + i, SourceKind.FEED,
+                    "https://host-" + i % this.hosts + ".example/feed-" + i));
+        }
+        return all;
+    }
+
+    private static Answer answer(Ask ask) {
+        return ask.url().endsWith("/robots.txt") ? new Answer.Gone(404) : new Answer.Unchanged(null, null);
+    }
+
+}
