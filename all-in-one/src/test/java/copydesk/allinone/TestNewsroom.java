@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 import copydesk.allinone.broker.LocalBroker;
 import copydesk.allinone.broker.TopicLayout;
@@ -34,6 +33,8 @@ public final class TestNewsroom implements AutoCloseable {
     private final LocalBroker broker;
 
     private final KafkaProducer<byte[], byte[]> producer;
+
+    private @Nullable Topic last;
 
     private TestNewsroom(LocalBroker broker) {
         this.broker = broker;
@@ -165,9 +166,15 @@ public final class TestNewsroom implements AutoCloseable {
         send(topic, key, utf8(value), new RecordHeaders());
     }
 
-    private void send(Topic topic, String key, byte @Nullable [] value, org.apache.kafka.common.header.Headers headers)
-            throws ExecutionException, InterruptedException {
-        this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers)).get();
+    // A send that fails makes the commit fail. Topics keep the order among each other, as
+    // brokers write down when they got a record.
+    private void send(Topic topic, String key, byte @Nullable [] value,
+            org.apache.kafka.common.header.Headers headers) {
+        if (topic != this.last) {
+            this.producer.flush();
+            this.last = topic;
+        }
+        this.producer.send(new ProducerRecord<>(topic.topicName(), null, utf8(key), value, headers));
     }
 
     private static byte[] document(String uri, String headline) {

@@ -23,7 +23,17 @@ public enum EventType {
 
     ITEM_ENDED("newsroom.item.ended"),
 
-    QUARANTINE_DECIDED("newsroom.quarantine.decided");
+    QUARANTINE_DECIDED("newsroom.quarantine.decided"),
+
+    SOURCE_COMMANDED("newsroom.source.command"),
+
+    SOURCE_CHANGED("newsroom.source.changed"),
+
+    FETCH_REQUESTED("newsroom.fetch.requested"),
+
+    FETCH_ENDED("newsroom.fetch.ended"),
+
+    HOST_PACED("newsroom.host.paced");
 
     private final String code;
 

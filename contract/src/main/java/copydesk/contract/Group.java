@@ -21,6 +21,12 @@ public final class Group {
     /** The feeder of ingest-service that moves waiting originals on. */
     public static final String BACKFILL = "copydesk-backfill";
 
+    /** The frontier topology of ingest-service: what is polled when. */
+    public static final String FRONTIER = "copydesk-frontier";
+
+    /** Those of ingest-service that fetch what is requested. */
+    public static final String FETCH = "copydesk-fetch";
+
     private Group() {
     }
 

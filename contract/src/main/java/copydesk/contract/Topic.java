@@ -74,6 +74,21 @@ public enum Topic {
      */
     DECISION("newsroom.quarantine.decision.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
 
+    /** What is ordered about sources that are polled. Key: source id. */
+    SOURCE_COMMAND("newsroom.source.command.v1", Access.INTERNAL, Kept.FOREVER, Size.NORMAL),
+
+    /** All that is known of each source. Key: source id. */
+    SOURCE_STATE("newsroom.source.state.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
+
+    /** Documents to fetch. Key: the host that is asked. */
+    FETCH_REQUEST("newsroom.fetch.request.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
+
+    /** What came of each request. Key: source id. */
+    FETCH_RESULT("newsroom.fetch.result.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
+
+    /** When each host may be asked again. Key: host, partitioned as the requests are. */
+    HOST_STATE("newsroom.host.state.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
+
     /** Documents that ingest could not read. */
     FETCHED_QUARANTINE(FETCHED, Group.INGEST),
 

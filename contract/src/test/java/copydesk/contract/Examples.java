@@ -6,6 +6,7 @@ import java.util.List;
 import copydesk.contract.annotation.Annotations;
 import copydesk.contract.annotation.CandidateNote;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.LinkClass;
@@ -108,7 +109,7 @@ public final class Examples {
         return new Article(URI, 2, new Origin("example.com", URL, "harbour-ferry", Form.PAGE, DIGEST, "story-4711"),
                 URL, "en-GB", HEADLINE, List.of("Ada Brandt", "Jonas Weiß"), blocks(), links(),
                 List.of(new Picture("photo-1", "https://example.com/media/ferry.jpg", CAPTION, "Mia Sund", "Küstenbild",
-                        "A white ferry at dusk")),
+                        "A white ferry at dusk", "image/jpeg", 1200, 800)),
                 List.of(new Related("related-1", "Why the Night Ferry Stopped", "https://example.com/2024/05/02/stop",
                         "l2")),
                 List.of(new InfoSource("Example Courier", "publisher", "https://example.com/")), PUBLISHED, UPDATED,
@@ -122,6 +123,8 @@ public final class Examples {
                 List.of(new FieldSource("headline", "h1", 0.98), new FieldSource("published", "text", 0.9)), FETCHED_AT,
                 "© 2026 Example Courier", "https://example.com/terms", new WireFacts("3", 2, "Harbour City"));
     }
+
+    static final Coordinates NORDHAVEN = new Coordinates(57.25, -10.5);
 
     private static List<Block> blocks() {
         return List.of(new Block(BlockRole.HEADLINE, HEADLINE, List.of()),
@@ -140,7 +143,7 @@ public final class Examples {
     /** The story as enriched. */
     public static EnrichedArticle enriched() {
         Mention mention = new Mention(mayor().id(), 1, 70, 79, "Zoë Ōtani", "rule:title-name", 0.9);
-        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor()), List.of(mention),
+        return new EnrichedArticle(article(), new Annotations(1, "en", List.of(mayor(), nordhaven()), List.of(mention),
                 List.of(new LinkState("l1", LinkStatus.CLEANED, "https://example.com/council", LinkClass.INTERNAL,
                         true)),
                 List.of(DOUBLED, QualityIssue.ofArticle(IssueCode.STEP_FAILED, "The topic step ran out of time.")),
@@ -156,6 +159,12 @@ public final class Examples {
                         new Subject("http://cv.iptc.org/newscodes/mediatopic/20000337", "transport", 3,
                                 "http://cv.iptc.org/newscodes/mediatopic/20000209", 0.8, "editor")),
                 List.of(new Keyword("harbour ferry", 1), new Keyword("Zoë Ōtani", 0.62))));
+    }
+
+    static Entity nordhaven() {
+        return new Entity("place:nordhaven", EntityKind.PLACE, "Nordhaven", "https://kb.example.com/Q2",
+                Relation.MENTIONS, 0.7)
+            .at(NORDHAVEN);
     }
 
     static Entity mayor() {

@@ -3,6 +3,7 @@ package copydesk.contract;
 import java.util.List;
 
 import copydesk.contract.jsonld.LinkedArticle;
+import copydesk.contract.jsonld.LinkedCorrection;
 import copydesk.contract.jsonld.LinkedImage;
 import copydesk.contract.jsonld.LinkedParty;
 import copydesk.contract.jsonld.LinkedThing;
@@ -31,8 +32,9 @@ public final class LinkedExamples {
                 List.of(new LinkedThing("Organization", "Harbour Board", "https://kb.example.com/Q1")),
                 List.of("harbour ferry"),
                 List.of(new LinkedImage("ImageObject", Examples.URI + "#photo-1", "https://example.com/media/ferry.jpg",
-                        Examples.CAPTION, "Mia Sund / Küstenbild")),
-                Examples.PARAGRAPH, 17, "© 2026 Example Courier", "https://example.com/terms");
+                        Examples.CAPTION, "Mia Sund / Küstenbild", "image/jpeg", 1200, 800)),
+                Examples.PARAGRAPH, 17, "© 2026 Example Courier", "https://example.com/terms",
+                List.of(LinkedCorrection.of("It sails from March, not May.", TIME)));
     }
 
     /** What stays after a kill. */

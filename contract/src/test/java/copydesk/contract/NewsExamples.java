@@ -22,6 +22,7 @@ import copydesk.contract.news.AltId;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.Body;
 import copydesk.contract.news.Concept;
+import copydesk.contract.news.GeoPoint;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.NewsSubject;
 import copydesk.contract.news.NewsSource;
@@ -63,7 +64,8 @@ public final class NewsExamples {
                 List.of(new Concept("Zoë Ōtani", "about", "https://kb.example.com/Q4711", "person:zoe-otani")),
                 List.of(new Concept("Harbour Board", "mentions", "https://kb.example.com/Q1",
                         "organisation:harbour-board")),
-                List.of(new Concept("Nordhaven", "mentions", "https://kb.example.com/Q2", "place:nordhaven")),
+                List.of(new Concept("Nordhaven", "mentions", "https://kb.example.com/Q2", "place:nordhaven",
+                        GeoPoint.of(Examples.NORDHAVEN))),
                 List.of(new NewsSubject("transport", "about", "http://cv.iptc.org/newscodes/mediatopic/20000337",
                         "copydesk", 80)),
                 List.of(new Concept("Harbour Day 2026", "mentions", "https://kb.example.com/Q3",
@@ -91,8 +93,8 @@ public final class NewsExamples {
 
     private static NewsItem picture() {
         return association("photo-1", "mainImage", "picture", null, "A white ferry at dusk", "Mia Sund", "Küstenbild",
-                null, List.of(Text.plain("caption", Examples.CAPTION)), null,
-                List.of(new Rendition("original", "https://example.com/media/ferry.jpg?w=1200&h=800#top")));
+                null, List.of(Text.plain("caption", Examples.CAPTION)), null, List.of(new Rendition("original",
+                        "https://example.com/media/ferry.jpg?w=1200&h=800#top", "image/jpeg", 1200, 800)));
     }
 
     private static NewsItem related() {
@@ -122,7 +124,7 @@ public final class NewsExamples {
         Selector march = new Selector("bodies[0]", 57, 62, 57, 62, "March", "at night again from ",
                 ", Mayor Zoë Ōtani sa");
         Selector harbour = new Selector("bodies[0]", 4, 11, 4, 11, "harbour", "The ", " ferry will sail at ");
-        return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor()),
+        return new ArticleAnnotations(Examples.URI, 3, 2, List.of(Examples.mayor(), Examples.nordhaven()),
                 List.of(new PublishedMention("person:zoe-otani", name, "rule:title-name", 0.9)),
                 List.of(new PublishedLink("l1", LinkKind.INLINE, LinkStatus.CLEANED, "said",
                         "https://example.com/council", said, null, LinkClass.INTERNAL, true, null, null),

@@ -10,6 +10,7 @@ import copydesk.edge.HopLag;
 import copydesk.edge.streams.Restart;
 import copydesk.extraction.page.PageReader;
 import copydesk.extraction.score.BlockModel;
+import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.intake.Intake;
@@ -46,8 +47,13 @@ class IngestConfiguration {
     }
 
     @Bean
-    WebPages webPages(IngestProperties properties) {
-        return new WebPages(properties.fetch(), Clock.systemUTC());
+    Egress egress(IngestProperties properties) {
+        return new Egress(properties.fetch(), Clock.systemUTC());
+    }
+
+    @Bean
+    WebPages webPages(Egress egress) {
+        return new WebPages(egress, Clock.systemUTC());
     }
 
     @Bean

@@ -24,7 +24,7 @@ class ArchitectureTests {
     @Test
     void keepsSpringAndKafkaAtTheDoors() {
         noClasses().that()
-            .resideOutsideOfPackages("copydesk.ingest", "copydesk.ingest.stream", "copydesk.ingest.web")
+            .resideOutsideOfPackages("copydesk.ingest", "copydesk.ingest.stream..", "copydesk.ingest.web")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "io.micrometer..", "copydesk.edge..")
@@ -45,12 +45,32 @@ class ArchitectureTests {
     }
 
     @Test
-    void reachesTheNetworkThroughFetchOnly() {
+    void keepsTheHttpClientBehindTheWayOut() {
         noClasses().that()
             .resideOutsideOfPackage("copydesk.ingest.fetch")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .resideInAnyPackage("org.apache.hc..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void readsRobotsWithTheOneLibraryThatIsThereForIt() {
+        noClasses().that()
+            .resideOutsideOfPackage("copydesk.ingest.robots")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("crawlercommons..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void judgesAddressesWithoutAnyLibrary() {
+        classes().that()
+            .resideInAPackage("copydesk.ingest.address")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "copydesk.ingest.address")
             .check(CLASSES);
     }
 

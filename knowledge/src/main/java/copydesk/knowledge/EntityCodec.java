@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.knowledge.layout.LogScale;
 import copydesk.knowledge.sorting.ByteReader;
 import copydesk.knowledge.sorting.ByteWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entity in bytes: kind, popularity, uri, label, description and the four lists. Uris
- * of Wikidata and GeoNames are a number with a mark, since there are millions of them.
+ * An entity in bytes: kind, popularity, uri, label, description, the four lists and, from
+ * format 2 on, where it is. Uris of Wikidata and GeoNames are a number with a mark, since
+ * there are millions of them.
  */
 final class EntityCodec {
 
@@ -24,6 +27,13 @@ final class EntityCodec {
 
     private static final int SHARES = 255;
 
+    /** Degrees are whole numbers of parts, from the south pole and the date line. */
+    private static final double PARTS = 10_000;
+
+    private static final int SOUTH = 90;
+
+    private static final int WEST = 180;
+
     private EntityCodec() {
     }
 
@@ -34,9 +44,14 @@ final class EntityCodec {
         to.number(entity.related().size());
         entity.related().forEach((uri) -> writeUri(uri, to));
         to.texts(entity.demonyms());
+        writeCoordinates(entity.coordinates(), to);
     }
 
-    static KnownEntity read(ByteReader from) {
+    /**
+     * Reads an entity.
+     * @param located whether it ends with where it is, as it does from format 2 on
+     */
+    static KnownEntity read(ByteReader from, boolean located) {
         Kind kind = Kind.values()[from.get()];
         double popularity = LogScale.popularity(from.get());
         String uri = readUri(from);
@@ -45,7 +60,22 @@ final class EntityCodec {
         List<String> countries = from.texts();
         List<String> context = from.texts();
         List<String> related = readUris(from);
-        return new KnownEntity(uri, label, kind, description, popularity, countries, context, related, from.texts());
+        List<String> demonyms = from.texts();
+        return new KnownEntity(uri, label, kind, description, popularity, countries, context, related, demonyms,
+                located ? readCoordinates(from) : null);
+    }
+
+    private static void writeCoordinates(@Nullable Coordinates coordinates, ByteWriter to) {
+        if (coordinates == null) {
+            to.put(0);
+            return;
+        }
+        to.put(1).number(Math.round((coordinates.latitude() + SOUTH) * PARTS));
+        to.number(Math.round((coordinates.longitude() + WEST) * PARTS));
+    }
+
+    private static @Nullable Coordinates readCoordinates(ByteReader from) {
+        return (from.get() == 0) ? null : new Coordinates(from.number() / PARTS - SOUTH, from.number() / PARTS - WEST);
     }
 
     private static List<String> readUris(ByteReader from) {
@@ -103,7 +133,7 @@ final class EntityCodec {
 
     static KnowledgeEntry readEntry(byte[] bytes) {
         ByteReader reader = new ByteReader(bytes);
-        KnownEntity entity = read(reader);
+        KnownEntity entity = read(reader, true);
         int count = reader.smallNumber();
         List<Alias> aliases = new ArrayList<>();
         for (int i = 0; i < count; i++) {

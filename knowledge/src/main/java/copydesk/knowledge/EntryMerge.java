@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import copydesk.contract.annotation.Coordinates;
+
 /** Makes one of two things that are said of the same entity; the first has the word. */
 final class EntryMerge {
 
@@ -27,7 +29,8 @@ final class EntryMerge {
                 first.description().isEmpty() ? second.description() : first.description(),
                 Math.max(first.popularity(), second.popularity()), union(first.countries(), second.countries()),
                 union(first.context(), second.context()), union(first.related(), second.related()),
-                union(first.demonyms(), second.demonyms()));
+                union(first.demonyms(), second.demonyms()),
+                Coordinates.firstOf(first.coordinates(), second.coordinates()));
     }
 
     private static List<String> union(List<String> first, List<String> second) {

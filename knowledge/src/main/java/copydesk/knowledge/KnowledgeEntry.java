@@ -3,6 +3,9 @@ package copydesk.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entity with its names, on the way into a base. The label counts as a name with share
  * 1 and need not be among the aliases. Where it stands among them as one that counts only
@@ -54,6 +57,8 @@ public record KnowledgeEntry(KnownEntity entity, List<Alias> aliases) {
 
         private final List<Alias> aliases = new ArrayList<>();
 
+        private @Nullable Coordinates coordinates;
+
         private Builder(Kind kind, String uri, String label) {
             this.kind = kind;
             this.uri = uri;
@@ -96,6 +101,12 @@ public record KnowledgeEntry(KnownEntity entity, List<Alias> aliases) {
             return this;
         }
 
+        /** Where a place is; not kept of what is no place. */
+        public Builder coordinates(@Nullable Coordinates coordinates) {
+            this.coordinates = (this.kind == Kind.PLACE) ? coordinates : null;
+            return this;
+        }
+
         /** Another name, which may start with = if it counts only exactly as written. */
         public Builder alias(String alias) {
             return alias.startsWith("=") ? alias(new Alias(alias.substring(1), true, OTHER_SPELLING))
@@ -111,7 +122,8 @@ public record KnowledgeEntry(KnownEntity entity, List<Alias> aliases) {
         /** The entry. */
         public KnowledgeEntry build() {
             return new KnowledgeEntry(new KnownEntity(this.uri, this.label, this.kind, this.description,
-                    this.popularity, this.countries, this.context, this.related, this.demonyms), this.aliases);
+                    this.popularity, this.countries, this.context, this.related, this.demonyms, this.coordinates),
+                    this.aliases);
         }
 
     }

@@ -2,6 +2,9 @@ package copydesk.knowledge;
 
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the base knows of a person, an organisation, a place, an event or another thing.
  *
@@ -16,9 +19,12 @@ import java.util.List;
  * @param context words and ids that stand near it: posts, occupations, parties
  * @param related the uris of entities it has to do with
  * @param demonyms of a place: what its people and things are called, first the adjective
+ * @param coordinates of a place: where it is; null if unknown, and of all that is no
+ * place
  */
 public record KnownEntity(String uri, String label, Kind kind, String description, double popularity,
-        List<String> countries, List<String> context, List<String> related, List<String> demonyms) {
+        List<String> countries, List<String> context, List<String> related, List<String> demonyms,
+        @Nullable Coordinates coordinates) {
 
     /** Copies the lists. */
     public KnownEntity {
@@ -26,6 +32,12 @@ public record KnownEntity(String uri, String label, Kind kind, String descriptio
         context = List.copyOf(context);
         related = List.copyOf(related);
         demonyms = List.copyOf(demonyms);
+    }
+
+    /** One of which nobody knows where it is. */
+    public KnownEntity(String uri, String label, Kind kind, String description, double popularity,
+            List<String> countries, List<String> context, List<String> related, List<String> demonyms) {
+        this(uri, label, kind, description, popularity, countries, context, related, demonyms, null);
     }
 
 }

@@ -3,10 +3,14 @@ package copydesk.knowledge;
 import java.util.List;
 import java.util.Objects;
 
+import copydesk.contract.annotation.Coordinates;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row of a table of the seed. The columns are kind, name, other spellings, demonyms,
- * Wikidata number, countries, description, context, popularity and another id; the last
- * five may be missing. Several values in a column are parted by |.
+ * Wikidata number, countries, description, context, popularity, another id, and latitude
+ * and longitude with a comma; the last six may be missing. Several values in a column are
+ * parted by |.
  *
  * @param columns its columns, of which the last ones may be missing
  */
@@ -37,6 +41,8 @@ record SeedRow(String[] columns) {
 
     private static final int OTHER_ID = 9;
 
+    private static final int COORDINATES = 10;
+
     private static final String GEONAMES_ID = "geonames:";
 
     /** Who has no figure was still important enough to be written down by hand. */
@@ -52,9 +58,14 @@ record SeedRow(String[] columns) {
             .popularity(text(POPULARITY).isEmpty() ? USUAL_POPULARITY : Double.parseDouble(text(POPULARITY)))
             .countries(list(COUNTRIES))
             .context(list(CONTEXT))
-            .demonyms(list(DEMONYMS));
+            .demonyms(list(DEMONYMS))
+            .coordinates(coordinates());
         list(ALIASES).forEach(entry::alias);
         return entry.build();
+    }
+
+    private @Nullable Coordinates coordinates() {
+        return Coordinates.of(text(COORDINATES)).orElse(null);
     }
 
     private Kind kind() {

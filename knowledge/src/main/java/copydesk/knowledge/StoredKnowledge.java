@@ -18,6 +18,8 @@ final class StoredKnowledge implements KnowledgeBase {
 
     private final int size;
 
+    private final boolean located;
+
     private final ByteBuffer entityIndex;
 
     private final ByteBuffer entities;
@@ -28,6 +30,7 @@ final class StoredKnowledge implements KnowledgeBase {
 
     StoredKnowledge(FileHeader header, List<ByteBuffer> parts) {
         this.size = header.entities();
+        this.located = header.isLocated();
         this.entityIndex = parts.get(0);
         this.entities = parts.get(1);
         this.names = new NameTable(header.names(), parts.get(2), parts.get(3));
@@ -52,7 +55,7 @@ final class StoredKnowledge implements KnowledgeBase {
 
     @Override
     public KnownEntity entity(int ordinal) {
-        return EntityCodec.read(new ByteReader(this.entities, position(ordinal)));
+        return EntityCodec.read(new ByteReader(this.entities, position(ordinal)), this.located);
     }
 
     private int position(int ordinal) {

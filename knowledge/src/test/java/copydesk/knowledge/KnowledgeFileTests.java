@@ -6,19 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
+import copydesk.contract.annotation.Coordinates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class KnowledgeFileTests {
+
+    private static final String FORMAT_1 = "Q0RLQg0KGgoAAAABAAAAAgAAAAM+ICFOAAAAAAAAAAgAAAAAAAAANQAAAAAAAAAMAAAAAAAAACUAAAAAAAAAEAAAAA"
+            + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADS5cWMAAAAAAAAA"
+            + "GwAAAdn8PApBbm5hIE9iZXJnAAAAAQK196QBAAJQArX3pAEGS2FsbWFyBHRvd24BAlNFAAAAAAAAAAAAAA8AAAAaCm"
+            + "FubmEgb2JlcmcBAAABBmNhbG1hcgEBAAAGa2FsbWFyAQEAAW1hZGUgYnkgZm9ybWF0IDE=";
 
     @TempDir
     Path folder;
@@ -144,9 +152,39 @@ class KnowledgeFileTests {
     @Test
     void saysThatAFileIsOfANewerFormat() throws IOException {
         write(entry(1, "Kalmar"));
-        change(11, 2);
+        change(11, 3);
 
-        assertRefused("has format 2, and this Copydesk reads up to 1. Use a newer Copydesk");
+        assertRefused("has format 3, and this Copydesk reads up to 2. Use a newer Copydesk");
+    }
+
+    @Test
+    void readsAFileFromBeforePlacesHadCoordinates() throws IOException {
+        Files.write(this.file, Base64.getDecoder().decode(FORMAT_1));
+        new KnowledgeFile(this.file).verify();
+
+        KnowledgeBase base = KnowledgeBase.open(this.file);
+
+        assertThat(base.entity(base.candidates("Calmar").get(0).entity()))
+            .isEqualTo(new KnownEntity("https://sws.geonames.org/2702261/", "Kalmar", Kind.PLACE, "town", 31,
+                    List.of("SE"), List.of(), List.of(), List.of()));
+        assertThat(base.entity(base.candidates("Anna Oberg").get(0).entity()).related())
+            .containsExactly("https://sws.geonames.org/2702261/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0,0", "90,180", "-90,-180", "56.6616,16.3634", "-0.0001,0.0001", "41.01,-28.95" })
+    void coordinatesComeBackAsWritten(double latitude, double longitude) {
+        Coordinates kalmar = new Coordinates(latitude, longitude);
+        write(KnowledgeEntry.of(Kind.PLACE, "urn:example:1", "Kalmar")
+            .demonyms(List.of("Kalmarian"))
+            .coordinates(kalmar)
+            .build(), entry(2, "Öland"),
+                KnowledgeEntry.of(Kind.PERSON, "urn:example:3", "Ann").coordinates(kalmar).build());
+
+        KnowledgeBase base = KnowledgeBase.open(this.file);
+
+        assertThat(List.of(base.entity(0), base.entity(1), base.entity(2))).extracting(KnownEntity::coordinates)
+            .containsExactly(kalmar, null, null);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import copydesk.contract.annotation.Coordinates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,26 @@ class SeedTablesTests {
         assertThat(first.description()).startsWith(description);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Istanbul,41.01,28.95", "Sydney,-33.87,151.21", "Washington D.C.,38.9,-77.04", "Hanoi,21.02,105.84",
+            "Buenos Aires,-34.61,-58.38", "France,46,2", "New Zealand,-41,174" })
+    void knowsWhereCitiesAndCountriesAre(String name, double latitude, double longitude) {
+        assertThat(this.seed.entity(this.seed.candidates(name).get(0).entity()).coordinates())
+            .isEqualTo(new Coordinates(latitude, longitude));
+    }
+
+    @Test
+    void knowsWhereEveryCapitalAndCountryIs() {
+        List<String> nowhere = IntStream.range(0, this.seed.size())
+            .mapToObj(this.seed::entity)
+            .filter((entity) -> entity.kind() == Kind.PLACE && entity.coordinates() == null)
+            .filter((entity) -> entity.description().matches("(country in|capital of) .*"))
+            .map(KnownEntity::label)
+            .toList();
+
+        assertThat(nowhere).isEmpty();
+    }
+
     @Test
     void countryBeforeState() {
         List<String> descriptions = this.seed.candidates("Georgia")
@@ -90,7 +111,11 @@ class SeedTablesTests {
 
         assertThat(rows).hasSizeGreaterThan(20);
         assertThat(rows).allSatisfy((row) -> {
-            assertThat(row.columns()).as(row.kindAndName()).hasSizeBetween(5, 10);
+            assertThat(row.columns()).as(row.kindAndName()).hasSizeBetween(5, 11);
+            assertThat(
+                    row.columns().length < 11 || row.columns()[10].matches("-?\\d{1,2}\\.\\d\\d,-?\\d{1,3}\\.\\d\\d"))
+                .as(row.kindAndName())
+                .isTrue();
             assertThat(Kind.ofCode(row.columns()[0])).as(row.kindAndName()).isNotNull();
             assertThat(row.columns()[1]).isNotBlank().isEqualTo(row.columns()[1].strip()).doesNotStartWith("=");
             assertThat(row.columns()[4]).as(row.kindAndName()).matches("(Q[1-9]\\d*)?");

@@ -28,6 +28,10 @@ final class OfferCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH|URL", arity = "1..*", description = "What to offer.")
     private List<String> places = new ArrayList<>();
 
+    @Option(names = AllowedAddresses.OPTION, paramLabel = AllowedAddresses.LABEL,
+            description = AllowedAddresses.DESCRIPTION)
+    private List<String> allowed = new ArrayList<>();
+
     @Option(names = "--no-wait", description = "End when Kafka has the items, not when they have ended.")
     private boolean noWait;
 
@@ -44,7 +48,7 @@ final class OfferCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Place> given = this.places.stream().map(Place::of).toList();
         String bootstrap = this.kafka.bootstrap(this.home);
-        try (WayIn wayIn = WayIn.to(bootstrap)) {
+        try (WayIn wayIn = WayIn.to(bootstrap, AllowedAddresses.checked(this.allowed))) {
             return this.noWait ? handOver(given, wayIn) : handOverAndWait(given, bootstrap, wayIn);
         }
     }

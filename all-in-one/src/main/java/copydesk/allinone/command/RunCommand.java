@@ -51,6 +51,10 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the page is; 0 picks free ports for all. Default: ${DEFAULT-VALUE}")
     private int consolePort;
 
+    @Option(names = AllowedAddresses.OPTION, paramLabel = AllowedAddresses.LABEL,
+            description = AllowedAddresses.DESCRIPTION)
+    private List<String> allowed = new ArrayList<>();
+
     @Option(names = "--stall", paramLabel = "SECONDS", defaultValue = "60",
             description = "Give up when nothing has ended for so long. Default: ${DEFAULT-VALUE}")
     private int stall;
@@ -80,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
             throws InterruptedException {
         try {
             this.terminal.say("Starting; all that is kept lies in " + dataFolder);
-            AllInOne allInOne = AllInOne.start(dataFolder, this.port, this.consolePort, lifetime);
+            AllInOne allInOne = AllInOne.start(dataFolder, this.port, this.consolePort,
+                    AllowedAddresses.checked(this.allowed), lifetime);
             sayWhere(allInOne);
             Session session = lifetime
                 .add(new Session(allInOne.kafka(), this.terminal, Duration.ofSeconds(this.stall)));

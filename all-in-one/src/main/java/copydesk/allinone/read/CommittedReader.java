@@ -31,6 +31,9 @@ public final class CommittedReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    // a broker holds back an answer without records for so long, and closing waits for it
+    private static final int SOON = 20;
+
     private final String bootstrap;
 
     private final Consumer<String> progress;
@@ -59,7 +62,7 @@ public final class CommittedReader {
     /** The same for what was written at a moment or later. */
     public void readFrom(List<Topic> topics, Instant since, Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
         for (Topic topic : topics) {
-            try (KafkaConsumer<byte[], byte[]> consumer = open(List.of(topic))) {
+            try (KafkaConsumer<byte[], byte[]> consumer = open(List.of(topic), SOON)) {
                 seek(consumer, since);
                 readTo(ends(consumer.assignment()), consumer, topic, receiver);
             }
@@ -93,7 +96,7 @@ public final class CommittedReader {
      */
     public Optional<ConsumerRecord<byte[], byte[]>> readOne(RecordPlace place) {
         TopicPartition partition = new TopicPartition(place.topic(), place.partition());
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed"),
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed", SOON),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<PartitionInfo> known = consumer.partitionsFor(place.topic(), PATIENCE);
             if (known == null || place.partition() >= known.size()
@@ -124,7 +127,7 @@ public final class CommittedReader {
     // ends with what is not committed yet: a transaction is told committed before each of
     // its partitions shows it
     private Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) {
-        try (KafkaConsumer<byte[], byte[]> all = new KafkaConsumer<>(settings("read_uncommitted"),
+        try (KafkaConsumer<byte[], byte[]> all = new KafkaConsumer<>(settings("read_uncommitted", SOON),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             all.assign(partitions);
             return all.endOffsets(partitions, PATIENCE);
@@ -164,7 +167,7 @@ public final class CommittedReader {
 
     /** A consumer that stands at the end of the topics, for what comes from now on. */
     public KafkaConsumer<byte[], byte[]> openAtEnd(List<Topic> topics) {
-        KafkaConsumer<byte[], byte[]> consumer = open(topics);
+        KafkaConsumer<byte[], byte[]> consumer = open(topics, ConsumerConfig.DEFAULT_FETCH_MAX_WAIT_MS);
         Set<TopicPartition> partitions = consumer.assignment();
         consumer.seekToEnd(partitions);
         // the place is looked up lazily: without this, records of the next moment would
@@ -173,8 +176,8 @@ public final class CommittedReader {
         return consumer;
     }
 
-    private KafkaConsumer<byte[], byte[]> open(List<Topic> topics) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed"),
+    private KafkaConsumer<byte[], byte[]> open(List<Topic> topics, int wait) {
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings("read_committed", wait),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             consumer.assign(partitions(topics, consumer));
@@ -212,10 +215,11 @@ public final class CommittedReader {
                 + ex.getMessage() + "). Is Kafka running there?", ex);
     }
 
-    private Map<String, Object> settings(String isolation) {
+    private Map<String, Object> settings(String isolation, int wait) {
         return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                isolation, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+                isolation, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, wait, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     }
 
 }

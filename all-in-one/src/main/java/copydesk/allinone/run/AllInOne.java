@@ -1,6 +1,7 @@
 package copydesk.allinone.run;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import copydesk.allinone.broker.DataFolder;
 import copydesk.allinone.broker.LocalBroker;
@@ -35,10 +36,23 @@ public final class AllInOne {
      * @throws copydesk.allinone.terminal.Obstacle if something cannot start
      */
     public static AllInOne start(Path data, int port, int consolePort, Lifetime lifetime) {
+        return start(data, port, consolePort, List.of(), lifetime);
+    }
+
+    /**
+     * The same, which fetches from places beside the public internet as well.
+     * @param data folder for all that is kept
+     * @param port where Kafka clients connect; 0 picks a free one
+     * @param consolePort where the page is; 0 picks a free one
+     * @param allowed these places
+     * @param lifetime ends what is started here
+     * @throws copydesk.allinone.terminal.Obstacle if something cannot start
+     */
+    public static AllInOne start(Path data, int port, int consolePort, List<String> allowed, Lifetime lifetime) {
         DataFolder folder = DataFolder.at(data);
         LocalBroker broker = lifetime.add(LocalBroker.start(data, port));
         new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
-        Desk desk = new Desk(broker.bootstrapAddress(), folder);
+        Desk desk = new Desk(broker.bootstrapAddress(), folder, allowed);
         Services services = lifetime.add(Services.start(desk.services(consolePort)));
         AllInOne allInOne = new AllInOne(broker, services);
         lifetime.add(() -> RunningCopydesk.withdraw(folder));

@@ -31,10 +31,18 @@ public final class Desk {
 
     private final DataFolder folder;
 
+    private final List<String> allowed;
+
     /** The services for this broker, which keep their state in this folder. */
     public Desk(String bootstrap, DataFolder folder) {
+        this(bootstrap, folder, List.of());
+    }
+
+    /** The same, which fetch from these places beside the public internet as well. */
+    Desk(String bootstrap, DataFolder folder, List<String> allowed) {
         this.bootstrap = bootstrap;
         this.folder = folder;
+        this.allowed = List.copyOf(allowed);
     }
 
     /**
@@ -44,9 +52,15 @@ public final class Desk {
      */
     public List<Service> services(int consolePort) {
         boolean any = consolePort == 0;
-        return List.of(service(INGEST, IngestApplication.class, any ? 0 : FreePort.near(9081)),
+        return List.of(ingest(any ? 0 : FreePort.near(9081)),
                 service(ENRICH, EnrichApplication.class, any ? 0 : FreePort.near(9082)),
                 service(PUBLISH, PublishApplication.class, any ? 0 : FreePort.near(9083)), console(consolePort));
+    }
+
+    private Service ingest(int port) {
+        Service ingest = service(INGEST, IngestApplication.class, port);
+        return this.allowed.isEmpty() ? ingest
+                : ingest.with("--copydesk.ingest.fetch.allow=" + String.join(",", this.allowed));
     }
 
     private Service console(int port) {

@@ -18,6 +18,7 @@ import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
@@ -49,7 +50,7 @@ class FetchOfferingTests {
             new ByteArraySerializer(), new ByteArraySerializer());
 
     private final FetchOffering offering = new FetchOffering(new LocalFiles(FetchSettings.defaults(), CLOCK),
-            new WebPages(FetchSettings.defaults(), CLOCK),
+            new WebPages(new Egress(FetchSettings.defaults(), CLOCK), CLOCK),
             new FetchDoor(this.kafka, new FetchMeters(new SimpleMeterRegistry()), CLOCK));
 
     @Test
@@ -92,7 +93,7 @@ class FetchOfferingTests {
 
         };
         FetchOffering unheard = new FetchOffering(new LocalFiles(FetchSettings.defaults(), CLOCK),
-                new WebPages(FetchSettings.defaults(), CLOCK),
+                new WebPages(new Egress(FetchSettings.defaults(), CLOCK), CLOCK),
                 new FetchDoor(deaf, new FetchMeters(new SimpleMeterRegistry()), CLOCK));
 
         assertThatThrownBy(() -> unheard.offer(new Place.LocalFile(file))).isInstanceOf(Obstacle.class)

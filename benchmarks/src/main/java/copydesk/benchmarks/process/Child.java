@@ -109,6 +109,11 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill() {
+        this.process.destroyForcibly();
+    }
+
     /** Lets it end in good order. */
     @Override
     public void close() {

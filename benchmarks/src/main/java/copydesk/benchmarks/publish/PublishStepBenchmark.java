@@ -10,6 +10,8 @@ import java.util.function.Function;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.benchmarks.process.Machine;
 import copydesk.benchmarks.publish.StepArticles.Revisions;
+import copydesk.publish.format.FormatName;
+import copydesk.publish.format.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,17 +48,27 @@ public final class PublishStepBenchmark implements Callable<Integer> {
         List<Revisions> revisions = new StepArticles().first(this.articles, 20261128);
         this.terminal.say("%d articles, %d bytes each as enriched".formatted(revisions.size(),
                 revisions.stream().mapToLong((one) -> one.first().length).sum() / Math.max(1, revisions.size())));
+        measure(revisions, List.of(FormatName.NINJS));
+        measure(revisions, List.of(FormatName.NINJS, FormatName.JSONLD));
+        this.terminal.say(String.format(Locale.ROOT, "Load at the end: %.1f", Machine.load()));
+        return 0;
+    }
+
+    private void measure(List<Revisions> revisions, List<FormatName> formats) {
+        this.terminal.say("published as " + formats.stream().map(PublishStepBenchmark::name).toList());
         double[] best = new double[3];
         for (int round = 0; round <= this.rounds; round++) {
-            double[] rates = round(revisions);
+            double[] rates = round(revisions, Formats.of(formats));
             for (int i = 0; i < rates.length && round > 0; i++) {
                 best[i] = Math.max(best[i], rates[i]);
             }
             say((round == 0) ? "warm-up" : "round " + round, rates);
         }
         say("best", best);
-        this.terminal.say(String.format(Locale.ROOT, "Load at the end: %.1f", Machine.load()));
-        return 0;
+    }
+
+    private static String name(FormatName format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     private void say(String name, double[] rates) {
@@ -65,10 +77,12 @@ public final class PublishStepBenchmark implements Callable<Integer> {
                 rates[0], rates[1], rates[2]));
     }
 
-    private double[] round(List<Revisions> revisions) {
-        try (StepRun run = new StepRun()) {
-            return new double[] { rate(run, revisions, Revisions::first, 4),
-                    rate(run, revisions, Revisions::changed, 4), rate(run, revisions, Revisions::same, 1) };
+    private double[] round(List<Revisions> revisions, Formats formats) {
+        // annotations and outcome, and the records of each form
+        int records = 2 + formats.all().stream().mapToInt((format) -> format.topics().size()).sum();
+        try (StepRun run = new StepRun(formats)) {
+            return new double[] { rate(run, revisions, Revisions::first, records),
+                    rate(run, revisions, Revisions::changed, records), rate(run, revisions, Revisions::same, 1) };
         }
     }
 

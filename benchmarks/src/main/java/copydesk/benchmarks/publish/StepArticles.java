@@ -19,8 +19,11 @@ import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.intake.Reading;
 
-/** Generated articles as enrich gives them, in three revisions. */
-final class StepArticles {
+/**
+ * Generated articles as enrich gives them, in three revisions; what a measurement offers
+ * to publish.
+ */
+public final class StepArticles {
 
     private static final Instant AT = Instant.parse("2026-03-01T10:15:30Z");
 
@@ -40,7 +43,7 @@ final class StepArticles {
     }
 
     /** Revisions of the articles with the first numbers. */
-    List<Revisions> first(int count, long seed) {
+    public List<Revisions> first(int count, long seed) {
         return new ArticleGenerator(seed).articles(0, count).stream().map(this::of).toList();
     }
 
@@ -65,7 +68,7 @@ final class StepArticles {
      * @param changed with a sentence more
      * @param same the same again
      */
-    record Revisions(String uri, byte[] first, byte[] changed, byte[] same) {
+    public record Revisions(String uri, byte[] first, byte[] changed, byte[] same) {
 
     }
 

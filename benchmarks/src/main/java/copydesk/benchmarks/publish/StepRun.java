@@ -38,7 +38,7 @@ import org.apache.kafka.streams.state.Stores;
  * has in the service: bytes in, bytes for all topics out. Kafka itself has no part in it,
  * and the store no changelog.
  */
-final class StepRun implements HopProcessor.Stores, AutoCloseable {
+public final class StepRun implements HopProcessor.Stores, AutoCloseable {
 
     private static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
 
@@ -50,10 +50,11 @@ final class StepRun implements HopProcessor.Stores, AutoCloseable {
 
     private long offset;
 
-    StepRun() {
+    /** A step that publishes in these forms. */
+    public StepRun(Formats formats) {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         this.door = new Door("publish", Topic.ENRICHED, Group.PUBLISH, registry);
-        this.handler = new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics())), Formats.every(),
+        this.handler = new PublishTopology(new Desk(new DocumentCheck(CheckSettings.ofTopics(), formats)), formats,
                 new PublishMeters(registry, Clock.systemUTC()), registry)
             .handler(this.door, this);
     }
@@ -85,7 +86,7 @@ final class StepRun implements HopProcessor.Stores, AutoCloseable {
     }
 
     /** How many records leave for an enriched article. */
-    int take(String uri, byte[] enriched) {
+    public int take(String uri, byte[] enriched) {
         Envelope envelope = Envelope.fetched(uri, uri, FETCHED_AT).next("enrich", EventType.ARTICLE_ENRICHED, uri);
         Incoming incoming = new Incoming(Topic.ENRICHED.topicName(), 0, this.offset++,
                 uri.getBytes(StandardCharsets.UTF_8), enriched, EnvelopeHeaders.write(envelope));

@@ -18,23 +18,38 @@ import org.jspecify.annotations.Nullable;
  * was not weighed
  * @param evidence {@code editor} if a person added or pinned it; null if only enrichment
  * found it
+ * @param coordinates where a place is, as the knowledge base says; null if it does not,
+ * and of all that is no place
  */
 public record Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
-        @Nullable Identification identification, @Nullable Double salience, @Nullable String evidence) {
+        @Nullable Identification identification, @Nullable Double salience, @Nullable String evidence,
+        @Nullable Coordinates coordinates) {
 
     public Entity {
         Required.all(id, kind, name, rel);
     }
 
+    /** An entity of which nobody says where it is. */
+    public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
+            @Nullable Identification identification, @Nullable Double salience, @Nullable String evidence) {
+        this(id, kind, name, uri, rel, confidence, identification, salience, evidence, null);
+    }
+
     /** An entity that nobody but enrichment speaks for. */
     public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence,
             @Nullable Identification identification, @Nullable Double salience) {
-        this(id, kind, name, uri, rel, confidence, identification, salience, null);
+        this(id, kind, name, uri, rel, confidence, identification, salience, null, null);
     }
 
     /** An entity as found in the text, neither looked up nor weighed. */
     public Entity(String id, EntityKind kind, String name, @Nullable String uri, Relation rel, double confidence) {
-        this(id, kind, name, uri, rel, confidence, null, null, null);
+        this(id, kind, name, uri, rel, confidence, null, null, null, null);
+    }
+
+    /** The same, told where it is. */
+    public Entity at(@Nullable Coordinates where) {
+        return new Entity(this.id, this.kind, this.name, this.uri, this.rel, this.confidence, this.identification,
+                this.salience, this.evidence, where);
     }
 
 }

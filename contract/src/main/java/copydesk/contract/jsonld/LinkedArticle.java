@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordCount words of the plain text
  * @param copyrightNotice the source's notice of copyright
  * @param usageInfo address of the terms of use, as the source says
+ * @param correction what it says it puts right
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LinkedArticle(@JsonProperty("@context") String context, @JsonProperty("@type") String type,
@@ -49,7 +50,8 @@ public record LinkedArticle(@JsonProperty("@context") String context, @JsonPrope
         @Nullable List<LinkedParty> contributor, @Nullable LinkedParty copyrightHolder,
         @Nullable LinkedThing locationCreated, @Nullable List<LinkedThing> about, @Nullable List<LinkedThing> mentions,
         @Nullable List<String> keywords, @Nullable List<LinkedImage> image, @Nullable String articleBody,
-        @Nullable Integer wordCount, @Nullable String copyrightNotice, @Nullable String usageInfo) {
+        @Nullable Integer wordCount, @Nullable String copyrightNotice, @Nullable String usageInfo,
+        @Nullable List<LinkedCorrection> correction) {
 
     /** The vocabulary of all names. */
     public static final String SCHEMA_ORG = "https://schema.org";
@@ -70,7 +72,7 @@ public record LinkedArticle(@JsonProperty("@context") String context, @JsonPrope
     /** What stays of an article that was killed. */
     public static LinkedArticle withdrawn(String id, int version, @Nullable String url, String at) {
         return new LinkedArticle(SCHEMA_ORG, NEWS_ARTICLE, id, version, WITHDRAWN, url, null, null, null, null, null,
-                null, at, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, at, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
 }

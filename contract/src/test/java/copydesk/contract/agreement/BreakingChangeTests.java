@@ -47,7 +47,8 @@ class BreakingChangeTests {
     void looksAtEverySchema() throws IOException {
         assertThat(baseline().keySet()).extracting((path) -> path.substring(0, path.indexOf(' ')))
             .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "decision",
-                    "enriched", "fetched", "ingested", "jsonld.published", "jsonld.withdrawn", "outcome", "relation");
+                    "enriched", "fetch_request", "fetch_result", "fetched", "host_state", "ingested",
+                    "jsonld.published", "jsonld.withdrawn", "outcome", "relation", "source_command", "source_state");
     }
 
     @Test

@@ -83,7 +83,7 @@ final class RecordShape {
         if (type == int.class || type == long.class || type == Integer.class) {
             return "integer";
         }
-        if (type == Boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "boolean";
         }
         if (type == double.class || type == Double.class) {

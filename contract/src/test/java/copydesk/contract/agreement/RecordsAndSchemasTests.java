@@ -13,6 +13,7 @@ import copydesk.contract.Examples;
 import copydesk.contract.Json;
 import copydesk.contract.LinkedExamples;
 import copydesk.contract.NewsExamples;
+import copydesk.contract.SourceExamples;
 import copydesk.contract.Topic;
 import copydesk.contract.jsonld.LinkedArticle;
 import copydesk.contract.news.NewsItem;
@@ -37,7 +38,12 @@ class RecordsAndSchemasTests {
                 Arguments.of(Topic.INGESTED, Examples.article()), Arguments.of(Topic.ENRICHED, Examples.enriched()),
                 Arguments.of(Topic.RELATION, Examples.relations()), Arguments.of(Topic.COMMAND, Examples.command()),
                 Arguments.of(Topic.OUTCOME, Examples.refused()), Arguments.of(Topic.DECISION, Examples.retried()),
-                Arguments.of(Topic.ANNOTATIONS, NewsExamples.annotations()));
+                Arguments.of(Topic.ANNOTATIONS, NewsExamples.annotations()),
+                Arguments.of(Topic.SOURCE_COMMAND, SourceExamples.added()),
+                Arguments.of(Topic.SOURCE_STATE, SourceExamples.state()),
+                Arguments.of(Topic.FETCH_REQUEST, SourceExamples.request()),
+                Arguments.of(Topic.FETCH_RESULT, SourceExamples.result()),
+                Arguments.of(Topic.HOST_STATE, SourceExamples.host()));
     }
 
     static Stream<Arguments> shapes() {

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real service in a JVM of its own, so that it can be killed without asking. Its state
@@ -24,6 +28,15 @@ import java.util.stream.Collectors;
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
+
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 12_000;
+
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(
+            (int) (ProcessHandle.current().pid() * 97 % PORTS));
 
     private final ServiceKind kind;
 
@@ -144,13 +157,19 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    // below the ports that systems give to outgoing connections, one of which could take
+    // it before the service does; never the same twice, so that nobody asks a successor
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int tried = 0; tried < PORTS; tried++) {
+            int port = FIRST_PORT + Math.floorMod(NEXT_PORT.getAndIncrement(), PORTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            }
+            catch (IOException ex) {
+                LOG.debug("Port {} is taken", port, ex);
+            }
         }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
+        throw new AssertionError("No port is free from " + FIRST_PORT + " on");
     }
 
     private record Start(Process process, int port) {

@@ -21,6 +21,10 @@ public final class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    // the broker would hold back an answer without records for half a second, and closing
+    // waits for it
+    private static final int FETCH_WAIT_MILLIS = 50;
+
     private final String bootstrap;
 
     /** A reader of this cluster. */
@@ -68,8 +72,9 @@ public final class TopicReader {
     }
 
     private KafkaConsumer<byte[], byte[]> open(List<Topic> topics, String isolation) {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", this.bootstrap,
-                "isolation.level", isolation, "enable.auto.commit", false, "auto.offset.reset", "earliest"),
+        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", this.bootstrap, "isolation.level", isolation, "enable.auto.commit", false,
+                        "auto.offset.reset", "earliest", "fetch.max.wait.ms", FETCH_WAIT_MILLIS),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
         Collection<TopicPartition> partitions = topics.stream()
             .flatMap((topic) -> consumer.partitionsFor(topic.topicName()).stream())

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import copydesk.contract.annotation.CandidateNote;
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Identification;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Relation;
@@ -87,7 +89,8 @@ final class Merger {
     private static Entity with(Entity whole, Entity part) {
         Relation rel = (part.rel() == Relation.ABOUT) ? Relation.ABOUT : whole.rel();
         return new Entity(whole.id(), whole.kind(), whole.name(), whole.uri(), rel,
-                Math.max(whole.confidence(), part.confidence()), whole.identification(), whole.salience());
+                Math.max(whole.confidence(), part.confidence()), whole.identification(), whole.salience())
+            .at(whole.coordinates());
     }
 
     private Mention moved(Mention mention) {
@@ -99,7 +102,14 @@ final class Merger {
     private static Entity identified(Entity entity, Identity identity) {
         String uri = (identity.entity() != null) ? identity.entity().uri() : entity.uri();
         return new Entity(entity.id(), entity.kind(), entity.name(), uri, entity.rel(), entity.confidence(),
-                identification(identity), entity.salience());
+                identification(identity), entity.salience())
+            .at(coordinates(entity, identity));
+    }
+
+    // an article may name a place where it means its government or its team
+    private static @Nullable Coordinates coordinates(Entity entity, Identity identity) {
+        return (identity.entity() != null && entity.kind() == EntityKind.PLACE) ? identity.entity().coordinates()
+                : entity.coordinates();
     }
 
     private static @Nullable Identification identification(Identity identity) {

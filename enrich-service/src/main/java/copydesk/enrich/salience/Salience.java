@@ -65,7 +65,8 @@ public final class Salience {
         double salience = (standing != null) ? Math.round(standing.salience() * 100) / 100.0 : 0;
         return new Entity(entity.id(), entity.kind(), entity.name(), entity.uri(),
                 (salience >= ABOUT) ? Relation.ABOUT : Relation.MENTIONS, entity.confidence(), entity.identification(),
-                salience);
+                salience)
+            .at(entity.coordinates());
     }
 
     /**

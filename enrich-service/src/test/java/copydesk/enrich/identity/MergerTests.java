@@ -8,16 +8,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import copydesk.contract.annotation.CandidateNote;
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Relation;
+import copydesk.knowledge.Kind;
+import copydesk.knowledge.KnowledgeEntry;
 import copydesk.knowledge.KnownEntity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MergerTests {
 
@@ -91,6 +95,21 @@ class MergerTests {
         assertThat(entity.identification()).isNotNull();
         assertThat(entity.identification().candidates())
             .containsExactly(new CandidateNote("kb:kyiv", "Kyiv", null, 0.95, List.of("name:exact")));
+    }
+
+    @Test
+    void placeIsWhereItsIdentitySays() {
+        Coordinates point = new Coordinates(50.45, 30.52);
+        KnownEntity kyiv = KnowledgeEntry.of(Kind.PLACE, "kb:kyiv", "Kyiv").coordinates(point).build().entity();
+        Identity sure = new Identity(kyiv, 0.9, List.of(), -1);
+        Entity government = new Entity("b", EntityKind.ORGANISATION, "Kyiv", null, Relation.MENTIONS, 0.5);
+
+        assertThat(merged(List.of(place("a", "Kyiv", null), government, place("c", "Kyiv city", "table:kyiv")),
+                List.of(sure, sure, sure))
+            .entities()).extracting(Entity::id, Entity::coordinates)
+            .containsExactly(tuple("c", point), tuple("b", null));
+        assertThat(merged(List.of(place("a", "Kyiv", "kb:kyiv")), List.of(NOBODY)).entities().get(0).coordinates())
+            .isNull();
     }
 
     @Test

@@ -3,12 +3,14 @@ package copydesk.enrich.salience;
 import java.util.Arrays;
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Article;
 import copydesk.contract.article.BlockRole;
+import copydesk.enrich.text.ArticleText;
 import copydesk.enrich.text.Articles;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,14 @@ class SalienceTests {
         assertThat(weigh(Articles.of("Rain. ".repeat(150), "Kalmar slept.", "Kalmar woke.", "Kalmar slept."), 1, 2, 3))
             .extracting(Entity::rel, Entity::salience)
             .containsExactly(Relation.MENTIONS, 0.09);
+    }
+
+    @Test
+    void placeStaysWhereItIs() {
+        Coordinates point = new Coordinates(56.66, 16.36);
+        ArticleText text = Articles.text(Articles.of("Kalmar slept."));
+
+        assertThat(Salience.weigh(text, List.of(KALMAR.at(point)), List.of()).get(0).coordinates()).isEqualTo(point);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import copydesk.extraction.article.PictureForm;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
@@ -209,7 +210,7 @@ final class LeadPicture {
         String said = saidCredit();
         boolean lacks = picture.credit() == null && CaptionSplit.ofCaption(words).words().isEmpty();
         RichText by = (lacks && said != null) ? RichText.plain(said) : picture.credit();
-        return new RawBlock(RawKind.FIGURE, words, new RawPicture(picture.url(), picture.alt(), by));
+        return new RawBlock(RawKind.FIGURE, words, picture.creditedTo(by));
     }
 
     private RichText saidCaption() {
@@ -237,7 +238,7 @@ final class LeadPicture {
                 || EMBLEM.stream().anyMatch(url.toLowerCase(Locale.ROOT)::contains)) {
             return Optional.empty();
         }
-        RawPicture picture = new RawPicture(RichText.plain(url).text(), alt(), null);
+        RawPicture picture = new RawPicture(RichText.plain(url).text(), alt(), null, namedForm());
         return Optional.of(completed(new RawBlock(RawKind.FIGURE, RichText.EMPTY, picture)));
     }
 
@@ -245,6 +246,13 @@ final class LeadPicture {
         String meta = this.scan.metas().first("og:image");
         String url = (meta != null) ? meta : this.scan.metas().first("twitter:image");
         return (url != null) ? absolute(url) : this.data.image("url");
+    }
+
+    // the data stand beside the address of the same vocabulary only
+    private PictureForm namedForm() {
+        Metas metas = this.scan.metas();
+        return (metas.first("og:image") == null) ? PictureForm.UNKNOWN : PictureForm.of(metas.first("og:image:type"),
+                metas.first("og:image:width"), metas.first("og:image:height"));
     }
 
     private String absolute(String url) {

@@ -108,8 +108,7 @@ public final class Extractor {
         for (RoledBlock block : blocks) {
             Picture found = block.picture();
             if (found != null) {
-                pictures.add(new Picture("photo-" + (pictures.size() + 1), found.url(), found.caption(), found.by(),
-                        found.agency(), found.alt()));
+                pictures.add(found.named("photo-" + (pictures.size() + 1)));
             }
         }
         return pictures;

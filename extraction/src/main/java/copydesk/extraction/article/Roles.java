@@ -135,7 +135,8 @@ final class Roles {
             return Optional.empty();
         }
         this.roled.remove(this.roled.size() - 1);
-        return Optional.of(new RawPicture(last.picture().url(), last.picture().alt(), null));
+        return Optional.of(new RawPicture(last.picture().url(), last.picture().alt(), null,
+                new PictureForm(last.picture().contentType(), last.picture().width(), last.picture().height())));
     }
 
     private void figure(RawBlock block) {
@@ -150,7 +151,8 @@ final class Roles {
 
     private void picture(RawPicture raw, CaptionSplit split) {
         String caption = split.caption().isEmpty() ? null : split.caption().text();
-        Picture picture = new Picture("", raw.url(), caption, split.credit().by(), split.credit().agency(), raw.alt());
+        Picture picture = new Picture("", raw.url(), caption, split.credit().by(), split.credit().agency(), raw.alt(),
+                raw.form().contentType(), raw.form().width(), raw.form().height());
         if (caption != null || split.words().isEmpty()) {
             this.roled.add(new RoledBlock(BlockRole.CAPTION, split.caption(), picture));
         }

@@ -62,8 +62,9 @@ public final class FigureReader {
             return Optional.empty();
         }
         String alt = (image != null) ? RichText.plain(image.attr("alt")).text() : "";
-        RawPicture picture = new RawPicture(Renditions.largest(image), alt.isEmpty() ? null : alt,
-                (credit != null) ? credit : notes.credit());
+        Renditions.Found found = Renditions.largest(image);
+        RawPicture picture = new RawPicture(found.url(), alt.isEmpty() ? null : alt,
+                (credit != null) ? credit : notes.credit(), found.form());
         return Optional.of(new RawBlock(RawKind.FIGURE, caption, picture));
     }
 

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import copydesk.extraction.article.PictureForm;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the address of the largest rendition that a page offers of an image, among those
- * for screens of all sizes and those that scripts load late.
+ * Finds the largest rendition that a page offers of an image, among those for screens of
+ * all sizes and those that scripts load late.
  */
 public final class Renditions {
 
@@ -35,7 +36,7 @@ public final class Renditions {
 
     private final Element image;
 
-    private final List<SourceSet.Candidate> candidates = new ArrayList<>();
+    private final List<Offered> candidates = new ArrayList<>();
 
     private int read;
 
@@ -53,13 +54,14 @@ public final class Renditions {
                 && (element.hasAttr("src") || element.hasAttr("data-src")));
     }
 
-    /** The address of the largest rendition of an image; null if the page lost it. */
-    static @Nullable String largest(@Nullable Element image) {
-        return (image != null) ? new Renditions(image).find() : null;
+    /** The largest rendition of an image; without an address if the page lost it. */
+    static Found largest(@Nullable Element image) {
+        return (image != null) ? new Renditions(image).find() : Found.LOST;
     }
 
-    private @Nullable String find() {
-        ADDRESSES.forEach((name) -> this.candidates.add(new SourceSet.Candidate(this.image.attr(name), 0)));
+    private Found find() {
+        ADDRESSES.forEach((name) -> this.candidates
+            .add(new Offered(new SourceSet.Candidate(this.image.attr(name), 0, 0), this.image)));
         offerSets(this.image);
         Element parent = this.image.parent();
         if (parent != null && parent.normalName().equals("picture")) {
@@ -70,9 +72,9 @@ public final class Renditions {
                 .forEach(this::offerSets);
         }
         // only the first that is good enough is resolved, since most pages offer a dozen
-        this.candidates.sort(Comparator.comparingDouble(SourceSet.Candidate::size).reversed());
+        this.candidates.sort(Comparator.comparingDouble((Offered offered) -> offered.candidate().size()).reversed());
         return this.candidates.stream()
-            .map((candidate) -> address(candidate.url().strip()))
+            .map(this::found)
             .filter(Objects::nonNull)
             .findFirst()
             .orElseGet(this::withoutScripts);
@@ -83,9 +85,28 @@ public final class Renditions {
             String set = element.attr(name);
             this.read += set.length();
             if (!set.isEmpty() && this.read <= MAX_SET) {
-                this.candidates.addAll(SourceSet.candidates(set));
+                SourceSet.candidates(set).forEach((each) -> this.candidates.add(new Offered(each, element)));
             }
         }
+    }
+
+    private @Nullable Found found(Offered offered) {
+        String url = address(offered.candidate().url().strip());
+        return (url != null) ? new Found(url, form(offered)) : null;
+    }
+
+    // the sides of an image tell how high one of another width is, but not how wide one
+    // is of which only the density is said
+    private PictureForm form(Offered offered) {
+        Element from = offered.from();
+        Element sides = (from.hasAttr("width") && from.hasAttr("height")) ? from : this.image;
+        PictureForm form = PictureForm.of((from != this.image) ? from.attr("type") : null, sides.attr("width"),
+                sides.attr("height"));
+        SourceSet.Candidate candidate = offered.candidate();
+        if (candidate.width() > 0) {
+            return form.scaledTo(candidate.width());
+        }
+        return (candidate.size() > 0) ? new PictureForm(form.contentType(), null, null) : form;
     }
 
     private @Nullable String address(String raw) {
@@ -104,11 +125,33 @@ public final class Renditions {
 
     // beside an image that waits for a script often stands the same one for readers
     // without scripts
-    private @Nullable String withoutScripts() {
+    private Found withoutScripts() {
         Element parent = this.image.parent();
         Element box = (parent != null && CONTAINERS.contains(parent.normalName())) ? parent : null;
         Element plain = (box != null) ? box.selectFirst("noscript img") : null;
-        return (plain != null && plain != this.image) ? largest(plain) : null;
+        return (plain != null && plain != this.image) ? largest(plain) : Found.LOST;
+    }
+
+    /**
+     * A rendition that a page offers.
+     *
+     * @param candidate where it is
+     * @param from the element that offers it
+     */
+    private record Offered(SourceSet.Candidate candidate, Element from) {
+
+    }
+
+    /**
+     * The rendition that was chosen.
+     *
+     * @param url its address; null if the page lost it
+     * @param form what the page says of its file
+     */
+    record Found(@Nullable String url, PictureForm form) {
+
+        static final Found LOST = new Found(null, PictureForm.UNKNOWN);
+
     }
 
 }

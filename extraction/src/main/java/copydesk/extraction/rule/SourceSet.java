@@ -12,6 +12,8 @@ final class SourceSet {
     // a density of 1 is about a tenth of what a width in pixels says
     private static final double DENSITY = 0.1;
 
+    private static final int MOST_PIXELS = 100_000;
+
     private final String set;
 
     private int at;
@@ -48,12 +50,12 @@ final class SourceSet {
         }
         String url = this.set.substring(start, stop);
         if (stop < this.at) {
-            return new Candidate(url, DENSITY);
+            return new Candidate(url, DENSITY, 0);
         }
         int end = this.set.indexOf(',', this.at);
         String descriptor = this.set.substring(this.at, (end < 0) ? this.set.length() : end).strip();
         this.at = (end < 0) ? this.set.length() : end + 1;
-        return new Candidate(url, size(descriptor));
+        return candidate(url, descriptor);
     }
 
     private boolean isSpace(int index) {
@@ -62,13 +64,15 @@ final class SourceSet {
 
     // one for screens of more density is larger than the plain one, by how much is not
     // said
-    private static double size(String descriptor) {
+    private static Candidate candidate(String url, String descriptor) {
         int digits = 0;
         while (digits < descriptor.length() && isNumeric(descriptor.charAt(digits))) {
             digits++;
         }
         double number = (digits > 0 && digits < 10) ? number(descriptor.substring(0, digits)) : 1;
-        return descriptor.startsWith("w", digits) ? number : number * DENSITY;
+        boolean wide = descriptor.startsWith("w", digits);
+        boolean plausible = wide && number >= 2 && number <= MOST_PIXELS;
+        return new Candidate(url, wide ? number : number * DENSITY, plausible ? (int) number : 0);
     }
 
     private static boolean isNumeric(char sign) {
@@ -89,8 +93,9 @@ final class SourceSet {
      *
      * @param url its address as given
      * @param size its width in pixels; a tenth of its density where only that is given
+     * @param width its width in pixels; 0 if it is not given
      */
-    record Candidate(String url, double size) {
+    record Candidate(String url, double size, int width) {
 
     }
 

@@ -111,7 +111,7 @@ final class Pictures {
     }
 
     private void picture(int index, RawPicture raw, RichText caption, @Nullable RichText credit) {
-        this.draft.picture(index, caption, new RawPicture(raw.url(), raw.alt(), credit));
+        this.draft.picture(index, caption, raw.creditedTo(credit));
     }
 
     // a name alone is a credit only where a picture is known to be

@@ -5,6 +5,7 @@ import java.util.List;
 
 import copydesk.extraction.page.PageReader;
 import copydesk.contract.article.FetchFacts;
+import copydesk.extraction.article.PictureForm;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawKind;
 import copydesk.extraction.article.RawPicture;
@@ -185,6 +186,20 @@ class LeadPictureTests {
 
         assertThat(figures(page)).containsExactly(new RawBlock(RawKind.FIGURE, RichText.EMPTY,
                 new RawPicture("https://news.example/bay.jpg", "Boats", null)));
+    }
+
+    @Test
+    void takesWhatThePageSaysOfTheFileOfTheNamedPicture() {
+        String size = "<meta property='og:image:width' content='1200'><meta property='og:image:height' content='630'>"
+                + "<meta property='og:image:type' content='image/jpeg'>";
+        String article = "<article><h1>Ferry</h1>" + BODY + "</article>";
+
+        assertThat(figures("<meta property='og:image' content='/bay.jpg'>" + size + article))
+            .extracting((block) -> block.picture().form())
+            .containsExactly(new PictureForm("image/jpeg", 1200, 630));
+        assertThat(figures("<meta name='twitter:image' content='/bay.jpg'>" + size + article))
+            .extracting((block) -> block.picture().form())
+            .containsExactly(PictureForm.UNKNOWN);
     }
 
     @Test

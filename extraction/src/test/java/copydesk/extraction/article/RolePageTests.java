@@ -93,7 +93,7 @@ class RolePageTests {
     @Test
     void knowsThePictureOfTheCaptionAndCredit() {
         assertThat(this.article.pictures()).containsExactly(new Picture("photo-1", "https://news.example/bay-1200.jpg",
-                "Boats wait in the bay.", "Jan Ruiz", "AFP", "Boats"));
+                "Boats wait in the bay.", "Jan Ruiz", "AFP", "Boats", null, 1200, null));
     }
 
     @Test

@@ -2,6 +2,8 @@ package copydesk.extraction.rule;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import copydesk.extraction.article.PictureForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +30,36 @@ class RenditionsTests {
                     <amp-img src="/a.jpg"></amp-img>                                                 | /a.jpg
                     """)
     void findsTheLargest(String html, String address) {
-        assertThat(Renditions.largest(image(html)))
+        assertThat(Renditions.largest(image(html)).url())
             .isEqualTo(address.startsWith("/") ? "https://harbour.example" + address : address);
     }
 
     @Test
     void findsNoneWhereThePageLostIt() {
-        assertThat(Renditions.largest(image("<img src='data:image/gif;base64,R0lGODlh'>"))).isNull();
-        assertThat(Renditions.largest(image("<img src='javascript:alert(1)'>"))).isNull();
-        assertThat(Renditions.largest(image("<img src='//[bad'>"))).isNull();
-        assertThat(Renditions.largest(null)).isNull();
+        assertThat(Renditions.largest(image("<img src='data:image/gif;base64,R0lGODlh'>")).url()).isNull();
+        assertThat(Renditions.largest(image("<img src='javascript:alert(1)'>")).url()).isNull();
+        assertThat(Renditions.largest(image("<img src='//[bad'>")).url()).isNull();
+        assertThat(Renditions.largest(null).url()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-",
+            textBlock = """
+                    <img src=/a.jpg width=640 height=360>                                              | -          | 640  | 360
+                    <img src=/a.jpg width=640px height=auto>                                           | -          | 640  | -
+                    <img src=/a.jpg width=100% height=1>                                               | -          | -    | -
+                    <img src=/a.jpg width=640 height=360 srcset="/l.jpg 1280w, /m.jpg 800w">           | -          | 1280 | 720
+                    <img src=/a.jpg srcset="/l.jpg 1280w">                                             | -          | 1280 | -
+                    <img src=/a.jpg width=640 height=360 srcset="/l.jpg 2x">                           | -          | -    | -
+                    <img src=/a.jpg srcset="/l.jpg 9999999w">                                          | -          | -    | -
+                    <picture><source type=image/webp srcset="/l 900w"><img src=/a width=3 height=2></picture> | image/webp | 900 | 600
+                    <picture><source type=image/avif width=4 height=3 srcset="/l 900w"><img src=/a></picture> | image/avif | 900 | 675
+                    <picture><source type="image/x y" srcset="/l 900w"><img src=/a type=image/png></picture>  | -          | 900 | -
+                    <span><img src="data:,x" width=9 height=9><noscript><img src=/a width=8 height=6></noscript></span> | - | 8 | 6
+                    """)
+    void tellsWhatThePageSaysOfTheFile(String html, @Nullable String contentType, @Nullable Integer width,
+            @Nullable Integer height) {
+        assertThat(Renditions.largest(image(html)).form()).isEqualTo(new PictureForm(contentType, width, height));
     }
 
     @Test
@@ -47,7 +69,7 @@ class RenditionsTests {
                     "https://harbour.example/news/")
             .expectFirst("img");
 
-        assertThat(Renditions.largest(image)).isEqualTo("https://img.example/2025/b.jpg");
+        assertThat(Renditions.largest(image).url()).isEqualTo("https://img.example/2025/b.jpg");
     }
 
     private static Element image(String html) {

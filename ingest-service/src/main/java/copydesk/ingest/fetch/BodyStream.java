@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Reads the body of a response, compressed or not, and stops as soon as it passes a
@@ -17,6 +14,9 @@ import java.util.zip.InflaterInputStream;
 final class BodyStream {
 
     private static final int CHUNK = 16_384;
+
+    /** Below this, no ratio is suspicious: small texts repeat themselves. */
+    private static final int HARMLESS = 1_000_000;
 
     private final FetchSettings settings;
 
@@ -36,32 +36,21 @@ final class BodyStream {
      */
     byte[] read(InputStream body, String encoding) throws IOException {
         Counted raw = new Counted(body);
-        InputStream decoded = decoded(raw, encoding.strip().toLowerCase(Locale.ROOT));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        for (int length = decoded.read(chunk); length >= 0; length = decoded.read(chunk)) {
-            out.write(chunk, 0, length);
-            check(raw.count, out.size());
+        try (InputStream decoded = ContentCoding.decode(raw, encoding)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] chunk = new byte[CHUNK];
+            for (int length = decoded.read(chunk); length >= 0; length = decoded.read(chunk)) {
+                out.write(chunk, 0, length);
+                checkSize(raw.count, out.size());
+            }
+            return out.toByteArray();
         }
-        return out.toByteArray();
     }
 
-    private static InputStream decoded(InputStream raw, String encoding) throws IOException {
-        return switch (encoding) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(raw);
-            case "deflate" -> new InflaterInputStream(raw);
-            case "", "identity" -> raw;
-            default -> throw new IOException("the server sent an encoding we did not ask for");
-        };
-    }
-
-    private void check(long rawBytes, long decodedBytes) throws IOException {
-        boolean bomb = decodedBytes > 1_000_000 && decodedBytes > rawBytes * this.settings.maxRatio();
-        if (rawBytes > this.settings.maxRawBytes() || decodedBytes > this.settings.maxDocumentBytes() || bomb) {
+    private void checkSize(long rawBytes, long decodedBytes) throws IOException {
+        boolean bomb = decodedBytes > HARMLESS && decodedBytes > rawBytes * this.settings.maxRatio();
+        if (decodedBytes > this.settings.maxDocumentBytes() || bomb) {
             throw new TooMuch("the document is larger than the limit");
-        }
-        if (this.clock.instant().isAfter(this.deadline)) {
-            throw new IOException("the document came too slowly");
         }
     }
 
@@ -76,7 +65,12 @@ final class BodyStream {
 
     }
 
-    private static final class Counted extends FilterInputStream {
+    /**
+     * Counts what comes over the wire, and ends it there: a decoder may swallow any
+     * amount without giving a byte. Closing it leaves the body alone, since the body
+     * would read its rest, which may have no end.
+     */
+    private final class Counted extends FilterInputStream {
 
         private long count;
 
@@ -87,15 +81,30 @@ final class BodyStream {
         @Override
         public int read() throws IOException {
             int sign = super.read();
-            this.count += (sign >= 0) ? 1 : 0;
+            check((sign >= 0) ? 1 : 0);
             return sign;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            this.count += Math.max(read, 0);
+            check(Math.max(read, 0));
             return read;
+        }
+
+        private void check(int read) throws IOException {
+            this.count += read;
+            if (this.count > BodyStream.this.settings.maxRawBytes()) {
+                throw new TooMuch("the document is larger than the limit");
+            }
+            if (BodyStream.this.clock.instant().isAfter(BodyStream.this.deadline)) {
+                throw new IOException("the document came too slowly");
+            }
+        }
+
+        @Override
+        public void close() {
+            // see above
         }
 
     }

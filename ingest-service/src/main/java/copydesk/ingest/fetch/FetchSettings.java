@@ -1,6 +1,9 @@
 package copydesk.ingest.fetch;
 
 import java.time.Duration;
+import java.util.List;
+
+import copydesk.ingest.address.Destinations;
 
 /**
  * Limits of fetching. All are enforced while reading, not after.
@@ -15,9 +18,14 @@ import java.time.Duration;
  * {@value #LARGEST_DOCUMENT} bytes is refused whatever stands here, since it would not
  * fit the topic
  * @param maxRatio how many times larger a document may get by decompression
+ * @param maxConnections how many connections are open at a time, over all hosts
+ * @param ports may be asked on the public internet beside 80 and 443
+ * @param allow may be asked although it is not on the public internet: hosts or blocks of
+ * addresses ({@code cms.newsroom.example}, {@code 10.1.0.0/16}), followed by a port or
+ * {@code :*} if it is none of the above
  */
 public record FetchSettings(String userAgent, Duration timeout, int maxRedirects, int maxRawBytes, int maxDecodedBytes,
-        int maxRatio) {
+        int maxRatio, int maxConnections, List<Integer> ports, List<String> allow) {
 
     /** No document above this is offered: 10 MiB. */
     static final int LARGEST_DOCUMENT = 10_485_760;
@@ -27,6 +35,9 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
     public FetchSettings {
         if (userAgent.isBlank()) {
             throw new IllegalArgumentException("user-agent must not be blank: say who fetches");
+        }
+        if (!userAgent.matches("[ -~]+")) {
+            throw new IllegalArgumentException("user-agent must be one line of ASCII: it is sent as it stands");
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout must be longer than nothing: give a duration such as 30s");
@@ -41,6 +52,11 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
         if (maxRatio < 1) {
             throw new IllegalArgumentException("max-ratio must be at least 1: give how far a document may expand");
         }
+        if (maxConnections < 1) {
+            throw new IllegalArgumentException("max-connections must be at least 1: give how many may be open");
+        }
+        ports = List.copyOf(ports);
+        allow = List.copyOf(allow);
     }
 
     /** The largest document that is offered. */
@@ -53,9 +69,21 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
         return Math.min(this.maxRawBytes, LARGEST_DOCUMENT);
     }
 
-    /** 30 s, 5 redirects, 10 MiB raw and decoded, 100 to 1. */
+    /** Where we may connect. */
+    Destinations destinations() {
+        return new Destinations(this.allow, this.ports);
+    }
+
+    /** 30 s, 5 redirects, 10 MiB raw and decoded, 100 to 1, the public internet only. */
     public static FetchSettings defaults() {
-        return new FetchSettings("Copydesk", Duration.ofSeconds(30), 5, 10 * MEBIBYTE, 10 * MEBIBYTE, 100);
+        return new FetchSettings("Copydesk", Duration.ofSeconds(30), 5, 10 * MEBIBYTE, 10 * MEBIBYTE, 100, 1_000,
+                List.of(), List.of());
+    }
+
+    /** These settings with other places allowed. */
+    public FetchSettings allowing(List<String> places) {
+        return new FetchSettings(this.userAgent, this.timeout, this.maxRedirects, this.maxRawBytes,
+                this.maxDecodedBytes, this.maxRatio, this.maxConnections, this.ports, places);
     }
 
 }

@@ -1,10 +1,12 @@
 package copydesk.ingest.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import copydesk.contract.article.FetchFacts;
+import copydesk.ingest.feed.xml.FeedText;
 
 /**
  * What kind of document some bytes are. Their beginning is believed before what server or
@@ -21,7 +23,7 @@ enum DocumentKind {
     /** JSON. */
     JSON,
 
-    /** RSS, RDF or Atom. */
+    /** RSS, RDF, Atom, CDF or JSON Feed. */
     FEED,
 
     /** NITF. */
@@ -45,8 +47,11 @@ enum DocumentKind {
             "^(?:\\s|\\x{feff}|<\\?[^>]*>|<!--.*?-->|<!DOCTYPE\\s+(?!html)[^>\\[]*(?:\\[[^\\]]*])?\\s*>)+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|atom:feed|(?:rdf:)?rdf|channel)[\\s>].*",
+    private static final Pattern FEED_ROOT = Pattern.compile("<(?:[\\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern JSON_FEED = Pattern
+        .compile("^\\s*\\{.*\"version\"\\s*:\\s*\"https?:(?:\\\\?/){2}jsonfeed\\.org.*", Pattern.DOTALL);
 
     private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w{1,20}:)?nitf[\\s>].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -69,7 +74,8 @@ enum DocumentKind {
             return BINARY;
         }
         String words = MISC.matcher(head).replaceFirst("");
-        if (FEED_ROOT.matcher(words).matches()) {
+        String type = mediaType(facts);
+        if (FEED_ROOT.matcher(words).matches() || JSON_FEED.matcher(head).matches() || type.contains("feed+json")) {
             return FEED;
         }
         if (NITF_ROOT.matcher(words).matches()) {
@@ -78,7 +84,6 @@ enum DocumentKind {
         if (NEWSML_ROOT.matcher(words).matches()) {
             return NEWSML;
         }
-        String type = mediaType(facts);
         return head.isBlank() && isBlank(bytes) ? BLANK : byType(type, head.strip(), words);
     }
 
@@ -122,6 +127,9 @@ enum DocumentKind {
             return new String(bytes, 2, Math.max(0, length - 2),
                     big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
+        if (FeedText.isWide(bytes)) {
+            return FeedText.of(Arrays.copyOf(bytes, length / 4 * 4), null).text();
+        }
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
     }
 
@@ -129,7 +137,7 @@ enum DocumentKind {
     private static boolean isBinary(byte[] bytes, String head) {
         long odd = head.chars().filter((sign) -> sign < ' ' && !Character.isWhitespace(sign) && sign != 0x1b).count();
         boolean known = head.startsWith("%PDF") || head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\u008b");
-        return known || odd * 20 > head.length() || (!Characters.isUtf16(bytes) && head.indexOf('\0') >= 0);
+        return known || odd * 20 > head.length() || head.indexOf('\0') >= 0;
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -36,8 +36,13 @@ final class ContentDigest {
             .toList();
         List<Target> related = new ArrayList<>();
         article.related().forEach((offer) -> related.add(new Target(offer.headline(), offer.url(), 0, "")));
-        return Digest.text(Json.write(new Content(article.headline(), article.by(), blocks, links, article.pictures(),
+        return Digest.text(Json.write(new Content(article.headline(), article.by(), blocks, links, pictures(article),
                 related, article.infoSources(), article.particulars().embargoedUntil(), spoken(article))));
+    }
+
+    // the size at which a page shows a picture changes with the page's looks
+    private static List<Picture> pictures(Article article) {
+        return article.pictures().stream().map(Picture::withoutForm).toList();
     }
 
     private static boolean counts(BlockRole role) {

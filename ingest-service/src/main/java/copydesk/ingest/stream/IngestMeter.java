@@ -25,7 +25,24 @@ public enum IngestMeter {
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
      */
-    SOURCE_PAGES("copydesk.source.pages");
+    SOURCE_PAGES("copydesk.source.pages"),
+
+    /** Polls of sources that are over. Tag: outcome. */
+    SOURCE_POLLS("copydesk.source.polls"),
+
+    /** Links that sources listed for the first time. */
+    SOURCE_FOUND("copydesk.source.found"),
+
+    /**
+     * How late polls are requested. Seconds mean that the frontier is behind.
+     */
+    SOURCE_LATENESS("copydesk.source.lateness"),
+
+    /**
+     * Sources by how they are doing, of those that this instance decides about. Tag:
+     * health.
+     */
+    SOURCE_HEALTH("copydesk.source.health");
 
     /** Why a document could not be fetched. */
     static final String REASON = "reason";
@@ -35,6 +52,12 @@ public enum IngestMeter {
 
     /** What came of a push. */
     public static final String OUTCOME = "outcome";
+
+    /** What came of a poll. */
+    public static final String OUTCOME = "outcome";
+
+    /** How sources are doing. */
+    public static final String HEALTH = "health";
 
     /** Whether what is configured for it fits. */
     static final String RULES = "rules";

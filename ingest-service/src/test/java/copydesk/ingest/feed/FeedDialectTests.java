@@ -56,9 +56,9 @@ class FeedDialectTests {
 
         assertThat(words(entry)).containsExactly("Tunnel offen", "Die Schranke hob sich.");
         assertThat(entry.blocks().get(1).text().anchors().get(0).href()).isEqualTo("https://hafen.example/s");
-        assertThat(entry.metadata())
-            .isEqualTo(new Metadata(null, "Hafenkurier", List.of("Jörg Häußler"), List.of("https://hafen.example/1"),
-                    null, List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
+        assertThat(entry.metadata()).isEqualTo(new Metadata(null, "Hafenkurier", List.of("Jörg Häußler"),
+                List.of("https://hafen.example/1"), "https://hafen.example/1",
+                List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:dc:date")), List.of(), false));
     }
 
     @Test

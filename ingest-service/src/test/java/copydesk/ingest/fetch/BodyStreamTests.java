@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -96,7 +97,7 @@ class BodyStreamTests {
     @Test
     void refusesAnEncodingNobodyAskedFor() {
         assertThatExceptionOfType(IOException.class)
-            .isThrownBy(() -> read(new ByteArrayInputStream(WORDS), "br", 1_000, 1_000))
+            .isThrownBy(() -> read(new ByteArrayInputStream(WORDS), "compress", 1_000, 1_000))
             .withMessageContaining("encoding");
     }
 
@@ -124,7 +125,7 @@ class BodyStreamTests {
     }
 
     private static FetchSettings settings(int maxRaw, int maxDecoded) {
-        return new FetchSettings("Test", Duration.ofSeconds(1), 5, maxRaw, maxDecoded, 1_000);
+        return new FetchSettings("Test", Duration.ofSeconds(1), 5, maxRaw, maxDecoded, 1_000, 10, List.of(), List.of());
     }
 
     private static byte[] repeated(byte[] part, int length) {

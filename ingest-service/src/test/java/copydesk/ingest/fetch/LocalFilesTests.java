@@ -24,7 +24,8 @@ class LocalFilesTests {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-    private final LocalFiles files = new LocalFiles(new FetchSettings("Test", Duration.ofSeconds(5), 5, 20, 40, 100),
+    private final LocalFiles files = new LocalFiles(
+            new FetchSettings("Test", Duration.ofSeconds(5), 5, 20, 40, 100, 10, List.of(), List.of()),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @TempDir

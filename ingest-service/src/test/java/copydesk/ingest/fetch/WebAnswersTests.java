@@ -125,12 +125,13 @@ class WebAnswersTests {
             answer("text/html", PAGE).handle(exchange);
         });
 
-        try (WebPages pages = pages(Duration.ofSeconds(10), 1_000)) {
-            pages.fetch(this.root + "/a");
-            pages.fetch(this.root + "/a");
+        try (Egress egress = egress(Duration.ofSeconds(10), 1_000)) {
+            egress.ask(Ask.plainly(this.root + "/a"));
+            egress.ask(Ask.plainly(this.root + "/a"));
         }
 
-        assertThat(asked).containsExactly("GET Copydesk test gzip null", "GET Copydesk test gzip null");
+        assertThat(asked).containsExactly("GET Copydesk test gzip, deflate, br, zstd null",
+                "GET Copydesk test gzip, deflate, br, zstd null");
     }
 
     @Test
@@ -152,7 +153,7 @@ class WebAnswersTests {
 
     @Test
     @Timeout(30)
-    void givesUpOnAServerThatSaysNothing() throws IOException {
+    void givesUpOnAServerThatSaysNothing() {
         serve("/a", (exchange) -> hold());
 
         assertThat(fetch("/a", Duration.ofMillis(300)).reason()).isEqualTo(Reason.UNREACHABLE);
@@ -219,22 +220,22 @@ class WebAnswersTests {
     }
 
     private Fetched fetch(String path) {
-        try (WebPages pages = pages(Duration.ofSeconds(10), 100_000)) {
-            return pages.fetch(this.root + path);
-        }
-        catch (IOException ex) {
-            throw new AssertionError(ex);
+        return fetched(path, Duration.ofSeconds(10));
+    }
+
+    private Fetched.Failed fetch(String path, Duration timeout) {
+        return (Fetched.Failed) fetched(path, timeout);
+    }
+
+    private Fetched fetched(String path, Duration timeout) {
+        try (Egress egress = egress(timeout, 100_000)) {
+            return new WebPages(egress, Clock.systemUTC()).fetch(this.root + path);
         }
     }
 
-    private Fetched.Failed fetch(String path, Duration timeout) throws IOException {
-        try (WebPages pages = pages(timeout, 100_000)) {
-            return (Fetched.Failed) pages.fetch(this.root + path);
-        }
-    }
-
-    private static WebPages pages(Duration timeout, int limit) {
-        return new WebPages(new FetchSettings("Copydesk test", timeout, 3, limit, limit, 100), Clock.systemUTC());
+    private Egress egress(Duration timeout, int limit) {
+        return new Egress(new FetchSettings("Copydesk test", timeout, 3, limit, limit, 100, 10, List.of(),
+                List.of("localhost:" + this.server.getAddress().getPort())), Clock.systemUTC());
     }
 
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -31,6 +32,8 @@ class WebPagesTests {
 
     private HttpServer server;
 
+    private Egress egress;
+
     private WebPages pages;
 
     private String root;
@@ -41,13 +44,15 @@ class WebPagesTests {
         this.server.createContext("/", WebPagesTests::answer);
         this.server.start();
         this.root = "http://localhost:" + this.server.getAddress().getPort();
-        this.pages = new WebPages(new FetchSettings("Test", Duration.ofSeconds(10), 2, 10_000, 5_000_000, 100),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        FetchSettings settings = new FetchSettings("Test", Duration.ofSeconds(10), 2, 10_000, 5_000_000, 100, 10,
+                List.of(), List.of("localhost:" + this.server.getAddress().getPort()));
+        this.egress = new Egress(settings, Clock.fixed(NOW, ZoneOffset.UTC));
+        this.pages = new WebPages(this.egress, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
-    void stop() throws IOException {
-        this.pages.close();
+    void stop() {
+        this.egress.close();
         this.server.stop(0);
     }
 
@@ -101,11 +106,14 @@ class WebPagesTests {
 
     @Test
     void refusesSettingsThatCannotWork() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new FetchSettings("Test", Duration.ZERO, 5, 10, 10, 100))
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(Duration.ZERO, 10))
             .withMessageContaining("timeout");
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new FetchSettings("Test", Duration.ofSeconds(1), 5, 10, 9, 100))
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(Duration.ofSeconds(1), 9))
             .withMessageContaining("max-decoded-bytes");
+    }
+
+    private static FetchSettings settings(Duration timeout, int maxDecoded) {
+        return new FetchSettings("Test", timeout, 5, 10, maxDecoded, 100, 10, List.of(), List.of());
     }
 
     private Fetched.Failed failure(String path) {

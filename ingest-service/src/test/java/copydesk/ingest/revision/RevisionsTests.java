@@ -11,6 +11,7 @@ import copydesk.contract.article.Link;
 import copydesk.contract.article.LinkKind;
 import copydesk.contract.article.Origin;
 import copydesk.contract.article.Particulars;
+import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
 import copydesk.contract.article.Particulars.WireFacts;
@@ -116,6 +117,26 @@ class RevisionsTests {
 
         assertThat(this.revisions.decide(history(plain), dressed, "i1")).isInstanceOf(RevisionDecision.Unchanged.class);
         assertThat(this.revisions.decide(history(plain), linkless, "i1")).isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    @Test
+    void ignoresHowLargeAPictureIs() {
+        Picture plain = new Picture("photo-1", "https://news.example/a.jpg", "Bay.", null, null, null);
+        Picture sized = new Picture("photo-1", "https://news.example/a.jpg", "Bay.", null, null, null, "image/webp",
+                900, 600);
+        ArticleHistory history = history(withPicture(plain));
+
+        assertThat(this.revisions.decide(history, withPicture(sized), "i1"))
+            .isInstanceOf(RevisionDecision.Unchanged.class);
+        assertThat(this.revisions.decide(history, article("a.txt", "One.", null), "i1"))
+            .isInstanceOf(RevisionDecision.Fresh.class);
+    }
+
+    private static Article withPicture(Picture picture) {
+        Article article = article("a.txt", "One.", null);
+        return new Article(article.uri(), article.revision(), article.origin(), null, null, article.headline(),
+                article.by(), article.blocks(), article.links(), List.of(picture), List.of(), List.of(), null, null,
+                article.issues(), Particulars.none());
     }
 
     @Test

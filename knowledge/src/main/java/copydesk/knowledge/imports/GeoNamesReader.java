@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
 import copydesk.knowledge.newsroom.BadLineException;
@@ -74,6 +75,7 @@ final class GeoNamesReader implements EntryReader {
                 .description(isCountry() ? "country" : isDivision() ? "administrative division" : "inhabited place")
                 .popularity(popularity())
                 .countries(this.columns[8].isEmpty() ? List.of() : List.of(this.columns[8]))
+                .coordinates(Coordinates.of(this.columns[4], this.columns[5]).orElse(null))
                 .context(this.columns[10].isEmpty() ? List.of() : List.of(this.columns[8] + "." + this.columns[10]));
             names().forEach(entry::alias);
             return entry.build();

@@ -3,6 +3,8 @@ package copydesk.knowledge.imports;
 import java.nio.file.Path;
 import java.util.List;
 
+import copydesk.knowledge.layout.FileHeader;
+
 /**
  * What to import, and what of it to keep.
  *
@@ -62,8 +64,8 @@ public record ImportSettings(ImportFormat format, Path source, Path target, List
 
     /** What must be the same for an import to go on. */
     String fingerprint(long size, long modified) {
-        return this.format + " " + this.source.toAbsolutePath() + " " + size + " " + modified + " " + this.languages
-                + " " + this.minSitelinks + " " + this.minPopulation;
+        return FileHeader.VERSION + " " + this.format + " " + this.source.toAbsolutePath() + " " + size + " " + modified
+                + " " + this.languages + " " + this.minSitelinks + " " + this.minPopulation;
     }
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
@@ -65,7 +66,8 @@ final class WikidataItem {
             .countries(countries())
             .context(context())
             .related(related())
-            .demonyms(distinct("P1549"));
+            .demonyms(distinct("P1549"))
+            .coordinates(coordinates());
         names(label).forEach(entry::alias);
         return entry.build();
     }
@@ -130,6 +132,11 @@ final class WikidataItem {
             values(property).forEach((number) -> uris.add(WikidataTables.ENTITY + number));
         }
         return uris.stream().limit(MOST_RELATED).toList();
+    }
+
+    // of several the first that is on Earth
+    private @Nullable Coordinates coordinates() {
+        return values("P625").stream().flatMap((point) -> Coordinates.of(point).stream()).findFirst().orElse(null);
     }
 
     private List<String> distinct(String property) {

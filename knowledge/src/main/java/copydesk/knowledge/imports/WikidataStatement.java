@@ -11,6 +11,12 @@ import tools.jackson.core.JsonToken;
  */
 final class WikidataStatement {
 
+    /** The globe that all others are not. */
+    private static final String EARTH = "/Q2";
+
+    /** A place still, but none of which it can be said where on Earth it is. */
+    private static final String ELSEWHERE = "not on Earth";
+
     private final JsonParser json;
 
     private final List<String> languages;
@@ -18,6 +24,12 @@ final class WikidataStatement {
     private String value = "";
 
     private String language = "";
+
+    private String latitude = "";
+
+    private String longitude = "";
+
+    private boolean elsewhere;
 
     private boolean past;
 
@@ -91,10 +103,23 @@ final class WikidataStatement {
             if (token == JsonToken.VALUE_STRING) {
                 text(name, this.json.getString());
             }
-            else if (name.equals("latitude")) {
-                this.value = "somewhere";
+            else if (token.isNumeric()) {
+                number(name, this.json.getString());
             }
             this.json.skipChildren();
+        }
+        if (!this.latitude.isEmpty()) {
+            this.value = this.elsewhere ? ELSEWHERE : this.latitude + "," + this.longitude;
+        }
+    }
+
+    private void number(String name, String text) {
+        switch (name) {
+            case "latitude" -> this.latitude = text;
+            case "longitude" -> this.longitude = text;
+            default -> {
+                // how exact a time or a place is
+            }
         }
     }
 
@@ -102,6 +127,7 @@ final class WikidataStatement {
         switch (name) {
             case "id", "time", "text" -> this.value = text;
             case "language" -> this.language = text;
+            case "globe" -> this.elsewhere = !text.endsWith(EARTH);
             default -> {
                 // numbers and calendars that nothing is made of
             }

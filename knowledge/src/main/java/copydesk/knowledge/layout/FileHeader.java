@@ -12,17 +12,32 @@ import java.util.zip.CRC32C;
  * @param names how many different normal forms of names there are
  * @param lengths how long the parts are: entity index, entities, name index, names, about
  * @param checksum CRC-32C of all bytes behind the header
+ * @param version the format of the file
  */
-public record FileHeader(int entities, int names, long[] lengths, int checksum) {
+public record FileHeader(int entities, int names, long[] lengths, int checksum, int version) {
 
     public static final int LENGTH = 128;
 
     /** As in PNG, a line end that a transfer as text would damage. */
     public static final byte[] MAGIC = "CDKB\r\n\u001a\n".getBytes(StandardCharsets.US_ASCII);
 
-    public static final int VERSION = 1;
+    /** The format that is written. Those before it are read. */
+    public static final int VERSION = 2;
+
+    /** The first format that says where places are. */
+    private static final int LOCATED = 2;
 
     public static final int PARTS = 5;
+
+    /** The header of a file in the format of today. */
+    public FileHeader(int entities, int names, long[] lengths, int checksum) {
+        this(entities, names, lengths, checksum, VERSION);
+    }
+
+    /** Whether entities end with where they are. */
+    public boolean isLocated() {
+        return this.version >= LOCATED;
+    }
 
     public long fileLength() {
         long total = LENGTH;
@@ -42,7 +57,7 @@ public record FileHeader(int entities, int names, long[] lengths, int checksum) 
 
     public byte[] bytes() {
         ByteBuffer header = ByteBuffer.allocate(LENGTH);
-        header.put(MAGIC).putInt(VERSION).putInt(this.entities).putInt(this.names).putInt(this.checksum);
+        header.put(MAGIC).putInt(this.version).putInt(this.entities).putInt(this.names).putInt(this.checksum);
         for (long length : this.lengths) {
             header.putLong(length);
         }
@@ -58,7 +73,8 @@ public record FileHeader(int entities, int names, long[] lengths, int checksum) 
             lengths[i] = header.getLong(first + i * Long.BYTES);
         }
         int counts = MAGIC.length + Integer.BYTES;
-        return new FileHeader(header.getInt(counts), header.getInt(counts + 4), lengths, header.getInt(counts + 8));
+        return new FileHeader(header.getInt(counts), header.getInt(counts + 4), lengths, header.getInt(counts + 8),
+                header.getInt(MAGIC.length));
     }
 
     public static boolean isIntact(byte[] header) {

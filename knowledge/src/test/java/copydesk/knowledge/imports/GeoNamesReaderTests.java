@@ -2,6 +2,7 @@ package copydesk.knowledge.imports;
 
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
@@ -32,6 +33,7 @@ class GeoNamesReaderTests {
         assertThat(entity.description()).isEqualTo("inhabited place");
         assertThat(entity.countries()).containsExactly("SE");
         assertThat(entity.context()).containsExactly("SE.08");
+        assertThat(entity.coordinates()).isEqualTo(new Coordinates(56.6, 16.3));
         assertThat(entity.popularity()).isCloseTo(23, within(1.0));
         assertThat(entry.aliases()).extracting(Alias::text).containsExactly("Alby", "Ålby köping", "Олбю");
     }
@@ -46,6 +48,15 @@ class GeoNamesReaderTests {
         assertThat(entry.entity().description()).isEqualTo(description);
         assertThat(entry.entity().popularity()).isEqualTo(popularity);
         assertThat(entry.entity().context()).isEqualTo(List.of());
+    }
+
+    @Test
+    void keepsAPlaceOfWhichItIsNotSaidWhereItIs() throws BadLineException {
+        KnowledgeEntry entry = this.reader
+            .read(line("1", "X", "X", "", "P", "PPL", "SE", "", "900").replace("\t56.6\t16.3\t", "\t\t\t"));
+
+        assertThat(entry).isNotNull();
+        assertThat(entry.entity().coordinates()).isNull();
     }
 
     @ParameterizedTest

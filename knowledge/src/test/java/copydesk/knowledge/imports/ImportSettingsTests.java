@@ -67,7 +67,7 @@ class ImportSettingsTests {
     void everythingThatChangesTheResultChangesTheFingerprint() {
         String usual = this.settings.fingerprint(10, 20);
 
-        assertThat(usual).isEqualTo("WIKIDATA /in/dump.json 10 20 [en, de, fr, es, uk, ru] 5 500");
+        assertThat(usual).isEqualTo("2 WIKIDATA /in/dump.json 10 20 [en, de, fr, es, uk, ru] 5 500");
         assertThat(this.settings.checkpointEach(1).fingerprint(10, 20)).isEqualTo(usual);
         assertThat(List.of(usual, this.settings.fingerprint(11, 20), this.settings.fingerprint(10, 21),
                 this.settings.keeping(List.of("de", "en"), 5, 500).fingerprint(10, 20),

@@ -2,6 +2,7 @@ package copydesk.knowledge.imports;
 
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.knowledge.Alias;
 import copydesk.knowledge.Kind;
 import copydesk.knowledge.KnowledgeEntry;
@@ -110,6 +111,22 @@ class WikidataReaderTests {
 
         assertThat(entry).isNotNull();
         assertThat(entry.entity().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "none", value = {
+            "{\"latitude\":41.01,\"longitude\":28.95,\"altitude\":null,\"precision\":0.01,\"globe\":\"http://www.wikidata.org/entity/Q2\"}|41.01,28.95",
+            "{\"globe\":\"http://www.wikidata.org/entity/Q405\",\"latitude\":-43.3,\"longitude\":-11.2}|none",
+            "{\"latitude\":1,\"longitude\":-2}|1,-2", "{\"latitude\":1}|none",
+            "{\"latitude\":95.5,\"longitude\":1}|none", "\"1,2\"|1,2", "\"here\"|none" })
+    void keepsWhereOnEarthAPlaceIs(String value, @Nullable String point) throws BadLineException {
+        KnowledgeEntry entry = read(
+                item("\"labels\":{\"en\":{\"value\":\"X\"}},\"claims\":{" + claim("P625", value) + "}"));
+
+        assertThat(entry).isNotNull();
+        assertThat(entry.entity().kind()).isEqualTo(Kind.PLACE);
+        assertThat(entry.entity().coordinates())
+            .isEqualTo((point != null) ? Coordinates.of(point).orElseThrow() : null);
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedIssue;
 import copydesk.contract.news.PublishedPlace;
 import copydesk.contract.news.PublishedValue;
+import copydesk.contract.news.Rendition;
 import copydesk.contract.value.ValueKind;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Profile;
@@ -65,7 +66,12 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
     // without its address, which counts as a hyperlink, as near duplicates do
     private static List<@Nullable Object> association(NewsItem item) {
         return Arrays.asList(item.name(), item.rel(), item.by(), item.copyrightHolder(), item.headlines(),
-                item.descriptions(), item.renditions());
+                item.descriptions(), addresses(item.renditions()));
+    }
+
+    // the size at which a page shows a picture changes with the page's looks
+    private static List<String> addresses(@Nullable List<Rendition> renditions) {
+        return (renditions != null) ? renditions.stream().map(Rendition::href).toList() : List.of();
     }
 
     // without how sure they are

@@ -46,32 +46,46 @@ public final class DocumentCheck {
         return result(Reason.INVALID_RECORD, new ArticlePlaces(enriched).fault());
     }
 
+    /** Writes a version and the state behind it, to be checked and to leave as it is. */
+    public Written write(Documents documents, Object state) {
+        return new Written(this.formats, documents, state);
+    }
+
     /** Whether these documents, made of this article, may be published. */
     public CheckResult documents(EnrichedArticle enriched, Documents documents) {
-        List<byte[]> forms = this.formats.stream().map((format) -> format.published(documents)).toList();
-        byte[] annotations = Json.write(documents.annotations());
-        if (isTooLarge(annotations) || forms.stream().anyMatch(this::isTooLarge)) {
+        return documents(enriched, documents, write(documents, ""));
+    }
+
+    /**
+     * Whether these documents, made of this article, may be published as they were
+     * written, and the state be kept.
+     */
+    public CheckResult documents(EnrichedArticle enriched, Documents documents, Written written) {
+        if (written.hasDocumentAbove(this.settings.maxBytes())) {
             return tooLarge();
         }
-        return result(Reason.INVALID_DOCUMENT,
-                fault(this.formats, forms).or(() -> this.annotationsSchema.fault(annotations))
-                    .or(() -> new Selectors(documents).fault())
+        CheckResult result = result(Reason.INVALID_DOCUMENT,
+                fault(written).or(() -> new Selectors(documents).fault())
                     .or(() -> new LinkBalance(enriched.article(), documents).fault())
                     .or(() -> this.xhtml.fault(documents)));
+        return (result instanceof CheckResult.Passed && isTooLarge(written.state())) ? tooLarge() : result;
+    }
+
+    private Optional<String> fault(Written written) {
+        for (FormatCheck format : this.formats) {
+            byte[] form = written.form(format.name());
+            Optional<String> fault = (form != null) ? format.fault(form) : Optional.empty();
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return this.annotationsSchema.fault(written.annotations());
     }
 
     /** Whether a canceled document may be published. */
     public CheckResult canceled(NewsItem item) {
         return result(Reason.INVALID_DOCUMENT,
-                fault(this.every, this.every.stream().map((format) -> format.withdrawn(item)).toList()));
-    }
-
-    private static Optional<String> fault(List<FormatCheck> formats, List<byte[]> forms) {
-        Optional<String> fault = Optional.empty();
-        for (int i = 0; i < forms.size() && fault.isEmpty(); i++) {
-            fault = formats.get(i).fault(forms.get(i));
-        }
-        return fault;
+                this.every.stream().flatMap((format) -> format.fault(format.withdrawn(item)).stream()).findFirst());
     }
 
     /** Whether a state can be kept: it goes to a topic as well. */

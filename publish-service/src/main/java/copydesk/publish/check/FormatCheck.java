@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.format.Format;
+import copydesk.publish.format.FormatName;
 import copydesk.publish.format.Formats;
 import copydesk.publish.ninjs.Documents;
 
@@ -21,6 +22,10 @@ final class FormatCheck {
 
     boolean isOf(Formats formats) {
         return formats.all().stream().anyMatch((other) -> other.name() == this.format.name());
+    }
+
+    FormatName name() {
+        return this.format.name();
     }
 
     byte[] published(Documents documents) {

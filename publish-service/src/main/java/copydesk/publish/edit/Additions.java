@@ -34,7 +34,7 @@ final class Additions {
             .filter(Tags.entities(order))
             .findFirst()
             .ifPresentOrElse((found) -> keep(confirmed(found, kind.get(), order.name(), order.uri()), copy),
-                    () -> addEntity(kind.get(), order.name(), order.uri(), Relation.MENTIONS, null, copy));
+                    () -> addEntity(new Entity("", kind.get(), order.name(), order.uri(), Relation.MENTIONS, 1), copy));
     }
 
     private static void addSubject(TagOrder order, WorkingCopy copy) {
@@ -60,7 +60,7 @@ final class Additions {
         boolean same = uri == null || uri.equals(found.uri());
         Identification why = same ? found.identification() : null;
         return new Entity(found.id(), kind, name, same ? found.uri() : uri, found.rel(), 1, why, found.salience(),
-                Edited.EVIDENCE);
+                Edited.EVIDENCE, (same && kind == found.kind()) ? found.coordinates() : null);
     }
 
     /** Keeps an entity that was found, and names it wherever its name stands. */
@@ -73,14 +73,18 @@ final class Additions {
      * Adds an entity that was not found. One that no text names cannot be mentioned, so
      * the article is about it.
      */
-    static void addEntity(EntityKind kind, String name, @Nullable String uri, Relation rel, @Nullable Double salience,
-            WorkingCopy copy) {
-        String id = freeId(kind.code() + ":" + slug(name), copy);
-        Entity added = new Entity(id, kind, name, uri, rel, 1, null, salience, Edited.EVIDENCE);
+    static void addEntity(Entity wanted, WorkingCopy copy) {
+        String id = freeId(wanted.kind().code() + ":" + slug(wanted.name()), copy);
+        Entity added = added(id, wanted, wanted.rel());
         copy.entities.add(added);
-        if (!Naming.everywhere(added, copy) && rel == Relation.MENTIONS) {
-            copy.replace(new Entity(id, kind, name, uri, Relation.ABOUT, 1, null, salience, Edited.EVIDENCE));
+        if (!Naming.everywhere(added, copy) && wanted.rel() == Relation.MENTIONS) {
+            copy.replace(added(id, wanted, Relation.ABOUT));
         }
+    }
+
+    private static Entity added(String id, Entity wanted, Relation rel) {
+        return new Entity(id, wanted.kind(), wanted.name(), wanted.uri(), rel, 1, null, wanted.salience(),
+                Edited.EVIDENCE, wanted.coordinates());
     }
 
     private static String slug(String name) {

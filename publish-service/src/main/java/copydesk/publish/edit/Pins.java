@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.Subject;
 import copydesk.contract.command.CommandKind;
@@ -62,10 +63,13 @@ final class Pins {
     }
 
     private static void pin(Entity pinned, WorkingCopy copy) {
-        find(pinned, copy).ifPresentOrElse(
-                (found) -> Additions.keep(Additions.confirmed(found, pinned.kind(), pinned.name(), pinned.uri()), copy),
-                () -> Additions.addEntity(pinned.kind(), pinned.name(), pinned.uri(), pinned.rel(), pinned.salience(),
-                        copy));
+        find(pinned, copy).ifPresentOrElse((found) -> Additions.keep(confirmed(found, pinned), copy),
+                () -> Additions.addEntity(pinned, copy));
+    }
+
+    private static Entity confirmed(Entity found, Entity pinned) {
+        Entity confirmed = Additions.confirmed(found, pinned.kind(), pinned.name(), pinned.uri());
+        return confirmed.at(Coordinates.firstOf(confirmed.coordinates(), pinned.coordinates()));
     }
 
     // the same name under another identity is what a pin is to prevent

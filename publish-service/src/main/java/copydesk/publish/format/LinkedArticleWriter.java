@@ -54,7 +54,8 @@ final class LinkedArticleWriter {
                 party("contributor").toList(), holder(), concepts.locationCreated(), concepts.about(),
                 concepts.mentions(), this.annotations.keywords().stream().map(Keyword::text).toList(), images(),
                 body.value(), body.wordCount(), this.item.copyrightNotice(),
-                WebAddress.of(this.item.usageTerms()).orElse(null));
+                WebAddress.of(this.item.usageTerms()).orElse(null),
+                LinkedCorrections.of(body.value(), this.annotations));
     }
 
     static LinkedArticle withdrawn(NewsItem canceled) {
@@ -131,11 +132,14 @@ final class LinkedArticleWriter {
     }
 
     private static LinkedImage image(NewsItem picture) {
-        String href = list(picture.renditions()).stream().map(Rendition::href).findFirst().orElse(null);
+        Rendition file = list(picture.renditions()).stream().findFirst().orElse(null);
         String credit = Stream.of(Optional.ofNullable(picture.by()), Optional.ofNullable(picture.copyrightHolder()))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" / "));
-        return new LinkedImage("ImageObject", picture.uri(), href, value(picture.descriptions()), credit);
+        String caption = value(picture.descriptions());
+        return (file == null) ? new LinkedImage("ImageObject", picture.uri(), null, caption, credit, null, null, null)
+                : new LinkedImage("ImageObject", picture.uri(), file.href(), caption, credit, file.contentType(),
+                        file.width(), file.height());
     }
 
     static <T> List<T> list(@Nullable List<T> list) {

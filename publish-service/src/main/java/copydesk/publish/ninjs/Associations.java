@@ -129,7 +129,10 @@ final class Associations {
     }
 
     private static @Nullable List<Rendition> renditions(Picture picture) {
-        return WebAddress.of(picture.url()).map((href) -> List.of(new Rendition("original", href))).orElse(null);
+        return WebAddress.of(picture.url())
+            .map((href) -> List
+                .of(new Rendition("original", href, picture.contentType(), picture.width(), picture.height())))
+            .orElse(null);
     }
 
     private NewsItem related(Related related) {

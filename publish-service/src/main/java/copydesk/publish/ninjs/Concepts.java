@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import copydesk.contract.annotation.Annotations;
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Mention;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.news.Concept;
+import copydesk.contract.news.GeoPoint;
 import copydesk.publish.clean.WebAddress;
 
 /**
@@ -39,11 +41,13 @@ final class Concepts {
     }
 
     List<Concept> ofKind(EntityKind kind) {
-        return this.ordered.stream()
-            .filter((entity) -> entity.kind() == kind)
-            .map((entity) -> new Concept(entity.name(), entity.rel().code(), WebAddress.of(entity.uri()).orElse(null),
-                    entity.id()))
-            .toList();
+        return this.ordered.stream().filter((entity) -> entity.kind() == kind).map(Concepts::concept).toList();
+    }
+
+    private static Concept concept(Entity entity) {
+        Coordinates coordinates = entity.coordinates();
+        return new Concept(entity.name(), entity.rel().code(), WebAddress.of(entity.uri()).orElse(null), entity.id(),
+                (coordinates != null) ? GeoPoint.of(coordinates) : null);
     }
 
 }

@@ -18,4 +18,9 @@ public record Documents(NewsItem item, ArticleAnnotations annotations) {
         return new Documents(this.item, this.annotations.with(change));
     }
 
+    /** The same, telling in which trace the version came about. */
+    public Documents traced(String trace) {
+        return new Documents(this.item, this.annotations.traced(trace));
+    }
+
 }

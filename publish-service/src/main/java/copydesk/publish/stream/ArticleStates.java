@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import copydesk.contract.Json;
 import copydesk.publish.version.ArticleState;
+import copydesk.publish.version.Decision;
 import copydesk.publish.version.Waiting;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,24 @@ final class ArticleStates {
         return (json != null) ? Json.read(json, ArticleState.class) : null;
     }
 
+    /** Replaces a state by what a decision makes of it, if it makes anything. */
+    void put(@Nullable ArticleState before, Decision decision) {
+        if (decision instanceof Decision.Publish publish) {
+            put(before, publish.next(), publish.written().state());
+        }
+        else {
+            put(before, decision.next());
+        }
+    }
+
     /** Replaces a state; nothing happens if there is none to replace it with. */
     void put(@Nullable ArticleState before, @Nullable ArticleState next) {
-        if (next == null) {
-            return;
+        if (next != null) {
+            put(before, next, Json.write(next));
         }
+    }
+
+    private void put(@Nullable ArticleState before, ArticleState next, byte[] written) {
         Instant old = until(before);
         Instant due = until(next);
         if (old != null && !old.equals(due)) {
@@ -41,7 +55,7 @@ final class ArticleStates {
         if (due != null && !due.equals(old)) {
             this.times.add(due, next.uri());
         }
-        this.store.put(next.uri(), Json.write(next));
+        this.store.put(next.uri(), written);
     }
 
     private static @Nullable Instant until(@Nullable ArticleState state) {

@@ -56,7 +56,7 @@ final class CommandStep implements Handler {
         if (!(decision instanceof Decision.Released)) {
             emissions.addAll(Ends.ofWhatWaited(state, decision.next()));
         }
-        this.states.put(state, decision.next());
+        this.states.put(state, decision);
         return emissions;
     }
 

@@ -51,7 +51,7 @@ final class PublishStep implements Handler {
         Decision decision = this.desk.consider(state, offer, this.clock.instant());
         List<Emission> emissions = new ArrayList<>(emissions(decision, enriched, envelope));
         emissions.addAll(Ends.ofWhatWaited(state, decision.next()));
-        this.states.put(state, decision.next());
+        this.states.put(state, decision);
         return emissions;
     }
 

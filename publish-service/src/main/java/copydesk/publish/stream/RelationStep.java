@@ -43,7 +43,7 @@ final class RelationStep implements Handler {
         Decision decision = this.desk.relate(state, relations, envelope.time());
         if (decision instanceof Decision.Publish publish) {
             List<Emission> emissions = this.records.of(publish, envelope);
-            this.states.put(state, publish.next());
+            this.states.put(state, publish);
             this.meters.counted(publish.change());
             return emissions;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
 import copydesk.contract.Headers;
+import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.change.Change;
 import copydesk.contract.change.ChangeKind;
@@ -59,10 +60,11 @@ final class VersionRecords {
         Change change = (told != null) ? told : Change.of(publish.change());
         List<Emission> emissions = new ArrayList<>();
         for (Format format : this.formats.all()) {
-            emissions.addAll(records(format, uri, format.published(documents), out));
+            byte[] written = publish.written().form(format.name());
+            emissions.addAll(records(format, uri, (written != null) ? written : format.published(documents), out));
         }
         emissions.forEach((emission) -> label(emission, publish.version(), change, routing));
-        Emission annotations = annotations(publish.annotations(), envelope);
+        Emission annotations = annotations(publish, envelope);
         label(annotations, publish.version(), change, routing);
         emissions.add(annotations);
         return emissions;
@@ -79,9 +81,14 @@ final class VersionRecords {
         routing.forEach(emission::with);
     }
 
-    private static Emission annotations(ArticleAnnotations annotations, Envelope envelope) {
+    private static Emission annotations(Decision.Publish publish, Envelope envelope) {
+        ArticleAnnotations annotations = publish.annotations();
         Envelope out = envelope.next(PublishTopology.HOP, EventType.ARTICLE_ANNOTATED, annotations.uri());
-        return Emission.to(Topic.ANNOTATIONS, annotations.uri(), annotations.traced(envelope.trace().traceId()), out);
+        String trace = envelope.trace().traceId();
+        // what a command or relation changes is written before its trace is known
+        byte[] written = trace.equals(annotations.provenance().traceId()) ? publish.written().annotations()
+                : Json.write(annotations.traced(trace));
+        return Emission.written(Topic.ANNOTATIONS, annotations.uri(), written, out);
     }
 
 }

@@ -5,6 +5,7 @@ import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.change.ChangeKind;
 import copydesk.contract.news.NewsItem;
+import copydesk.publish.check.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,9 @@ public sealed interface Decision {
         return null;
     }
 
-    /** A new version goes out. */
-    record Publish(NewsItem item, ArticleAnnotations annotations, ChangeKind change, int version,
-            ArticleState next) implements Decision {
+    /** A new version goes out, as it was written when it was checked. */
+    record Publish(NewsItem item, ArticleAnnotations annotations, ChangeKind change, int version, ArticleState next,
+            Written written) implements Decision {
 
     }
 

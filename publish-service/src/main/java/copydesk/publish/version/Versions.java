@@ -10,6 +10,7 @@ import copydesk.contract.change.ChangeKind;
 import copydesk.publish.change.Changes;
 import copydesk.publish.check.CheckResult.Failed;
 import copydesk.publish.check.DocumentCheck;
+import copydesk.publish.check.Written;
 import copydesk.publish.edit.Edited;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Edition;
@@ -44,7 +45,8 @@ final class Versions {
         if (known.compare(article) == 0 && known.decisions().areOut() && !offer.isAgain()) {
             return new Decision.Superseded(known.version());
         }
-        return publish(documents, change, edited, known.published(edition, article).followed(edited));
+        return publish(documents.traced(offer.envelope().trace().traceId()), change, edited,
+                known.published(edition, article).followed(edited));
     }
 
     /**
@@ -84,15 +86,14 @@ final class Versions {
         return Change.of(corrected ? ChangeKind.CORRECTION : newly ? ChangeKind.METADATA : ChangeKind.NONE);
     }
 
-    private Decision publish(Documents written, Change change, Edited edited, ArticleState next) {
-        Documents documents = written.with(change);
-        if (this.check.documents(edited.article(), documents) instanceof Failed failed) {
+    private Decision publish(Documents made, Change change, Edited edited, ArticleState next) {
+        Documents documents = made.with(change);
+        Written written = this.check.write(documents, next);
+        if (this.check.documents(edited.article(), documents, written) instanceof Failed failed) {
             return refusal(failed);
         }
-        if (this.check.state(next) instanceof Failed failed) {
-            return refusal(failed);
-        }
-        return new Decision.Publish(documents.item(), documents.annotations(), change.kind(), next.version(), next);
+        return new Decision.Publish(documents.item(), documents.annotations(), change.kind(), next.version(), next,
+                written);
     }
 
     static Decision refusal(Failed failed) {

@@ -15,6 +15,7 @@ import copydesk.contract.value.TimePrecision;
 import copydesk.contract.value.ValueKind;
 import copydesk.contract.article.IssueCode;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.QualityIssue;
 import copydesk.contract.article.SourceTime;
@@ -153,6 +154,15 @@ class MetadataTests {
         assertThat(of(new ArticleDraft().paragraph("a")
             .link(LinkKind.INLINE, "a", LinkStatus.RESOLVED, "https://example.org/")))
             .isEqualTo(of(new ArticleDraft().paragraph("a")));
+    }
+
+    @Test
+    void leavesTheSizeAtWhichAPictureIsShown() {
+        Picture large = new Picture("photo-1", "https://example.org/a.jpg", "Bay.", null, null, null, "image/jpeg", 900,
+                600);
+
+        assertThat(of(new ArticleDraft().paragraph("a").picture(large)))
+            .isEqualTo(of(new ArticleDraft().paragraph("a").picture(large.withoutForm())));
     }
 
     private static ArticleDraft identified(double score) {

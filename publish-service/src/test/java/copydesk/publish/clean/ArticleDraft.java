@@ -193,6 +193,12 @@ public final class ArticleDraft {
         return this;
     }
 
+    /** Adds a picture. */
+    public ArticleDraft picture(Picture picture) {
+        this.pictures.add(picture);
+        return this;
+    }
+
     public ArticleDraft related(String title, @Nullable String url, @Nullable String link) {
         this.related.add(new Related("related-" + (this.related.size() + 1), title, url, link));
         return this;

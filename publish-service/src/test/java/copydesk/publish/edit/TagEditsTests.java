@@ -2,13 +2,17 @@ package copydesk.publish.edit;
 
 import java.util.List;
 
+import copydesk.contract.annotation.Coordinates;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.annotation.Speaker;
 import copydesk.contract.article.BlockRole;
+import copydesk.contract.command.Command;
 import copydesk.contract.command.TagKind;
 import copydesk.publish.clean.ArticleDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +114,42 @@ class TagEditsTests {
         assertThat(entities(edited)).containsExactly(NORHAVN, VOSS,
                 "organisation:harbour-board Harbour Board null mentions editor");
         assertThat(mentions(edited)).contains("organisation:harbour-board 7:6-19 Harbour Board editor 1.0").hasSize(3);
+    }
+
+    @Test
+    void placeIsWhereItWasUnlessAnEditorSaysThatItIsAnother() {
+        Coordinates point = new Coordinates(57.25, 10.5);
+        Entity skagen = new Entity("place:skagen", EntityKind.PLACE, "Skagen", "urn:example:skagen", Relation.MENTIONS,
+                0.9)
+            .at(point);
+
+        assertThat(coordinates(Decided.add(TagKind.PLACE, "Skagen", null), skagen)).isEqualTo(point);
+        assertThat(coordinates(Decided.add(TagKind.PLACE, "Skagen", "urn:example:other"), skagen)).isNull();
+        assertThat(coordinates(Decided.add(TagKind.ORGANISATION, "Skagen", "urn:example:skagen"), skagen)).isNull();
+    }
+
+    @Test
+    void pinnedPlaceStaysWhereItIs() {
+        Coordinates point = new Coordinates(57.25, 10.5);
+        Entity skagen = new Entity("place:skagen", EntityKind.PLACE, "Skagen", "urn:example:skagen", Relation.MENTIONS,
+                0.9);
+        Decided pinned = new Decided().then(Decided.pin(TagKind.PLACE, "Skagen", null))
+            .publish(ArticleDraft.bridge().entity(skagen.at(point)).build());
+
+        assertThat(pinned.on(ArticleDraft.bridge()).article().annotations().entities().get(2).coordinates())
+            .isEqualTo(point);
+        assertThat(
+                pinned.on(ArticleDraft.bridge().entity(skagen)).article().annotations().entities().get(2).coordinates())
+            .isEqualTo(point);
+    }
+
+    private static @Nullable Coordinates coordinates(Command decision, Entity last) {
+        List<Entity> entities = new Decided().then(decision)
+            .on(ArticleDraft.bridge().entity(last))
+            .article()
+            .annotations()
+            .entities();
+        return entities.get(entities.size() - 1).coordinates();
     }
 
     @Test

@@ -9,12 +9,19 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.BlockRole;
+import copydesk.contract.article.Picture;
 import copydesk.contract.article.Precision;
 import copydesk.contract.article.SourceTime;
+import copydesk.contract.command.CommandKind;
+import copydesk.contract.command.EditorDecision;
 import copydesk.contract.jsonld.LinkedArticle;
+import copydesk.contract.jsonld.LinkedCorrection;
 import copydesk.contract.news.NewsItem;
+import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.clean.ArticleDraft;
+import copydesk.publish.edit.Edited;
 import copydesk.publish.kill.CanceledItem;
+import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
 import org.junit.jupiter.api.Test;
@@ -48,7 +55,8 @@ class JsonLdFormatTests {
             .located("KYIV", "place:kyiv", null)
             .subject("20000337", "transport", 0.8)
             .keyword("ferry", 1)
-            .picture("https://post.example/ferry.jpg", "The ferry at dusk", "Mia Sund", "STA")
+            .picture(new Picture("photo-1", "https://post.example/ferry.jpg", "The ferry at dusk", "Mia Sund", "STA",
+                    null, "image/jpeg", 900, 600))
             .build();
 
         assertThat(Json.pretty(Json.read(write(article), JsonNode.class))).isEqualTo("""
@@ -115,7 +123,10 @@ class JsonLdFormatTests {
                     "@id" : "urn:uuid:2f1b8f6e-5d3c-5b0a-9c55-0a1b2c3d4e5f#photo-1",
                     "contentUrl" : "https://post.example/ferry.jpg",
                     "caption" : "The ferry at dusk",
-                    "creditText" : "Mia Sund / STA"
+                    "creditText" : "Mia Sund / STA",
+                    "encodingFormat" : "image/jpeg",
+                    "width" : 900,
+                    "height" : 600
                   } ],
                   "articleBody" : "KYIV \u2014 Ann Lee of Harbour Board welcomed the ferry.",
                   "wordCount" : 10
@@ -155,11 +166,28 @@ class JsonLdFormatTests {
     }
 
     @Test
+    void saysWhatIsPutRight() {
+        EnrichedArticle article = new ArticleDraft().paragraph("The ferry sails on Monday.")
+            .paragraph("Correction: An earlier version said that it sails on Friday.")
+            .build();
+        EditorDecision correct = new EditorDecision(CommandKind.CORRECT, "It sails at nine.", "Lea Holm", "Wrong hour.",
+                NOW, "c1");
+        EditorDecision tag = new EditorDecision(CommandKind.ADD_TAG, "place Kyiv", "Lea Holm", "Missing.", NOW, "c2");
+        Documents documents = new NewsWriter().write(new Edited(article, List.of(tag, correct), "It sails at nine."),
+                ArticleRelations.none(ArticleDraft.URI), new Edition(2, NOW, NOW));
+
+        assertThat(Json.read(this.format.published(documents), LinkedArticle.class).correction()).containsExactly(
+                LinkedCorrection.of("Correction: An earlier version said that it sails on Friday.", null),
+                LinkedCorrection.of("It sails at nine.", "2026-03-03T10:00:00Z"));
+    }
+
+    @Test
     void namesNoAuthorWhereNoneIsPrinted() {
         LinkedArticle article = Json.read(write(new ArticleDraft().paragraph("Words.").build()), LinkedArticle.class);
 
         assertThat(article.author()).isNull();
         assertThat(article.publisher()).isNull();
+        assertThat(article.correction()).isNull();
     }
 
     private byte[] write(EnrichedArticle article) {

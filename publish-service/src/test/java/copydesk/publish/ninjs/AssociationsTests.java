@@ -6,6 +6,7 @@ import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.LinkStatus;
 import copydesk.contract.article.BlockRole;
 import copydesk.contract.article.LinkKind;
+import copydesk.contract.article.Picture;
 import copydesk.contract.news.AltId;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.Rendition;
@@ -41,6 +42,15 @@ class AssociationsTests {
         assertThat(picture.copyrightHolder()).isEqualTo("Kystfoto");
         assertThat(picture.descriptions()).containsExactly(Text.plain("caption", "Boats wait."));
         assertThat(picture.renditions()).containsExactly(new Rendition("original", "https://example.org/bay.jpg"));
+    }
+
+    @Test
+    void sayHowLargeAPictureIs() {
+        Picture picture = new Picture("photo-1", "https://example.org/bay.webp", null, null, null, null, "image/webp",
+                900, 600);
+
+        assertThat(write(new ArticleDraft().picture(picture)).get(0).renditions())
+            .containsExactly(new Rendition("original", "https://example.org/bay.webp", "image/webp", 900, 600));
     }
 
     @ParameterizedTest

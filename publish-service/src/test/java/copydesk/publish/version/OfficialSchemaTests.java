@@ -13,6 +13,10 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import copydesk.contract.Json;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.annotation.Coordinates;
+import copydesk.contract.annotation.Entity;
+import copydesk.contract.annotation.EntityKind;
+import copydesk.contract.annotation.Relation;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.news.NewsItem;
@@ -43,6 +47,18 @@ class OfficialSchemaTests {
     @ValueSource(strings = { "3.0", "3.1" })
     void acceptsSeedArticle(String version) {
         assertThat(errors(version, published(SeedArticle.read()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "3.0", "3.1" })
+    void acceptsPlacesWithCoordinates(String version) {
+        Entity norhavn = new Entity("place:north", EntityKind.PLACE, "North", null, Relation.MENTIONS, 0.9)
+            .at(new Coordinates(-41.01, 174.5));
+        String json = json(published(ArticleDraft.bridge().entity(norhavn).build()));
+
+        assertThat(json).contains("\"geoJSON\":{\"type\":\"Point\",\"coordinates\":[174.5,-41.01]}");
+        assertThat(schema(version).validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema(version).validate(json.replace("\"Point\"", "\"Pin\""), InputFormat.JSON)).isNotEmpty();
     }
 
     @ParameterizedTest

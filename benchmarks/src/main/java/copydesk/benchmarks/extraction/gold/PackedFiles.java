@@ -46,7 +46,7 @@ public final class PackedFiles {
     }
 
     /** The files of all archives in the folder or, if there is none, its own. */
-    static SortedMap<String, byte[]> all(Path folder) throws IOException {
+    public static SortedMap<String, byte[]> all(Path folder) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path archive : entries.filter(PackedFiles::isArchive).sorted().toList()) {

@@ -1,0 +1,26 @@
+package copydesk.contract.source;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a document is fetched for. */
+public enum FetchPurpose {
+
+    /** To see what is new at a source. */
+    POLL("poll"),
+
+    /** To take an article that a source listed. */
+    ARTICLE("article");
+
+    private final String code;
+
+    FetchPurpose(String code) {
+        this.code = code;
+    }
+
+    /** The word on the wire. */
+    @JsonValue
+    public String code() {
+        return this.code;
+    }
+
+}

@@ -1,0 +1,41 @@
+package copydesk.contract.source;
+
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.contract.Required;
+import copydesk.contract.ledger.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a request, on {@code newsroom.fetch.result.v1}, keyed by source. The
+ * document itself is on its way through the pipeline.
+ *
+ * @param request what was requested
+ * @param outcome what came of it
+ * @param startedAt when the host was asked; null if it was not
+ * @param at when it was over
+ * @param etag validator for the next request; null if there is none
+ * @param lastModified validator for the next request; null if there is none
+ * @param digest digest of the document; null if none came
+ * @param freshUntil until when the server says the document stays the same; null if it
+ * does not say
+ * @param retryAt when the host may be asked again; null if it does not matter
+ * @param status HTTP status, where it decided; null otherwise
+ * @param location where the document lies now; null unless it moved
+ * @param permanent whether it moved for good; null unless it moved
+ * @param reason why nothing came; null if it is no failure
+ * @param detail a sentence for people; null if there is nothing to say
+ * @param links what the source lists; empty if it is no list
+ */
+public record FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
+        @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
+        @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
+        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
+
+    public FetchResult {
+        Required.all(request, outcome, at);
+        links = (links != null) ? List.copyOf(links) : List.of();
+    }
+
+}

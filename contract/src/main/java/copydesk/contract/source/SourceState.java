@@ -1,0 +1,39 @@
+package copydesk.contract.source;
+
+import java.util.List;
+
+import copydesk.contract.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a source, on {@code newsroom.source.state.v1}; a tombstone where
+ * it was removed.
+ *
+ * @param source id of the source
+ * @param definition what is polled, and how
+ * @param health how it is doing
+ * @param detail a sentence about that; null if there is nothing to say
+ * @param paused whether a person paused it
+ * @param url where it lies now, after redirects that are for good
+ * @param formerUrl where it lay before; null if it never moved
+ * @param etag validator of the last answer, verbatim; null if there was none
+ * @param lastModified validator of the last answer, verbatim; null if there was none
+ * @param digest digest of the last document; null if there was none
+ * @param outstanding id of the request that has no result yet; null if there is none
+ * @param failures polls in a row of which nothing of use came
+ * @param missing polls in a row that were answered with 404
+ * @param counts what it gave
+ * @param times when what happened
+ * @param pending articles that could not be fetched and are tried again
+ */
+public record SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+        boolean paused, String url, @Nullable String formerUrl, @Nullable String etag, @Nullable String lastModified,
+        @Nullable String digest, @Nullable String outstanding, int failures, int missing, SourceCounts counts,
+        SourceTimes times, List<PendingLink> pending) {
+
+    public SourceState {
+        Required.all(source, definition, health, url, counts, times);
+        pending = (pending != null) ? List.copyOf(pending) : List.of();
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Dates as feeds write them. */
+@NullMarked
+package copydesk.ingest.feed.date;
+
+import org.jspecify.annotations.NullMarked;

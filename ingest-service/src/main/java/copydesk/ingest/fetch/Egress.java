@@ -1,0 +1,90 @@
+package copydesk.ingest.fetch;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.ledger.Reason;
+import copydesk.ingest.address.Destinations;
+import copydesk.ingest.address.RefusedAddress;
+import copydesk.ingest.address.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way out to the network: everything that is fetched is fetched here, from public
+ * addresses only and within limits. Blocks its caller, at most for the time-out of the
+ * settings (the system's resolver has one of its own); keeps no state but idle
+ * connections. Thread-safe; to be closed when no longer used.
+ */
+public final class Egress implements Web, AutoCloseable {
+
+    private final FetchSettings settings;
+
+    private final Clock clock;
+
+    private final Exchange exchange;
+
+    /** A way out within these limits, its times taken from the clock. */
+    public Egress(FetchSettings settings, Clock clock) {
+        this(settings, clock, settings.destinations());
+    }
+
+    /** A way out to these destinations, whatever the settings allow. */
+    public Egress(FetchSettings settings, Clock clock, Destinations destinations) {
+        this.settings = settings;
+        this.clock = clock;
+        this.exchange = new Exchange(settings, clock, destinations);
+    }
+
+    @Override
+    public Answer ask(Ask ask) {
+        try {
+            return follow(WebUrl.of(ask.url()), ask.validators());
+        }
+        catch (BodyStream.TooMuch ex) {
+            return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
+        }
+        catch (RefusedAddress ex) {
+            return new Answer.Failed(Reason.UNREACHABLE, String.valueOf(ex.getMessage()));
+        }
+        catch (UnknownHostException ex) {
+            return new Answer.Failed(Reason.UNREACHABLE, "There is no such host.");
+        }
+        // decoders and the client throw both kinds at what is broken
+        catch (IOException | RuntimeException ex) {
+            return new Answer.Failed(Reason.UNREACHABLE,
+                    "The server gave no usable answer: " + ex.getClass().getSimpleName() + ".");
+        }
+    }
+
+    private Answer follow(WebUrl first, @Nullable Validators validators) throws IOException {
+        Instant deadline = this.clock.instant().plus(this.settings.timeout());
+        List<Answer.Hop> hops = new ArrayList<>();
+        WebUrl url = first;
+        while (true) {
+            Reply reply = this.exchange.get(url, validators, deadline);
+            String location = reply.location();
+            if (location == null) {
+                return reply.answer(url.toString(), validators, hops);
+            }
+            hops.add(new Answer.Hop(url.toString(), reply.status()));
+            WebUrl next = url.resolve(location);
+            if (!next.sameHost(url)) {
+                return new Answer.Elsewhere(next.toString(), hops.stream().allMatch(Answer.Hop::isPermanent));
+            }
+            if (hops.size() > this.settings.maxRedirects()) {
+                return new Answer.Failed(Reason.UNREACHABLE, "The server redirects in circles.", reply.status());
+            }
+            url = next;
+        }
+    }
+
+    @Override
+    public void close() {
+        this.exchange.close();
+    }
+
+}

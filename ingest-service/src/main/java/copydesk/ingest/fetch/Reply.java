@@ -1,0 +1,64 @@
+package copydesk.ingest.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import copydesk.contract.ledger.Reason;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server sent.
+ *
+ * @param head status and headers
+ * @param body decoded; empty unless it is a document
+ * @param at when
+ */
+record Reply(HttpResponse head, byte[] body, Instant at) {
+
+    private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
+
+    int status() {
+        return this.head.getCode();
+    }
+
+    /** Where the server sends us instead; null if it does not. */
+    @Nullable String location() {
+        return REDIRECTS.contains(status()) ? value("Location") : null;
+    }
+
+    /** What this means where it is no redirect. */
+    Answer answer(String lastUrl, @Nullable Validators asked, List<Answer.Hop> hops) {
+        Duration fresh = Freshness.of(this.head, this.at);
+        return switch (status()) {
+            case 200 ->
+                new Answer.Document(this.body, 200, value("Content-Type"), lastUrl, validators(null), fresh, hops);
+            case 304 -> (asked != null) ? new Answer.Unchanged(validators(asked), fresh) : failed();
+            case 404, 410 -> new Answer.Gone(status());
+            case 429, 503 -> new Answer.Busy(status(), Freshness.retryAfter(this.head, this.at));
+            default -> failed();
+        };
+    }
+
+    private Answer failed() {
+        return new Answer.Failed(Reason.UNREACHABLE, "The server answered " + status() + ".", status());
+    }
+
+    private @Nullable Validators validators(@Nullable Validators otherwise) {
+        String etag = value("ETag");
+        String lastModified = value("Last-Modified");
+        if (etag == null && lastModified == null) {
+            return otherwise;
+        }
+        return new Validators(etag, lastModified);
+    }
+
+    private @Nullable String value(String name) {
+        Header header = this.head.getFirstHeader(name);
+        String value = (header != null) ? header.getValue() : null;
+        return (value != null && !value.isBlank()) ? value.strip() : null;
+    }
+
+}

@@ -1,0 +1,12 @@
+package copydesk.ingest.fetch;
+
+/**
+ * The web as everything here sees it: one question, one answer. Redirects within a host
+ * are followed, another host is never asked by itself. Implementations are thread-safe.
+ */
+public interface Web {
+
+    /** Asks once; a failure is an answer too. */
+    Answer ask(Ask ask);
+
+}

@@ -1,0 +1,146 @@
+package copydesk.ingest.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.SourceCounts;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceState;
+import copydesk.contract.source.SourceTimes;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a source while it is being changed. */
+final class Draft {
+
+    // more would be a source that is down for good
+    private static final int MOST_PENDING = 200;
+
+    SourceDefinition definition;
+
+    SourceHealth health = SourceHealth.HEALTHY;
+
+    @Nullable String detail;
+
+    boolean paused;
+
+    String url;
+
+    @Nullable String formerUrl;
+
+    @Nullable String etag;
+
+    @Nullable String lastModified;
+
+    @Nullable String digest;
+
+    @Nullable String outstanding;
+
+    int failures;
+
+    int missing;
+
+    SourceCounts counts = SourceCounts.NONE;
+
+    int intervalSeconds;
+
+    @Nullable Instant nextPoll;
+
+    @Nullable Instant lastPoll;
+
+    @Nullable Instant lastSuccess;
+
+    @Nullable Instant lastNews;
+
+    @Nullable Integer usualSeconds;
+
+    @Nullable Integer delaySeconds;
+
+    final List<PendingLink> pending = new ArrayList<>();
+
+    private Draft(SourceDefinition definition) {
+        this.definition = definition;
+        this.url = definition.url();
+    }
+
+    /** Of a source that is new. */
+    static Draft of(SourceDefinition definition) {
+        return new Draft(definition);
+    }
+
+    /** Of a source that is known. */
+    static Draft of(SourceState state) {
+        Draft draft = new Draft(state.definition());
+        draft.health = state.health();
+        draft.detail = state.detail();
+        draft.paused = state.paused();
+        draft.url = state.url();
+        draft.formerUrl = state.formerUrl();
+        draft.etag = state.etag();
+        draft.lastModified = state.lastModified();
+        draft.digest = state.digest();
+        draft.outstanding = state.outstanding();
+        draft.failures = state.failures();
+        draft.missing = state.missing();
+        draft.counts = state.counts();
+        draft.times(state.times());
+        draft.pending.addAll(state.pending());
+        return draft;
+    }
+
+    private void times(SourceTimes times) {
+        this.intervalSeconds = times.intervalSeconds();
+        this.nextPoll = times.nextPoll();
+        this.lastPoll = times.lastPoll();
+        this.lastSuccess = times.lastSuccess();
+        this.lastNews = times.lastNews();
+        this.usualSeconds = times.usualSeconds();
+        this.delaySeconds = times.delaySeconds();
+    }
+
+    /** Forgets what belongs to the document at the old address. */
+    void moveTo(String address) {
+        this.url = address;
+        this.formerUrl = null;
+        this.etag = null;
+        this.lastModified = null;
+        this.digest = null;
+    }
+
+    Duration interval() {
+        return Duration.ofSeconds(this.intervalSeconds);
+    }
+
+    /**
+     * Takes an article off the list of those that are tried again; null if it was not on
+     * it.
+     */
+    @Nullable PendingLink take(String address) {
+        for (PendingLink link : this.pending) {
+            if (link.url().equals(address)) {
+                this.pending.remove(link);
+                return link;
+            }
+        }
+        return null;
+    }
+
+    void tryAgain(PendingLink link) {
+        if (this.pending.size() >= MOST_PENDING) {
+            this.pending.remove(0);
+        }
+        this.pending.add(link);
+    }
+
+    SourceState state() {
+        return new SourceState(this.definition.id(), this.definition, this.health, this.detail, this.paused, this.url,
+                this.formerUrl, this.etag, this.lastModified, this.digest, this.outstanding, this.failures,
+                this.missing, this.counts, new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll,
+                        this.lastSuccess, this.lastNews, this.usualSeconds, this.delaySeconds),
+                this.pending);
+    }
+
+}

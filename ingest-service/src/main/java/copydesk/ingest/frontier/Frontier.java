@@ -1,0 +1,193 @@
+package copydesk.ingest.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.SourceCommand;
+import copydesk.contract.source.SourceCounts;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what is fetched when: state and event in, state and requests out. Has no state
+ * of its own and no clock; the same events give the same requests. Thread-safe.
+ */
+public final class Frontier {
+
+    /** Who orders what the settings say. */
+    public static final String CONFIGURATION = "configuration";
+
+    // a request without an answer is given up then; nobody keeps one that long
+    private static final Duration LEASE = Duration.ofHours(1);
+
+    private static final int MOST_ATTEMPTS = 4;
+
+    private static final Duration SECOND_ATTEMPT = Duration.ofMinutes(1);
+
+    private final Schedule schedule;
+
+    private final Polls polls;
+
+    /** A frontier with these settings. */
+    public Frontier(FrontierSettings settings) {
+        this.schedule = new Schedule(settings);
+        this.polls = new Polls(this.schedule, settings.atOnce());
+    }
+
+    /** Carries out an order; one about a source that is not there does nothing. */
+    public Turn ordered(@Nullable SourceState state, SourceCommand command, Instant now) {
+        SourceDefinition definition = command.definition();
+        switch (command.command()) {
+            case ADD:
+                return (definition != null && definition.id().equals(command.source()))
+                        ? added(state, definition, command.who().equals(CONFIGURATION), now) : Turn.of(state);
+            case REMOVE:
+                return Turn.of(null);
+            case PAUSE:
+                return Turn.of((state != null) ? paused(state) : null);
+            case RESUME:
+                return Turn.of((state != null) ? resumed(state, now) : null);
+            default:
+                return Turn.of((state != null) ? hurried(state, now) : null);
+        }
+    }
+
+    private Turn added(@Nullable SourceState state, SourceDefinition definition, boolean configured, Instant now) {
+        if (state != null && state.definition().equals(definition)) {
+            return Turn.of(state);
+        }
+        Draft draft = (state != null) ? Draft.of(state) : Draft.of(definition);
+        if (!draft.definition.url().equals(definition.url())) {
+            draft.moveTo(definition.url());
+        }
+        draft.definition = definition;
+        draft.intervalSeconds = this.schedule.first(definition);
+        draft.nextPoll = draft.paused ? null : configured ? this.schedule.spread(definition, now) : now;
+        draft.outstanding = null;
+        draft.health = SourceHealth.HEALTHY;
+        HealthCheck.judge(draft, now);
+        return Turn.of(draft.state());
+    }
+
+    private static SourceState paused(SourceState state) {
+        Draft draft = Draft.of(state);
+        draft.paused = true;
+        draft.nextPoll = null;
+        draft.outstanding = null;
+        draft.health = SourceHealth.PAUSED;
+        return draft.state();
+    }
+
+    private static SourceState resumed(SourceState state, Instant now) {
+        Draft draft = Draft.of(state);
+        draft.paused = false;
+        draft.failures = 0;
+        draft.missing = 0;
+        draft.detail = null;
+        draft.outstanding = null;
+        draft.nextPoll = now;
+        draft.health = SourceHealth.HEALTHY;
+        return draft.state();
+    }
+
+    private static SourceState hurried(SourceState state, Instant now) {
+        Draft draft = Draft.of(state);
+        if (state.paused() || state.health() == SourceHealth.GONE || state.outstanding() != null) {
+            return state;
+        }
+        draft.nextPoll = now;
+        return draft.state();
+    }
+
+    /** Requests a poll, and the articles of the source that are tried again. */
+    public Turn due(SourceState state, Instant now) {
+        Instant due = state.times().nextPoll();
+        if (due == null || due.isAfter(now)) {
+            return Turn.of(state);
+        }
+        Draft draft = Draft.of(state);
+        SourceCounts counts = draft.counts;
+        draft.counts = new SourceCounts(counts.polls() + 1, counts.unchanged(), counts.listed(), counts.found(),
+                counts.usual(), counts.quiet(), counts.thin());
+        List<FetchRequest> requests = new ArrayList<>();
+        FetchRequest poll = Requests.poll(draft, due);
+        requests.add(poll);
+        again(draft, now, requests);
+        draft.outstanding = poll.id();
+        draft.nextPoll = now.plus(LEASE);
+        return new Turn(draft.state(), requests, 0);
+    }
+
+    private static void again(Draft draft, Instant now, List<FetchRequest> requests) {
+        for (PendingLink link : List.copyOf(draft.pending)) {
+            Instant notBefore = link.notBefore();
+            if (notBefore == null || !notBefore.isAfter(now)) {
+                draft.take(link.url());
+                draft.tryAgain(new PendingLink(link.url(), link.attempts(), now.plus(LEASE)));
+                requests.add(Requests.article(draft, link.url(), link.attempts(), now));
+            }
+        }
+    }
+
+    /**
+     * Takes a result.
+     * @param seen the links of the source, which are changed
+     */
+    public Turn ended(SourceState state, FetchResult result, SeenLinks seen) {
+        FetchRequest request = result.request();
+        Draft draft = Draft.of(state);
+        if (request.purpose() == FetchPurpose.ARTICLE) {
+            return article(draft, result, seen);
+        }
+        if (!request.id().equals(state.outstanding())) {
+            return Turn.of(state);
+        }
+        FetchRequest onward = onward(result);
+        if (onward != null) {
+            draft.outstanding = onward.id();
+            return new Turn(draft.state(), List.of(onward), 0);
+        }
+        return this.polls.ended(draft, result, seen);
+    }
+
+    private static Turn article(Draft draft, FetchResult result, SeenLinks seen) {
+        PendingLink before = draft.take(result.request().url());
+        FetchRequest onward = onward(result);
+        if (onward != null) {
+            List<FetchRequest> requests = seen.add(onward.url()) ? List.of(onward) : List.of();
+            return new Turn(draft.state(), requests, 0);
+        }
+        if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
+            tryAgain(draft, result, (before != null) ? before.attempts() + 1 : 1);
+        }
+        return Turn.of(draft.state());
+    }
+
+    private static void tryAgain(Draft draft, FetchResult result, int attempts) {
+        if (attempts < MOST_ATTEMPTS) {
+            Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * (attempts - 1))));
+            Instant asked = result.retryAt();
+            draft.tryAgain(new PendingLink(result.request().url(), attempts,
+                    (asked != null && asked.isAfter(own)) ? asked : own));
+        }
+    }
+
+    private static @Nullable FetchRequest onward(FetchResult result) {
+        String location = result.location();
+        if (result.outcome() != FetchOutcome.MOVED || location == null || result.request().hops() >= Requests.MOST_HOPS
+                || Hosts.of(location).isEmpty()) {
+            return null;
+        }
+        return Requests.elsewhere(result.request(), location, Boolean.TRUE.equals(result.permanent()));
+    }
+
+}

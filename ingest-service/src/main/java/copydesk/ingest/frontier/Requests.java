@@ -1,0 +1,42 @@
+package copydesk.ingest.frontier;
+
+import java.time.Instant;
+
+import copydesk.contract.Identity;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.SourceKind;
+
+/** Writes requests; the same state makes the same ones. */
+final class Requests {
+
+    /** How many redirects are followed. */
+    static final int MOST_HOPS = 5;
+
+    private Requests() {
+    }
+
+    static FetchRequest poll(Draft draft, Instant due) {
+        String id = Identity.entryId("poll\n" + draft.definition.id() + "\n" + draft.definition.url(),
+                draft.counts.polls());
+        boolean entries = draft.definition.kind() == SourceKind.FEED && !draft.definition.follows();
+        boolean offer = entries || draft.definition.kind() == SourceKind.PAGE;
+        return new FetchRequest(id, draft.definition.id(), FetchPurpose.POLL, draft.definition.kind(), draft.url, due,
+                offer, 0, true, draft.etag, draft.lastModified, draft.digest, draft.definition.gapSeconds());
+    }
+
+    static FetchRequest article(Draft draft, String url, int attempt, Instant due) {
+        String id = Identity.entryId("article\n" + draft.definition.id() + "\n" + url, attempt);
+        return new FetchRequest(id, draft.definition.id(), FetchPurpose.ARTICLE, SourceKind.PAGE, url, due, true, 0,
+                true, null, null, null, draft.definition.gapSeconds());
+    }
+
+    /** The same at the address that the last answer named. */
+    static FetchRequest elsewhere(FetchRequest request, String url, boolean permanent) {
+        int hops = request.hops() + 1;
+        return new FetchRequest(Identity.entryId(request.id(), hops), request.source(), request.purpose(),
+                request.kind(), url, request.due(), request.offer(), hops, request.permanent() && permanent,
+                request.etag(), request.lastModified(), request.digest(), request.gapSeconds());
+    }
+
+}

@@ -1,0 +1,78 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceState;
+import copydesk.ingest.stream.IngestMeter;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts polls, what they find, how late they are and how the sources are doing. No
+ * series is of a single source: there may be ten thousand.
+ */
+public final class FrontierMeters {
+
+    private final Map<FetchOutcome, Counter> polls = new EnumMap<>(FetchOutcome.class);
+
+    private final Map<SourceHealth, AtomicInteger> sources = new EnumMap<>(SourceHealth.class);
+
+    private final Map<String, SourceHealth> known = new ConcurrentHashMap<>();
+
+    private final Counter found;
+
+    private final Timer lateness;
+
+    /** Counts in this registry; all series are there from the start. */
+    public FrontierMeters(MeterRegistry registry) {
+        for (FetchOutcome outcome : FetchOutcome.values()) {
+            this.polls.put(outcome,
+                    registry.counter(IngestMeter.SOURCE_POLLS.meterName(), IngestMeter.OUTCOME, outcome.code()));
+        }
+        for (SourceHealth health : SourceHealth.values()) {
+            AtomicInteger count = new AtomicInteger();
+            this.sources.put(health, count);
+            registry.gauge(IngestMeter.SOURCE_HEALTH.meterName(), Tags.of(IngestMeter.HEALTH, health.code()), count);
+        }
+        this.found = registry.counter(IngestMeter.SOURCE_FOUND.meterName());
+        this.lateness = registry.timer(IngestMeter.SOURCE_LATENESS.meterName());
+    }
+
+    void requested(@Nullable Instant due, Instant now) {
+        if (due != null) {
+            this.lateness.record(Duration.between(due, now));
+        }
+    }
+
+    void polled(FetchOutcome outcome, int news) {
+        Counter counter = this.polls.get(outcome);
+        if (counter != null) {
+            counter.increment();
+        }
+        this.found.increment(news);
+    }
+
+    void is(String source, @Nullable SourceState state) {
+        SourceHealth before = (state != null) ? this.known.put(source, state.health()) : this.known.remove(source);
+        count(before, -1);
+        count((state != null) ? state.health() : null, 1);
+    }
+
+    private void count(@Nullable SourceHealth health, int change) {
+        AtomicInteger count = (health != null) ? this.sources.get(health) : null;
+        if (count != null) {
+            count.addAndGet(change);
+        }
+    }
+
+}

@@ -1,0 +1,82 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import copydesk.contract.Json;
+import copydesk.contract.source.SourceState;
+import copydesk.ingest.frontier.SeenLinks;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of each source of a task, and beside it when which is due. */
+final class SourceStates {
+
+    private final KeyValueStore<String, byte[]> states;
+
+    private final KeyValueStore<String, byte[]> links;
+
+    private final Agenda agenda;
+
+    SourceStates(KeyValueStore<String, byte[]> states, KeyValueStore<String, byte[]> links, Agenda agenda) {
+        this.states = states;
+        this.links = links;
+        this.agenda = agenda;
+    }
+
+    @Nullable SourceState get(String source) {
+        byte[] json = this.states.get(source);
+        return (json != null) ? Json.read(json, SourceState.class) : null;
+    }
+
+    SeenLinks seen(String source) {
+        return SeenLinks.read(this.links.get(source));
+    }
+
+    /** Replaces a state; null forgets the source and all that it listed. */
+    void put(String source, @Nullable SourceState before, @Nullable SourceState next) {
+        this.agenda.move(source, nextPoll(before), nextPoll(next));
+        if (next != null) {
+            this.states.put(source, Json.write(next));
+        }
+        else if (before != null) {
+            this.states.delete(source);
+            this.links.delete(source);
+        }
+    }
+
+    void put(String source, SeenLinks seen) {
+        if (seen.hasGrown()) {
+            this.links.put(source, seen.write());
+        }
+    }
+
+    /** The sources that are due, the longest overdue first, at most so many. */
+    List<SourceState> due(Instant now, int most) {
+        List<SourceState> due = new ArrayList<>();
+        for (String entry : this.agenda.due(now, most)) {
+            SourceState state = get(Agenda.source(entry));
+            if (state != null) {
+                due.add(state);
+            }
+            else {
+                this.agenda.strike(entry);
+            }
+        }
+        return due;
+    }
+
+    /** Goes through all of them. */
+    void forEach(java.util.function.Consumer<SourceState> look) {
+        try (KeyValueIterator<String, byte[]> all = this.states.all()) {
+            all.forEachRemaining((entry) -> look.accept(Json.read(entry.value, SourceState.class)));
+        }
+    }
+
+    private static @Nullable Instant nextPoll(@Nullable SourceState state) {
+        return (state != null) ? state.times().nextPoll() : null;
+    }
+
+}
