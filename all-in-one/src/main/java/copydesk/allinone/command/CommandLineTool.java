@@ -32,6 +32,7 @@ public final class CommandLineTool {
             .addSubcommand("story", reaching(home, (kafka) -> new StoryCommand(kafka, terminal)))
             .addSubcommand("quarantine", quarantine(home, terminal))
             .addSubcommand("rerun", new RerunCommand(home, terminal))
+            .addSubcommand("backfill", new BackfillCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
             .addSubcommand("kb", KnowledgeCommand.with(terminal));
         KafkaOptions kafka = new KafkaOptions();

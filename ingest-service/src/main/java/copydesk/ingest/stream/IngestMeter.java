@@ -50,10 +50,7 @@ public enum IngestMeter {
     /** Which source. */
     public static final String SOURCE = "source";
 
-    /** What came of a push. */
-    public static final String OUTCOME = "outcome";
-
-    /** What came of a poll. */
+    /** What came of a poll, or of a push. */
     public static final String OUTCOME = "outcome";
 
     /** How sources are doing. */
