@@ -34,6 +34,7 @@ public final class CommandLineTool {
             .addSubcommand("quarantine", quarantine(home, terminal))
             .addSubcommand("source", sources(home, terminal))
             .addSubcommand("rerun", new RerunCommand(home, terminal))
+            .addSubcommand("backfill", new BackfillCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
             .addSubcommand("kb", KnowledgeCommand.with(terminal));
         KafkaOptions kafka = new KafkaOptions();

@@ -189,6 +189,8 @@ final class BackfillCopy implements AutoCloseable {
 
     private ProducerRecord<byte[], byte[]> copyOf(ConsumerRecord<byte[], byte[]> record) {
         RecordHeaders headers = new RecordHeaders(record.headers());
+        // what an archive brought bears the run of its import
+        headers.remove(Headers.RUN);
         headers.add(Headers.RUN, this.runId.getBytes(StandardCharsets.UTF_8));
         return new ProducerRecord<>(Topic.BACKFILL.topicName(), record.partition(), record.key(), record.value(),
                 headers);

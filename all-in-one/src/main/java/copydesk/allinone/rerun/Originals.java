@@ -3,6 +3,7 @@ package copydesk.allinone.rerun;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import copydesk.contract.Envelope;
 import copydesk.contract.Headers;
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
@@ -21,7 +22,8 @@ public record Originals(@Nullable String source) {
 
     /** Whether this record is an original of the source; copies of re-runs are none. */
     boolean mean(ConsumerRecord<byte[], byte[]> record) {
-        boolean copy = EnvelopeHeaders.text(record.headers(), Headers.RUN) != null;
+        String run = EnvelopeHeaders.text(record.headers(), Headers.RUN);
+        boolean copy = run != null && !run.startsWith(Envelope.IMPORT);
         return !copy && record.value() != null
                 && (this.source == null || facts(record).filter((facts) -> isOf(this.source, facts)).isPresent());
     }

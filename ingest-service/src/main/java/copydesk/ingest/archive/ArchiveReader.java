@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -64,8 +65,7 @@ public final class ArchiveReader {
     }
 
     // behind a record whose end cannot be found nothing can be read any more
-    @org.jspecify.annotations.Nullable
-    private static Optional<WarcRecord> next(WarcReader reader) {
+    private static @Nullable Optional<WarcRecord> next(WarcReader reader) {
         try {
             return reader.next();
         }

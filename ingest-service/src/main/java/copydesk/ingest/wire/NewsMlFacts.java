@@ -83,7 +83,7 @@ final class NewsMlFacts {
         return found.build();
     }
 
-    private static @Nullable String name(Element party) {
+    private static String name(Element party) {
         return XmlTree.text(party, "name").orElseGet(() -> party.attr("literal"));
     }
 
