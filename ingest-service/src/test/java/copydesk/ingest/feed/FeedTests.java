@@ -164,8 +164,8 @@ class FeedTests {
             textBlock = """
                             <link>https://a.example/1</link>                                                     | https://a.example/1
                             <link href='/1'/>                                                                    | https://harbour.example/1
-                    <link href='/1?a=1&region=2&lt=3'/>                                                  | https://harbour.example/1?a=1&region=2&lt=3
-                    <link>/1?a=1&section=2&notify=3</link>                                               | https://harbour.example/1?a=1&section=2&notify=3
+                            <link href='/1?a=1&region=2&lt=3'/>                                                  | https://harbour.example/1?a=1&region=2&lt=3
+                            <link>/1?a=1&section=2&notify=3</link>                                               | https://harbour.example/1?a=1&section=2&notify=3
                             <link rel='self' href='/0'/><link rel='alternate' href='/1'/>                        | https://harbour.example/1
                             <link type='application/json' href='/0'/><link type='text/html' href='/1'/>          | https://harbour.example/1
                             <link type='application/json' href='/0'/>                                            | https://harbour.example/0
