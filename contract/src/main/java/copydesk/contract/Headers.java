@@ -72,6 +72,12 @@ public final class Headers {
     public static final String REINSTATES = "copydesk-reinstates";
 
     /**
+     * What people said of the killed article that an article continues, as publish keeps
+     * it.
+     */
+    public static final String REINSTATED_WITH = "copydesk-reinstated-with";
+
+    /**
      * Which paragraphs of the version are new or changed, counted from 1: {@code 2,5-7}.
      */
     public static final String CHANGED_PARAGRAPHS = "changed-paragraphs";

@@ -56,6 +56,8 @@ public final class HopLag implements AutoCloseable {
 
     private volatile double seconds;
 
+    private volatile boolean measured;
+
     private HopLag(String bootstrapServers, String group, List<Topic> topics, Clock clock) {
         this.client = Map.of("bootstrap.servers", bootstrapServers);
         this.group = group;
@@ -95,6 +97,11 @@ public final class HopLag implements AutoCloseable {
         return this.seconds;
     }
 
+    /** Whether it was tried to measure the hop at least once. */
+    public boolean isMeasured() {
+        return this.measured;
+    }
+
     // on the timer's thread alone, which owns the clients
     private void refresh() {
         try {
@@ -109,6 +116,9 @@ public final class HopLag implements AutoCloseable {
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
+        }
+        finally {
+            this.measured = true;
         }
     }
 

@@ -2,6 +2,7 @@ package copydesk.ingest;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import copydesk.contract.Group;
@@ -13,7 +14,10 @@ import copydesk.extraction.score.BlockModel;
 import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
+import copydesk.ingest.frontier.Frontier;
+import copydesk.ingest.frontier.SourceFile;
 import copydesk.ingest.intake.Intake;
+import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.revision.Revisions;
 import copydesk.ingest.stream.BackfillRunner;
@@ -22,6 +26,11 @@ import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;
 import copydesk.ingest.stream.IngestTopology;
 import copydesk.ingest.stream.SourceMeters;
+import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.source.FrontierMeters;
+import copydesk.ingest.stream.source.FrontierTopology;
+import copydesk.ingest.stream.source.Outbox;
+import copydesk.ingest.stream.source.SourceSeeder;
 import copydesk.ingest.web.ArticlesApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
@@ -61,6 +70,30 @@ class IngestConfiguration {
         return new IngestTopology(
                 new Intake(properties.intake(), new PageReader(BlockModel.shipped(), properties.sources())),
                 new SourceMeters(properties.sources(), registry), new Revisions(), registry)::connect;
+    }
+
+    @Bean
+    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
+            MeterRegistry registry) {
+        return new FrontierTopology(new Frontier(properties.frontier()), new FrontierMeters(registry),
+                registry)::connect;
+    }
+
+    @Bean
+    Outbox outbox(@Value("${copydesk.kafka}") String kafka) {
+        return new Outbox(Outbox.producer(kafka, Group.FRONTIER + "-outbox"));
+    }
+
+    @Bean
+    SourceSeeder sources(IngestProperties properties, Outbox outbox) {
+        return new SourceSeeder(SourceFile.all(properties.frontier()), outbox, Clock.systemUTC());
+    }
+
+    @Bean
+    FetchRunner fetch(@Value("${copydesk.kafka}") String kafka, IngestProperties properties, Egress egress,
+            FetchDoor door, Outbox outbox) {
+        return new FetchRunner(kafka, properties.frontier(), properties.fetch().userAgent(), egress, new FoundListing(),
+                door, outbox, properties.restartPause());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
@@ -23,10 +24,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * rules know
  * @param push who may push articles
  * @param restartPause how long a broken stream waits before it starts again
+ * @param frontier what is polled, and how politely
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
-        @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause) {
+        @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
+        @DefaultValue FrontierSettings frontier) {
 
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import copydesk.allinone.knowledge.KnowledgeCommand;
 import copydesk.allinone.quarantine.QuarantineCommand;
+import copydesk.allinone.source.SourcesCommand;
 import copydesk.allinone.story.StoryCommand;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.allinone.order.OrderCommands;
@@ -31,6 +32,7 @@ public final class CommandLineTool {
             .addSubcommand("ledger", new LedgerCommand(home, terminal))
             .addSubcommand("story", reaching(home, (kafka) -> new StoryCommand(kafka, terminal)))
             .addSubcommand("quarantine", quarantine(home, terminal))
+            .addSubcommand("source", sources(home, terminal))
             .addSubcommand("rerun", new RerunCommand(home, terminal))
             .addSubcommand("backfill", new BackfillCommand(home, terminal))
             .addSubcommand("topics", new TopicsCommand(home, terminal))
@@ -47,6 +49,13 @@ public final class CommandLineTool {
         QuarantineCommand.subcommands(terminal)
             .forEach((name, command) -> quarantine.addSubcommand(name, reaching(home, command)));
         return quarantine;
+    }
+
+    private static CommandLine sources(Home home, Terminal terminal) {
+        CommandLine sources = new CommandLine(new SourcesCommand());
+        SourcesCommand.subcommands(terminal)
+            .forEach((name, command) -> sources.addSubcommand(name, reaching(home, command)));
+        return sources;
     }
 
     private static CommandLine reaching(Home home, Function<Supplier<String>, Callable<Integer>> command) {

@@ -17,7 +17,11 @@ import copydesk.allinone.run.Lifetime;
 import copydesk.allinone.run.OutFolder;
 import copydesk.allinone.run.Place;
 import copydesk.allinone.run.Session;
+import copydesk.allinone.source.Kinds;
+import copydesk.allinone.source.SourceDesk;
+import copydesk.allinone.terminal.Obstacle;
 import copydesk.allinone.terminal.Terminal;
+import copydesk.contract.source.SourceDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +37,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PATH|URL", arity = "0..*", description = "What to offer. Default: the project's samples")
     private List<String> places = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "[KIND=]URL",
+            description = "Poll this from now on, as copydesk source add does. Kinds: feed (default), sitemap,"
+                    + " news-sitemap, front-page, page. May be given several times.")
+    private List<String> sources = new ArrayList<>();
 
     @Option(names = "--once", description = "End when everything offered has its end state.")
     private boolean once;
@@ -67,26 +76,37 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Place> given = given();
+        List<SourceDefinition> polled = polled();
         Optional<OutFolder> folder = this.out.map(OutFolder::at);
         Path dataFolder = this.data.orElse(this.home.data());
         LogFile.openIn(dataFolder);
         try (Lifetime lifetime = Lifetime.ofProcess()) {
-            return run(given, folder, dataFolder, lifetime);
+            return run(given, polled, folder, dataFolder, lifetime);
         }
     }
 
     private List<Place> given() {
-        List<String> typed = this.places.isEmpty() ? List.of(this.home.samples().toString()) : this.places;
+        List<String> typed = (this.places.isEmpty() && this.sources.isEmpty()) ? List.of(this.home.samples().toString())
+                : this.places;
         return typed.stream().map(Place::of).toList();
     }
 
-    private int run(List<Place> given, Optional<OutFolder> folder, Path dataFolder, Lifetime lifetime)
-            throws InterruptedException {
+    private List<SourceDefinition> polled() {
+        if (this.once && !this.sources.isEmpty()) {
+            throw new Obstacle(
+                    "--once ends when everything offered has ended, but --source goes on. Give one of them.");
+        }
+        return this.sources.stream().map(Kinds::source).toList();
+    }
+
+    private int run(List<Place> given, List<SourceDefinition> polled, Optional<OutFolder> folder, Path dataFolder,
+            Lifetime lifetime) throws InterruptedException {
         try {
             this.terminal.say("Starting; all that is kept lies in " + dataFolder);
             AllInOne allInOne = AllInOne.start(dataFolder, this.port, this.consolePort,
                     AllowedAddresses.checked(this.allowed), lifetime);
             sayWhere(allInOne);
+            poll(polled, allInOne);
             Session session = lifetime
                 .add(new Session(allInOne.kafka(), this.terminal, Duration.ofSeconds(this.stall)));
             int code = offer(given, folder, session, allInOne);
@@ -98,6 +118,13 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.ENDED;
             }
             throw ex;
+        }
+    }
+
+    private void poll(List<SourceDefinition> polled, AllInOne allInOne) {
+        if (!polled.isEmpty()) {
+            new SourceDesk(allInOne.kafka()).add(polled, "copydesk run", "It was given with --source.");
+            polled.forEach((source) -> this.terminal.say("polling      " + source.id() + "  " + source.url()));
         }
     }
 

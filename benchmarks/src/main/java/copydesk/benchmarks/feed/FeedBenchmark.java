@@ -62,6 +62,10 @@ public final class FeedBenchmark implements Callable<Integer> {
         return 0;
     }
 
+    /**
+     * Reads a feed both ways, as the records of the feed and as documents: neither may
+     * throw.
+     */
     private void measure(FeedCase feed) {
         try {
             Feed read = this.reader.feed(feed.bytes(), feed.facts(), 1_000).orElseGet(FeedView::nothing);
@@ -73,6 +77,10 @@ public final class FeedBenchmark implements Callable<Integer> {
         }
     }
 
+    /**
+     * An expectation counts only if we have every field that it asks for; it holds only
+     * if all of its parts do.
+     */
     private void compare(FeedCase feed, Feed read) {
         List<Expression> parts = MappedFields.asked(ExpressionReader.read(feed.expectation()))
             .stream()
@@ -93,6 +101,7 @@ public final class FeedBenchmark implements Callable<Integer> {
         this.tally.add(feed, field, !holds ? Outcome.FAILED : view.wasRead() ? Outcome.READ : Outcome.EXACT);
     }
 
+    /** Small feeds, so the figure tells what a feed costs before its length counts. */
     private String speed(List<FeedCase> cases) {
         long fastest = Long.MAX_VALUE;
         for (int pass = 0; pass < 5; pass++) {

@@ -24,7 +24,14 @@ final class FeedTally {
     /** What became of an expectation. */
     enum Outcome {
 
-        EXACT, READ, FAILED
+        /** Spelled as expected. */
+        EXACT,
+
+        /** Read as what is expected would be read. */
+        READ,
+
+        /** Neither. */
+        FAILED
 
     }
 
@@ -58,6 +65,10 @@ final class FeedTally {
         this.failures.add("  " + feed.name() + ": " + thrown);
     }
 
+    /**
+     * The report: by folder, by field, what we do not have. Sanitizing has a sum of its
+     * own since the anchor of ROME leaves it out.
+     */
     List<String> lines(boolean all) {
         List<String> lines = new ArrayList<>(List.of(head("folder")));
         this.folders.forEach((folder, count) -> lines.add(line(folder, count)));

@@ -27,6 +27,10 @@ final class FeedView {
 
     private final Map<String, Object> names = new LinkedHashMap<>();
 
+    /**
+     * The view of a feed. What the feed does not say has no name in it, so that an
+     * expectation that asks for it fails and does not compare with nothing.
+     */
     FeedView(Feed feed) {
         this.names.put("version", feed.version());
         this.names.put("encoding", feed.charset());
@@ -49,6 +53,10 @@ final class FeedView {
         return this.markup.stream().anyMatch(MarkupValue::wasRead);
     }
 
+    /**
+     * Channel, entry and source have the same parts; only the names of the summary
+     * differ, as they do in the corpus.
+     */
     private Map<String, Object> item(Item item, boolean entry) {
         Map<String, Object> map = new LinkedHashMap<>();
         words(map, item.words(Part.TITLE), "title");
@@ -120,6 +128,7 @@ final class FeedView {
         return link.rel().equals("alternate");
     }
 
+    /** A link; as an enclosure it is asked for without its relation. */
     private static Map<String, Object> link(FeedLink link, boolean whole) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (whole) {
@@ -155,6 +164,7 @@ final class FeedView {
         });
     }
 
+    /** Someone in one line, name first. */
     private static @Nullable String line(Person person) {
         if (person.name() == null || person.email() == null) {
             return (person.name() != null) ? person.name() : person.email();
@@ -170,6 +180,10 @@ final class FeedView {
         return new Addressed(map);
     }
 
+    /**
+     * Of several dates of one kind the last counts, as the corpus wants; where nothing
+     * changed, the day of publication is that of the last change.
+     */
     private static void dates(Map<String, Object> map, Item item) {
         for (FeedDate date : item.dates()) {
             String name = switch (date.kind()) {

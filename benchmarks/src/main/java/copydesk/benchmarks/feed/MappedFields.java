@@ -47,6 +47,7 @@ final class MappedFields {
         return Fields.of(part).stream().allMatch(MappedFields::has);
     }
 
+    /** Whether we have a field, given by its path without numbers. */
     static boolean has(String field) {
         if (ROOTS.contains(field)) {
             return true;
@@ -57,12 +58,14 @@ final class MappedFields {
     }
 
     private static boolean isMapped(String name) {
-        if (TEXTS.contains(name) || PLAIN.contains(name) || PARTS.contains(name)) {
+        boolean detailed = name.endsWith("_detail") && TEXTS.contains(name.replaceFirst("_detail$", ""));
+        if (detailed || TEXTS.contains(name) || PLAIN.contains(name) || PARTS.contains(name)) {
             return true;
         }
         String[] steps = name.split("\\.");
         boolean detail = steps.length == 2 && DETAILS.contains(steps[1]);
-        return detail && (steps[0].equals("content") || TEXTS.contains(steps[0].replaceFirst("_detail$", "")));
+        boolean text = steps[0].endsWith("_detail") && TEXTS.contains(steps[0].replaceFirst("_detail$", ""));
+        return detail && (steps[0].equals("content") || text);
     }
 
     private static Set<String> words(String line) {

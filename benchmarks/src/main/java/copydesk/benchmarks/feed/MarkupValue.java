@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import copydesk.extraction.article.RawBlock;
-import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.page.PageReader;
 import copydesk.extraction.text.Anchor;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ final class MarkupValue {
 
     private boolean read;
 
+    /** Words, and the address that links in them are relative to. */
     MarkupValue(String value, String base) {
         this.value = value;
         this.base = base;
@@ -74,12 +75,18 @@ final class MarkupValue {
                 .map(Anchor::href)
                 .filter((href) -> href != null && !href.isEmpty())
                 .forEach(content::add);
-            RawPicture picture = block.picture();
-            if (picture != null) {
-                content.add(picture.url() + " " + picture.alt());
-            }
         }
+        content.addAll(pictures(markup));
         return content;
+    }
+
+    // by the markup, since the pipeline leaves out pictures that stand alone
+    private List<String> pictures(String markup) {
+        return Parser.parseBodyFragment(markup, this.base)
+            .select("img[src]")
+            .stream()
+            .map((picture) -> "picture " + picture.absUrl("src"))
+            .toList();
     }
 
 }

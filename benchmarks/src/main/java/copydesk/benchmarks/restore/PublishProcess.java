@@ -12,6 +12,7 @@ import copydesk.benchmarks.process.Answers;
 import copydesk.publish.PublishApplication;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.LagInfo;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /**
@@ -47,12 +48,17 @@ public final class PublishProcess {
         if (streams == null || !streams.state().isRunningOrRebalancing()) {
             return UNKNOWN;
         }
-        List<LagInfo> lags = streams.allLocalStorePartitionLags()
-            .values()
-            .stream()
-            .flatMap((store) -> store.values().stream())
-            .toList();
-        return lags.isEmpty() ? UNKNOWN : lags.stream().mapToLong(LagInfo::offsetLag).sum();
+        try {
+            List<LagInfo> lags = streams.allLocalStorePartitionLags()
+                .values()
+                .stream()
+                .flatMap((store) -> store.values().stream())
+                .toList();
+            return lags.isEmpty() ? UNKNOWN : lags.stream().mapToLong(LagInfo::offsetLag).sum();
+        }
+        catch (StreamsException | IllegalStateException ex) {
+            return UNKNOWN;
+        }
     }
 
 }

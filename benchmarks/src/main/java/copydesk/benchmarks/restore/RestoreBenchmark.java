@@ -155,7 +155,8 @@ public final class RestoreBenchmark implements Callable<Integer> {
                 say((lag < 0) ? "waiting for its partitions" : String.format(Locale.ROOT, "%,d records to go", lag),
                         begin);
             }
-            TimeUnit.MILLISECONDS.sleep(100);
+            // asking costs the broker as well
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 

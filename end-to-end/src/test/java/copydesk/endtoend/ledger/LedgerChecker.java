@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import copydesk.contract.Topic;
 
@@ -19,6 +19,8 @@ import copydesk.contract.Topic;
 public final class LedgerChecker {
 
     private static final List<Topic> WAY = List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN);
+
+    private static final String HELD = "held";
 
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -40,7 +42,7 @@ public final class LedgerChecker {
         this.relations = history.items(Topic.RELATION);
         offered.forEach((item) -> this.places.putIfAbsent(item, this.places.size()));
         history.on(Topic.OUTCOME)
-            .forEach((end) -> this.ends.computeIfAbsent(end.item(), (item) -> new TreeSet<>()).add(end.state()));
+            .forEach((end) -> this.ends.computeIfAbsent(end.item(), (item) -> new LinkedHashSet<>()).add(end.state()));
     }
 
     /** What is wrong. */
@@ -55,9 +57,15 @@ public final class LedgerChecker {
     private List<String> contradicted() {
         return this.ends.entrySet()
             .stream()
-            .filter((end) -> end.getValue().size() > 1)
+            .filter((end) -> isContradiction(end.getValue()))
             .map((end) -> end.getKey() + " " + end.getValue())
             .toList();
+    }
+
+    // what is held ends a second time when it is let go, but nothing is held that ended
+    private static boolean isContradiction(Set<String> ends) {
+        List<String> inOrder = List.copyOf(ends);
+        return inOrder.stream().filter((state) -> !state.equals(HELD)).count() > 1 || inOrder.indexOf(HELD) > 0;
     }
 
     private List<String> stray() {
@@ -108,6 +116,7 @@ public final class LedgerChecker {
             Set<String> seen = new HashSet<>();
             this.history.on(topic)
                 .stream()
+                .filter((entry) -> !entry.state().equals(HELD))
                 .filter((entry) -> !seen.add(entry.item()))
                 .forEach((entry) -> doubled.add(entry.item() + " on " + topic.topicName()));
         }

@@ -140,6 +140,35 @@ class LedgerCheckerTests {
     }
 
     @Test
+    void letsAnItemEndOnceMoreThatWasHeld() {
+        History history = History.of(Entry.of(Topic.INGESTED, "a", "a1", 1), Entry.of(Topic.ENRICHED, "a", "a1", 1),
+                Entry.ended("a1", "held"), Entry.ended("a1", "held"), Entry.of(Topic.CLEAN, "a", "a1", 1),
+                Entry.ended("a1", "published"));
+
+        Findings findings = new LedgerChecker(List.of("a1"), history).check();
+
+        assertThat(findings.areNone()).as(findings.toString()).isTrue();
+    }
+
+    @Test
+    void findsAnItemThatIsPublishedTwiceAfterItWasHeld() {
+        History history = complete();
+        history.add(Entry.ended("a3", "held"));
+        history.add(Entry.ended("a3", "refused"));
+        history.add(Entry.ended("a3", "refused"));
+
+        assertThat(check(history, "a3").doubled()).containsExactly("a3 on newsroom.article.outcome.v1");
+    }
+
+    @Test
+    void findsAnItemThatIsHeldAfterItsEnd() {
+        History history = complete();
+        history.add(Entry.ended("a1", "held"));
+
+        assertThat(check(history).contradicted()).containsExactly("a1 [published, held]");
+    }
+
+    @Test
     void findsWhatNoOneOffered() {
         History history = complete();
         history.add(Entry.of(Topic.CLEAN, "x", "ghost", 1));

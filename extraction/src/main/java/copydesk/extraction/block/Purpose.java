@@ -87,7 +87,7 @@ public enum Purpose {
     /** The foot of the page. */
     FOOTER(List.of("footer", "colophon", "disclaimer", "footnote"),
             List.of("foot", "bottom", "legal", "privacy", "terms", "imprint", "endnote", "endnotes", "reflist",
-                    "references", "sources", "corrections", "correction")),
+                    "references", "sources")),
 
     /** Columns beside the text. */
     SIDEBAR(List.of("sidebar", "infobox", "factbox", "rightrail"),

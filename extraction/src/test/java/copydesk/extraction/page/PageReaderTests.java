@@ -18,10 +18,14 @@ import copydesk.extraction.date.DayOrder;
 import copydesk.extraction.text.Anchor;
 import copydesk.extraction.text.RichText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageReaderTests {
+
+    private static final String NOTE = "The strike cost 12 million euros, not 21 million.";
 
     private static final String PAGE = """
             <!doctype html>
@@ -56,6 +60,28 @@ class PageReaderTests {
               <footer><p>All rights reserved. No part of this page may be copied without a letter from us.</p></footer>
             </body></html>
             """;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "</div><div class='correction'><p>Correction: %s</p></div>",
+            "<div class='article-correction'>Correction: %s</div></div>",
+            "</div><div class='corrections'><p><i>%s</i></p></div>" })
+    void keepsANoteOfCorrectionBelowTheBody(String note) {
+        String page = "<html lang=en><head><title>Ferry strike ends</title></head><body><nav><a href=/>Home</a></nav>"
+                + "<article><h1>Ferry strike ends</h1><div class=body>"
+                + "<p>The ferries between the islands sail again from Friday, the company and the union said late on"
+                + " Thursday after a long night of talks.</p>"
+                + "<p>Crews get two more days of rest, and the company hires forty people before the summer begins, the"
+                + " paper that both have signed says.</p>"
+                + "<p>Boats sail every hour on working days from May to the end of September, and every second hour in"
+                + " the other months of the year.</p>" + note.formatted(NOTE)
+                + "</article><footer><p>All rights reserved. Harbour Post 2025.</p></footer></body></html>";
+        FetchFacts facts = new FetchFacts("web", "https://news.example/a", "a", null, "text/html", 200, "sha256:0");
+
+        RawDocument document = new PageReader().read(page.getBytes(StandardCharsets.UTF_8), facts).orElseThrow();
+
+        assertThat(document.blocks())
+            .anyMatch((block) -> block.kind() == RawKind.PARAGRAPH && block.text().text().endsWith(NOTE));
+    }
 
     @Test
     void readsTheBlocksOfAPageInOrder() {

@@ -18,7 +18,7 @@ final class ArticleAddress {
             "/(?:tags?|topics?|themen?|authors?|autor(?:en)?|people|profile|category|categories|sections?|search|suche"
                     + "|login|signin|register|subscribe|subscriptions?|abo|newsletters?|account|about(?:-us)?|contact|kontakt"
                     + "|impressum|privacy|datenschutz|terms|legal|cookies?|jobs|careers|shop|advertis\\w*|help|faq|feeds?|rss"
-                    + "|sitemap|archives?|share|comments?|wp-content|wp-login\\.php|page/\\d+)(?:[/?.]|$)");
+                    + "|sitemap|archives?|share|(?:article)?comments?|wp-content|wp-login\\.php|page/\\d+)(?:[/?.]|$)");
 
     private static final Pattern FILE = Pattern
         .compile("\\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m4a|zip|xml|rss|json|css|js|ics|docx?|xlsx?)(?:$|\\?)");

@@ -19,6 +19,7 @@ final class FeedLinks {
     private FeedLinks() {
     }
 
+    /** The pages of the first entries that have one. */
     static List<FoundLink> of(byte[] document, FetchFacts facts, int limit) {
         return READER.feed(document, facts, limit)
             .map((feed) -> feed.entries().stream().flatMap((entry) -> link(entry).stream()).toList())

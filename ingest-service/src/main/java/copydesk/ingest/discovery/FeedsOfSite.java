@@ -30,6 +30,10 @@ final class FeedsOfSite {
     private FeedsOfSite() {
     }
 
+    /**
+     * Declared feeds, linked feeds, usual places. The usual places are guesses: whoever
+     * asks for one and gets no feed has lost one request and no more.
+     */
     static List<FoundLink> links(byte[] html, FetchFacts facts) {
         Optional<Document> page = PageLinks.page(html, facts);
         List<FoundLink> found = new ArrayList<>();
@@ -58,10 +62,16 @@ final class FeedsOfSite {
 
     // the feed of a page's comments, and what content systems offer to programs
     private static boolean isOther(Element link) {
-        String path = PageLinks.path(link.absUrl("href")).toLowerCase(Locale.ROOT);
+        String address = link.absUrl("href");
+        String page = link.root() instanceof Document document ? document.location() : "";
+        if (PageLinks.path(page).length() > 1 && address.startsWith(page)) {
+            return true;
+        }
+        String path = PageLinks.path(address).toLowerCase(Locale.ROOT);
         return path.contains("/comments/") || path.contains("wp-json") || path.contains("oembed");
     }
 
+    /** Feeds in the text of a page, as its overview of feeds has them. */
     private static void linked(Document page, List<FoundLink> found) {
         for (Element link : page.select("a[href]")) {
             if (FEED_PATH.matcher(PageLinks.path(link.absUrl("href"))).find() && !isOther(link)) {

@@ -29,6 +29,11 @@ final class FrontPage {
     private FrontPage() {
     }
 
+    /**
+     * The links that have signs enough, each address once, in the order of the page. All
+     * places of an address are looked at: the picture, the headline and the teaser of an
+     * article often are three links.
+     */
     static List<FoundLink> links(byte[] html, FetchFacts facts) {
         Optional<Document> page = PageLinks.page(html, facts);
         return page.map((document) -> links(document, document.location())).orElse(List.of());
@@ -50,6 +55,7 @@ final class FrontPage {
         return found;
     }
 
+    /** The same host or one above or below it; another one is another source. */
     private static boolean isOfSite(String address, String home) {
         String host = PageLinks.host(address);
         String own = PageLinks.host(home);
@@ -61,6 +67,10 @@ final class FrontPage {
         return links.stream().mapToInt(LinkPlace::signs).max().orElse(0);
     }
 
+    /**
+     * The longest words that name the address; the others are often "more" or a number of
+     * comments.
+     */
     private static @Nullable String title(List<Element> links) {
         String title = "";
         for (Element link : links) {

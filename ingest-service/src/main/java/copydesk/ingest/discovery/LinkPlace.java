@@ -53,6 +53,10 @@ final class LinkPlace {
         return headline || dense ? 2 : (words.length() >= 15 && spaces >= 2) ? 1 : 0;
     }
 
+    /**
+     * Whether a place frames the page and is no part of it. The names of large parts say
+     * nothing, since systems put the names of all their features there.
+     */
     private static boolean isFrame(Element place) {
         if (FRAMES.contains(place.normalName()) || place.attr("role").equals("navigation")) {
             return true;

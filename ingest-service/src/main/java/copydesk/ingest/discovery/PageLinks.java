@@ -21,6 +21,7 @@ final class PageLinks {
     private PageLinks() {
     }
 
+    /** The page, its charset that of the server, else its own. */
     static Optional<Document> page(byte[] html, FetchFacts facts) {
         Charset declared = DeclaredCharset.of(facts.contentType());
         try {

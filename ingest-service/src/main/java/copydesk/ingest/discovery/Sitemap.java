@@ -24,6 +24,9 @@ final class Sitemap {
     private Sitemap() {
     }
 
+    /**
+     * The links of a sitemap; of a document that is none, the lines that are addresses.
+     */
     static List<FoundLink> links(byte[] document, FetchFacts facts, int limit) {
         String text = FeedText.of(Gzip.unpacked(document), facts.contentType()).text();
         String address = (facts.url() != null) ? facts.url() : "";
@@ -46,6 +49,10 @@ final class Sitemap {
         return links;
     }
 
+    /**
+     * A listed address. The day of publication counts before that of the last change,
+     * which many systems set on every build.
+     */
     private static Optional<FoundLink> link(Place place, Leads leads) {
         String url = "";
         String title = "";
@@ -53,7 +60,8 @@ final class Sitemap {
         String published = "";
         for (Place child : place.children()) {
             switch (local(child)) {
-                case "loc" -> url = first(url, Reference.resolve(child.base(), child.words()));
+                case "loc" ->
+                    url = first(url, child.words().isBlank() ? "" : Reference.resolve(child.base(), child.words()));
                 case "lastmod" -> changed = first(changed, child.words());
                 case "news" -> {
                     title = first(title, wordsOf(child, "title"));
@@ -82,6 +90,10 @@ final class Sitemap {
             .orElse("");
     }
 
+    /**
+     * Sitemaps are read by their local names alone: half of the extensions in use are
+     * declared wrongly.
+     */
     private static String local(Place place) {
         return place.name().substring(place.name().indexOf(':') + 1);
     }

@@ -34,6 +34,7 @@ final class CategoriesReader {
             .toList();
     }
 
+    /** The term is an attribute in Atom and in podcasts, and words in RSS. */
     private static void collect(Place place, List<FeedCategory> found, int depth) {
         boolean apple = place.name().startsWith("itunes:");
         String term = first(first(place.attribute("term"), apple ? place.attribute("text") : ""),

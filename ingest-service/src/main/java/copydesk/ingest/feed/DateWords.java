@@ -18,6 +18,7 @@ final class DateWords {
     private DateWords() {
     }
 
+    /** The words to hand on. */
     static String of(FeedDate date) {
         Optional<FeedTime> read = FeedTime.read(date.text());
         return read.isEmpty() || isReadByAll(date.text(), read.get()) ? date.text() : iso(read.get());

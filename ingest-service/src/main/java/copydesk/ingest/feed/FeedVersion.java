@@ -10,6 +10,10 @@ final class FeedVersion {
     private FeedVersion() {
     }
 
+    /**
+     * The kind by name, namespace and version of the root; what contradicts itself is
+     * called by its namespace.
+     */
     static String of(Place root) {
         return switch (root.name()) {
             case "feed" -> atom(root);

@@ -61,6 +61,7 @@ final class ItemReader {
         this.found.fact("language", (language != null) ? language : "");
     }
 
+    /** One element, one reader: the first that knows it takes it. */
     private void child(Place child) {
         boolean taken = texts(child) || people(child) || links(child) || dates(child) || categories(child);
         if (!taken) {
@@ -157,6 +158,7 @@ final class ItemReader {
                 LinksReader.address(child.base(), named.isEmpty() ? child.words() : named), null));
     }
 
+    /** A guid is the address of the page unless it says that it is not. */
     private void guid(Place child) {
         boolean link = !child.attribute("ispermalink").equalsIgnoreCase("false");
         String id = id(child);
@@ -169,6 +171,7 @@ final class ItemReader {
         return words.startsWith("/") || words.startsWith(".") ? LinksReader.address(child.base(), words) : words;
     }
 
+    /** RSS has the source in one line, Atom as a small feed of its own. */
     private void source(Place child) {
         if (child.element().childrenSize() > 0) {
             this.found.source(about(child, this.atom));
@@ -238,10 +241,15 @@ final class ItemReader {
         }
     }
 
+    /** Icons and logos are addresses, a time to live is none. */
     private static String address(Place child) {
         return child.name().equals("ttl") ? child.words() : LinksReader.address(child.base(), child.words());
     }
 
+    /**
+     * An image by its attribute, its element or its words; what is called so by accident
+     * has none of these.
+     */
     private void image(Place child) {
         String named = child.attribute("href").isEmpty() ? child.attribute("url") : child.attribute("href");
         String inside = child.wordsOf("url").isEmpty() ? child.element().ownText() : child.wordsOf("url");

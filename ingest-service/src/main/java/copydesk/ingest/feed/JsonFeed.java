@@ -77,6 +77,7 @@ final class JsonFeed {
         return found.build();
     }
 
+    /** An item. Its id is the address of the page only where it gives no other. */
     private Item item(JsonNode item) {
         Item.Builder found = new Item.Builder();
         words(found, Part.TITLE, text(item, "title"), "text/plain");

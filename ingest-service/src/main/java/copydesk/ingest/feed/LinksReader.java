@@ -21,7 +21,11 @@ final class LinksReader {
         String rel = place.attribute("rel").toLowerCase(Locale.ROOT);
         String type = place.attribute("type");
         String usual = rel.equals("self") ? "application/atom+xml" : "text/html";
-        return new FeedLink(rel.isEmpty() ? "alternate" : place.attribute("rel"), address(place.base(), written),
+        // an empty reference means the document itself, which only another relation can
+        // want
+        boolean itself = written.isEmpty() && place.has("href") && !rel.isEmpty() && !rel.equals("alternate");
+        String address = itself ? Reference.resolve(place.base(), "") : address(place.base(), written);
+        return new FeedLink(rel.isEmpty() ? "alternate" : place.attribute("rel"), address,
                 type.isEmpty() ? usual : type, text(place, "title"), text(place, "length"), text(place, "hreflang"));
     }
 
@@ -36,6 +40,9 @@ final class LinksReader {
      * The absolute address; empty if it is one that only a browser would run.
      */
     static String address(String base, String written) {
+        if (written.isBlank()) {
+            return "";
+        }
         String address = Reference.resolve(base, written);
         String start = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
         boolean runs = start.startsWith("javascript:") || start.startsWith("vbscript:") || start.startsWith("data:");

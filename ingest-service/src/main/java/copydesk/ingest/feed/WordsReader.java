@@ -69,7 +69,7 @@ final class WordsReader {
 
     private static String decoded(String words) {
         try {
-            return new String(Base64.getMimeDecoder().decode(words), StandardCharsets.UTF_8).strip();
+            return new String(Base64.getDecoder().decode(words.replaceAll("\\s", "")), StandardCharsets.UTF_8).strip();
         }
         catch (IllegalArgumentException ex) {
             return words;

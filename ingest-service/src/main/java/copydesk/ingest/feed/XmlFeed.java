@@ -39,6 +39,10 @@ final class XmlFeed {
         return new Feed(FeedVersion.of(root), charset, about, entries);
     }
 
+    /**
+     * Entries are looked for wherever feeds have them: in the root (RDF, Atom), in the
+     * channel (RSS), between both (RSS that was written by hand).
+     */
     private static List<Place> entries(Place root, int limit) {
         List<Place> homes = new ArrayList<>(List.of(root));
         root.children()

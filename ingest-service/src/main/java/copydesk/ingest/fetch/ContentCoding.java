@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -31,18 +30,12 @@ final class ContentCoding {
     static InputStream decode(InputStream raw, String encoding) throws IOException {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> raw;
-            case "gzip", "x-gzip" -> new GZIPInputStream(raw);
+            case "gzip", "x-gzip" -> new GzipMembers(raw);
             case "deflate" -> new Inflated(raw);
-            case "br" -> brotli(raw);
+            case "br" -> new BrotliInputStream(raw);
             case "zstd" -> new ZstdInputStreamNoFinalizer(raw).setLongMax(ZSTD_WINDOW);
             default -> throw new IOException("the server sent an encoding we did not ask for");
         };
-    }
-
-    // its header is read at once; and the decoder complains of broken input in its own
-    // way
-    private static InputStream brotli(InputStream raw) throws IOException {
-        return new BrotliInputStream(raw);
     }
 
     /** Half of the servers send the stream bare, without the header of zlib. */

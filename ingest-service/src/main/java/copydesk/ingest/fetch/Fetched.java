@@ -15,6 +15,11 @@ public sealed interface Fetched permits Offer, Fetched.Failed {
      */
     record Failed(String name, String identity, Reason reason, String detail) implements Fetched {
 
+        /** Nothing came from an address on the web. */
+        public static Failed of(String url, Reason reason, String detail) {
+            return new Failed(Names.ofUrl(url), url, reason, detail);
+        }
+
     }
 
 }

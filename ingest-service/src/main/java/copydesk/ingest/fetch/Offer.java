@@ -2,6 +2,7 @@ package copydesk.ingest.fetch;
 
 import java.time.Instant;
 
+import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
 
 /**
@@ -12,5 +13,12 @@ import copydesk.contract.article.FetchFacts;
  * @param fetchedAt when; all latency counts from here
  */
 public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implements Fetched {
+
+    /** A document from the web, fetched for this source under this address. */
+    public static Offer of(String source, String url, Answer.Document document, Instant fetchedAt) {
+        FetchFacts facts = new FetchFacts(source, url, Names.ofUrl(url), document.lastUrl(), document.contentType(),
+                document.status(), Digest.text(document.bytes()));
+        return new Offer(facts, document.bytes(), fetchedAt);
+    }
 
 }

@@ -82,6 +82,20 @@ public record PolledSource(String id, SourceKind kind, String url, @Nullable Dur
         }
     }
 
+    /**
+     * Checks what travels as strictly as what the settings name.
+     * @throws IllegalArgumentException if it is no source
+     */
+    public static void check(SourceDefinition source) {
+        new PolledSource(source.id(), source.kind(), source.url(), duration(source.minSeconds()),
+                duration(source.maxSeconds()), source.follow(), source.language(), source.allow(), source.deny(),
+                duration(source.gapSeconds()));
+    }
+
+    private static @Nullable Duration duration(@Nullable Integer seconds) {
+        return (seconds != null) ? Duration.ofSeconds(seconds) : null;
+    }
+
     /** The source as it travels. */
     public SourceDefinition definition() {
         return new SourceDefinition(this.id, this.kind, this.url, seconds(this.min), seconds(this.max), this.follow,

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleSupplier;
 
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
@@ -35,9 +34,12 @@ final class BackfillFeeder implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /** After so many polls that gave nothing, nothing waits any more. */
+    private static final int IDLE_POLLS = 40;
+
     private final BackfillSettings settings;
 
-    private final DoubleSupplier backlog;
+    private final Brake brake;
 
     private final Consumer<byte[], byte[]> consumer;
 
@@ -47,18 +49,26 @@ final class BackfillFeeder implements AutoCloseable {
 
     private volatile boolean over;
 
+    // nobody asks how far the hops are behind before there is something to move
+    private boolean waiting;
+
+    private int idle;
+
+    // by the clock of System.nanoTime; 0 while nothing is held back
+    private volatile long heldSince;
+
     /**
      * A feeder.
      * @param settings its pace
-     * @param backlog how far the furthest hop is behind, in seconds
+     * @param brake tells how far the furthest hop is behind
      * @param consumer of what waits, see {@link #consumer}
      * @param producer with transactions, see {@link #producer}
      * @param moved told of each document
      */
-    BackfillFeeder(BackfillSettings settings, DoubleSupplier backlog, Consumer<byte[], byte[]> consumer,
+    BackfillFeeder(BackfillSettings settings, Brake brake, Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer, Runnable moved) {
         this.settings = settings;
-        this.backlog = backlog;
+        this.brake = brake;
         this.consumer = consumer;
         this.producer = producer;
         this.moved = moved;
@@ -109,17 +119,55 @@ final class BackfillFeeder implements AutoCloseable {
 
     // while it waits it must go on polling, or the group would take its partitions away
     private ConsumerRecords<byte[], byte[]> next() {
-        if (isBehind()) {
+        if (this.waiting && isBehind()) {
             this.consumer.pause(this.consumer.assignment());
         }
         else {
             this.consumer.resume(this.consumer.paused());
         }
-        return this.consumer.poll(POLL);
+        ConsumerRecords<byte[], byte[]> records = this.consumer.poll(POLL);
+        return records.isEmpty() ? nothing(records) : first(records);
+    }
+
+    // what is read before anybody asked how far the hops are behind may have to wait
+    private ConsumerRecords<byte[], byte[]> first(ConsumerRecords<byte[], byte[]> records) {
+        this.idle = 0;
+        boolean first = !this.waiting;
+        this.waiting = true;
+        if (!first || !isBehind()) {
+            return records;
+        }
+        records.partitions()
+            .forEach((partition) -> this.consumer.seek(partition, records.records(partition).get(0).offset()));
+        return ConsumerRecords.empty();
+    }
+
+    private ConsumerRecords<byte[], byte[]> nothing(ConsumerRecords<byte[], byte[]> none) {
+        this.idle = this.consumer.paused().isEmpty() ? this.idle + 1 : 0;
+        if (this.waiting && this.idle >= IDLE_POLLS) {
+            this.waiting = false;
+            this.heldSince = 0;
+            this.brake.rest();
+        }
+        return none;
     }
 
     private boolean isBehind() {
-        return this.backlog.getAsDouble() * 1000 >= this.settings.behind().toMillis();
+        boolean behind = this.brake.seconds() * 1000 >= this.settings.behind().toMillis();
+        if (behind && this.heldSince == 0) {
+            // never 0, which means that nothing is held
+            this.heldSince = System.nanoTime() | 1;
+        }
+        return behind;
+    }
+
+    /**
+     * For how long originals have waited without one being moved; may be asked by any
+     * thread.
+     */
+    Duration held() {
+        long since = this.heldSince;
+        return (since == 0) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
     private void move(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
@@ -135,6 +183,7 @@ final class BackfillFeeder implements AutoCloseable {
         this.producer.sendOffsetsToTransaction(records.nextOffsets(), this.consumer.groupMetadata());
         this.producer.commitTransaction();
         records.forEach((record) -> this.moved.run());
+        this.heldSince = 0;
         Duration left = this.settings.pace(records.count()).minusNanos(System.nanoTime() - begun);
         Thread.sleep(Math.max(0, left.toMillis()));
     }
@@ -151,6 +200,20 @@ final class BackfillFeeder implements AutoCloseable {
         this.consumer.close();
     }
 
+    /** Tells whether moving on would slow down what is fetched now. */
+    @FunctionalInterface
+    interface Brake {
+
+        /** How far the furthest hop is behind, in seconds. */
+        double seconds();
+
+        /** Nothing waits, so nobody asks for a while. */
+        default void rest() {
+            // a brake that costs nothing needs none
+        }
+
+    }
+
     private final class StayPaused implements ConsumerRebalanceListener {
 
         @Override
@@ -160,7 +223,7 @@ final class BackfillFeeder implements AutoCloseable {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            if (isBehind()) {
+            if (BackfillFeeder.this.waiting && isBehind()) {
                 BackfillFeeder.this.consumer.pause(partitions);
             }
         }

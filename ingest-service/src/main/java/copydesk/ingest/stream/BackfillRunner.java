@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import copydesk.ingest.frontier.BackfillSettings;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ public final class BackfillRunner implements SmartLifecycle {
         this.settings = settings;
         this.restartPause = restartPause;
         this.moved = registry.counter(IngestMeter.BACKFILL_MOVED.meterName());
+        Gauge.builder(IngestMeter.BACKFILL_HELD.meterName(), this, BackfillRunner::heldSeconds)
+            .baseUnit("seconds")
+            .register(registry);
+    }
+
+    private double heldSeconds() {
+        BackfillFeeder feeding = this.feeder;
+        return (feeding != null) ? feeding.held().toMillis() / 1000.0 : 0;
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class BackfillRunner implements SmartLifecycle {
     }
 
     private void feed(Backlog backlog) throws InterruptedException {
-        try (BackfillFeeder next = new BackfillFeeder(this.settings, backlog::seconds,
+        try (BackfillFeeder next = new BackfillFeeder(this.settings, backlog,
                 BackfillFeeder.consumer(this.kafka, this.settings), BackfillFeeder.producer(this.kafka, this.instance),
                 this.moved::increment)) {
             this.feeder = next;

@@ -9,31 +9,52 @@ import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.HopLag;
 
-/** How far the hops that every article passes are behind, asked of the broker. */
-final class Backlog implements AutoCloseable {
+/**
+ * How far the hops that every article passes are behind, asked of the broker twice a
+ * second from the first question on until it may rest. Not thread-safe.
+ */
+final class Backlog implements BackfillFeeder.Brake, AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
     private final List<HopLag> hops = new ArrayList<>();
 
+    private final String kafka;
+
     Backlog(String kafka) {
-        watch(kafka, Group.INGEST, Topic.FETCHED);
-        watch(kafka, Group.ENRICH, Topic.INGESTED);
-        watch(kafka, Group.PUBLISH, Topic.ENRICHED);
+        this.kafka = kafka;
     }
 
-    private void watch(String kafka, String group, Topic topic) {
-        this.hops.add(HopLag.every(EVERY, kafka, group, List.of(topic), Clock.systemUTC()));
+    private void watch(String group, Topic topic) {
+        this.hops.add(HopLag.every(EVERY, this.kafka, group, List.of(topic), Clock.systemUTC()));
     }
 
-    /** The lag in seconds of the hop that is furthest behind. */
-    double seconds() {
-        return this.hops.stream().mapToDouble(HopLag::seconds).max().orElse(0);
+    /**
+     * The lag in seconds of the hop that is furthest behind; without end as long as one
+     * was not measured yet.
+     */
+    @Override
+    public double seconds() {
+        if (this.hops.isEmpty()) {
+            watch(Group.INGEST, Topic.FETCHED);
+            watch(Group.ENRICH, Topic.INGESTED);
+            watch(Group.PUBLISH, Topic.ENRICHED);
+        }
+        return this.hops.stream()
+            .mapToDouble((hop) -> hop.isMeasured() ? hop.seconds() : Double.POSITIVE_INFINITY)
+            .max()
+            .orElse(0);
+    }
+
+    @Override
+    public void rest() {
+        this.hops.forEach(HopLag::close);
+        this.hops.clear();
     }
 
     @Override
     public void close() {
-        this.hops.forEach(HopLag::close);
+        rest();
     }
 
 }

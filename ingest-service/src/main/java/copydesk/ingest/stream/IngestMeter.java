@@ -22,6 +22,12 @@ public enum IngestMeter {
     PUSH_ANSWERED("copydesk.push.answered"),
 
     /**
+     * For how many seconds originals have waited because a hop is behind, and none was
+     * moved. A rise over minutes: the hop does not catch up.
+     */
+    BACKFILL_HELD("copydesk.backfill.held"),
+
+    /**
      * Pages of sources about which something is configured. Tags: source, its host;
      * rules, fitted or drifted. Drifted ones mean that the source has a new layout.
      */
@@ -50,7 +56,7 @@ public enum IngestMeter {
     /** Which source. */
     public static final String SOURCE = "source";
 
-    /** What came of a poll, or of a push. */
+    /** What came of a push or a poll. */
     public static final String OUTCOME = "outcome";
 
     /** How sources are doing. */

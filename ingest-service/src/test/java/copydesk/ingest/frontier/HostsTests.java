@@ -11,8 +11,8 @@ class HostsTests {
 
     @ParameterizedTest
     @CsvSource({ "https://News.Example/feed, news.example", "http://news.example:80/, news.example",
-            "https://news.example:443, news.example", "https://news.example:8443/x, news.example:8443",
-            "http://user:word@news.example/?a=b, news.example", "http://[2001:db8::1]:8080/, [2001:db8::1]:8080",
+            "https://news.example:443, news.example", "https://news.example:8443/x, news.example",
+            "http://user:word@news.example/?a=b, news.example", "http://[2001:db8::1]:8080/, [2001:db8::1]",
             "http://desk_1.example/, desk_1.example", "HTTP://NEWS.EXAMPLE#top, news.example" })
     void namesTheHost(String url, String host) {
         assertThat(Hosts.of(url)).contains(host);

@@ -1,5 +1,6 @@
 package copydesk.ingest.intake;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import copydesk.contract.article.FetchFacts;
@@ -29,6 +30,13 @@ class DocumentKindTests {
             a        | text/plain            | <?xml version="1.0"?><feed>   | FEED
             a        | -                     | <!-- x --><rdf:RDF >          | FEED
             a        | -                     | <atom:feed >                  | FEED
+            a        | -                     | <a:feed xmlns:a="x">          | FEED
+            a        | -                     | <CHANNEL HREF="x">            | FEED
+            a        | -                     | { "version": "https://jsonfeed.org/version/1.1" | FEED
+            a        | application/json      | {"title":"x","version":"https:\\/\\/jsonfeed.org\\/version\\/1" | FEED
+            a        | application/feed+json | {"title":"x"                  | FEED
+            a        | -                     | {"version":"1.1"              | JSON
+            a        | application/xml       | <urlset >                     | OTHER_XML
             a        | application/xml       | <opml >                       | OTHER_XML
             a.xml    | -                     | words                         | OTHER_XML
             a        | -                     | <?xml version="1.0"?><x>      | OTHER_XML
@@ -46,6 +54,16 @@ class DocumentKindTests {
         FetchFacts facts = new FetchFacts("files", "files:" + name, "a", null, type, null, "sha256:0");
 
         assertThat(DocumentKind.of(head.getBytes(StandardCharsets.UTF_8), facts)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "UTF-16, FEED", "UTF-16BE, FEED", "UTF-16LE, FEED", "UTF-32BE, FEED", "UTF-32LE, FEED",
+            "IBM037, FEED" })
+    void knowsFeedsWhoseCharsetTakesSeveralBytes(String charset, DocumentKind kind) {
+        FetchFacts facts = new FetchFacts("files", "files:a", "a", null, null, null, "sha256:0");
+        byte[] feed = "<?xml version='1.0'?><rss version='2.0'></rss>".getBytes(Charset.forName(charset));
+
+        assertThat(DocumentKind.of(feed, facts)).isEqualTo(kind);
     }
 
 }

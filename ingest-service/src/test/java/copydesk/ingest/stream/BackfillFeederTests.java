@@ -2,6 +2,9 @@ package copydesk.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +57,7 @@ class BackfillFeederTests {
             .next();
         assertThat(offsets.get(WAITING).offset()).isEqualTo(2);
         assertThat(this.moved).hasValue(2);
+        assertThat(feeder.held()).isZero();
     }
 
     @Test
@@ -69,8 +73,57 @@ class BackfillFeederTests {
         feeder.run();
 
         assertThat(polls.getCount()).isZero();
+        assertThat(feeder.held()).isPositive();
         assertThat(this.consumer.paused()).containsExactly(WAITING);
         assertThat(this.producer.history()).isEmpty();
+    }
+
+    @Test
+    void movesWhatItReadTooEarlyOnceNoHopIsBehind() throws InterruptedException {
+        Deque<Double> behind = new ArrayDeque<>(List.of(1.0, 1.0, 0.0));
+        BackfillFeeder feeder = feeder(1000, () -> (behind.size() > 1) ? behind.pop() : behind.element());
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1)));
+        // the mock forgets what it gave; what lies before its position it does not give
+        this.consumer.schedulePollTask(() -> List.of(waiting(0), waiting(1)).forEach(this.consumer::addRecord));
+        this.consumer.schedulePollTask(() -> assertThat(this.producer.history()).isEmpty());
+        this.consumer.schedulePollTask(feeder::end);
+
+        feeder.run();
+
+        assertThat(this.producer.history()).extracting((record) -> text(record.value()))
+            .containsExactly("document 0", "document 1");
+    }
+
+    @Test
+    void asksHowFarHopsAreBehindOnlyWhileSomethingWaits() throws InterruptedException {
+        List<String> asked = new ArrayList<>();
+        BackfillFeeder feeder = feeder(10_000, new BackfillFeeder.Brake() {
+
+            @Override
+            public double seconds() {
+                asked.add("asked");
+                return 0;
+            }
+
+            @Override
+            public void rest() {
+                asked.add("rests");
+            }
+
+        });
+        this.consumer.schedulePollTask(this::assign);
+        this.consumer.schedulePollTask(() -> assertThat(asked).isEmpty());
+        this.consumer.schedulePollTask(() -> this.consumer.addRecord(waiting(0)));
+        for (int i = 0; i < 60; i++) {
+            this.consumer.schedulePollTask(() -> {
+            });
+        }
+        this.consumer.schedulePollTask(feeder::end);
+
+        feeder.run();
+
+        assertThat(feeder.held()).isZero();
+        assertThat(asked).hasSize(42).startsWith("asked").endsWith("rests").containsOnlyOnce("rests");
     }
 
     @Test
@@ -86,7 +139,11 @@ class BackfillFeederTests {
     }
 
     private BackfillFeeder feeder(double perSecond, double behind) {
-        return new BackfillFeeder(new BackfillSettings(perSecond, null), () -> behind, this.consumer, this.producer,
+        return feeder(perSecond, () -> behind);
+    }
+
+    private BackfillFeeder feeder(double perSecond, BackfillFeeder.Brake brake) {
+        return new BackfillFeeder(new BackfillSettings(perSecond, null), brake, this.consumer, this.producer,
                 this.moved::incrementAndGet);
     }
 

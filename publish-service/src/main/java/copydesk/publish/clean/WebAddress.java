@@ -22,6 +22,8 @@ public final class WebAddress {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~-]+|\\[.*\\]");
 
+    private static final int LONGEST_LABEL = 63;
+
     private static final String PUNCTUATION = "-._~:/?@!$&'()*+,;=";
 
     private WebAddress() {
@@ -45,6 +47,9 @@ public final class WebAddress {
     }
 
     private static Optional<String> host(String given) {
+        if (isPlain(given)) {
+            return Optional.of(given);
+        }
         try {
             String host = given.startsWith("[") ? given : IDN.toASCII(given, IDN.ALLOW_UNASSIGNED);
             return HOST.matcher(host).matches() ? Optional.of(host) : Optional.empty();
@@ -52,6 +57,20 @@ public final class WebAddress {
         catch (IllegalArgumentException ex) {
             return Optional.empty();
         }
+    }
+
+    // what IDN leaves as it is, found at a fraction of its time
+    private static boolean isPlain(String host) {
+        int label = 0;
+        for (int i = 0; i < host.length(); i++) {
+            char unit = host.charAt(i);
+            if (unit == '.' && label == 0 || label > LONGEST_LABEL
+                    || !(unit == '.' || unit == '-' || isLetterOrDigit(unit))) {
+                return false;
+            }
+            label = (unit == '.') ? 0 : label + 1;
+        }
+        return label > 0 && label <= LONGEST_LABEL;
     }
 
     private static String encode(String given) {

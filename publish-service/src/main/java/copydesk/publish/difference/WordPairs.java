@@ -5,29 +5,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which words, and which two words side by side, a version has. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words, and which two words side by side, a version has. Looked up when somebody
+ * asks, since most changes never do; for one thread.
+ */
 public final class WordPairs {
 
-    private final Set<String> all = new HashSet<>();
+    private final List<Paragraph> texts;
 
-    private final Set<String> numbers = new HashSet<>();
+    private final String language;
 
-    public static WordPairs of(List<Paragraph> texts, String language) {
-        WordPairs pairs = new WordPairs();
-        for (Paragraph text : texts) {
-            List<Word> words = Word.of(text.text());
-            pairs.enter(words);
-            NumberSpan.of(text.text(), words, language).forEach((number) -> pairs.numbers.add(number.value()));
-        }
-        return pairs;
+    private @Nullable Set<String> all;
+
+    private @Nullable Set<String> numbers;
+
+    private WordPairs(List<Paragraph> texts, String language) {
+        this.texts = List.copyOf(texts);
+        this.language = language;
     }
 
-    private void enter(List<Word> words) {
+    public static WordPairs of(List<Paragraph> texts, String language) {
+        return new WordPairs(texts, language);
+    }
+
+    private static void enter(List<Word> words, Set<String> pairs) {
         String last = "";
         for (Word word : words) {
             String next = plain(word.folded().toLowerCase(Locale.ROOT));
-            this.all.add(next);
-            this.all.add(last + " " + next);
+            pairs.add(next);
+            pairs.add(last + " " + next);
             last = next;
         }
     }
@@ -39,13 +47,31 @@ public final class WordPairs {
 
     /** Whether words stand there, as far as two side by side tell. */
     public boolean have(String words) {
-        WordPairs asked = new WordPairs();
-        asked.enter(Word.of(words));
-        return asked.all.stream().filter((pair) -> !pair.startsWith(" ")).allMatch(this.all::contains);
+        Set<String> known = this.all;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Paragraph text : this.texts) {
+                enter(Word.of(text.text()), known);
+            }
+            this.all = known;
+        }
+        Set<String> asked = new HashSet<>();
+        enter(Word.of(words), asked);
+        return asked.stream().filter((pair) -> !pair.startsWith(" ")).allMatch(known::contains);
     }
 
     public boolean haveNumber(String value) {
-        return this.numbers.contains(value);
+        Set<String> known = this.numbers;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Paragraph text : this.texts) {
+                for (NumberSpan number : NumberSpan.of(text.text(), Word.of(text.text()), this.language)) {
+                    known.add(number.value());
+                }
+            }
+            this.numbers = known;
+        }
+        return known.contains(value);
     }
 
 }

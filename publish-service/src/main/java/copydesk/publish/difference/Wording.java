@@ -22,12 +22,36 @@ public final class Wording {
 
     private static final char ELLIPSIS = '\u2026';
 
+    // what most of a text is made of: letters and digits that fold to themselves
+    private static final boolean[] PLAIN = plain();
+
     private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
 
     // an anchor splits the emphasis around it, which is no change of the emphasis
     private static final Pattern SEAM = Pattern.compile("</em></strong><strong><em>|</(strong|em)><\\1>");
 
     private Wording() {
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char unit = 0; unit < plain.length; unit++) {
+            plain[unit] = Character.isLetterOrDigit(unit);
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit < PLAIN.length && PLAIN[unit];
+    }
+
+    // where the first characters end that fold to themselves
+    private static int plainEnd(String text) {
+        int end = 0;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The words of texts, without typography. */
@@ -37,11 +61,19 @@ public final class Wording {
 
     /** The words of a text, without typography. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        int plain = plainEnd(text);
+        return (plain == text.length()) ? text : fold(text, plain);
+    }
+
+    private static String fold(String text, int plain) {
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, plain);
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = plain; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (isSpace(unit)) {
+            if (isPlain(unit) && !gap) {
+                folded.append(unit);
+            }
+            else if (isSpace(unit)) {
                 gap = true;
             }
             else if (INVISIBLE.indexOf(unit) < 0) {
@@ -54,7 +86,10 @@ public final class Wording {
 
     private static void append(StringBuilder folded, char unit, boolean gap) {
         char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-        if (isQuote(unit) || isDash(unit)) {
+        if (isPlain(unit)) {
+            word(folded, last, unit, gap);
+        }
+        else if (isQuote(unit) || isDash(unit)) {
             char sign = isQuote(unit) ? '"' : '-';
             folded.append((last == sign) ? "" : String.valueOf(sign));
         }
@@ -62,8 +97,15 @@ public final class Wording {
             folded.append("...");
         }
         else {
-            folded.append((gap && isWord(last) && isWord(unit)) ? " " : "").append(unit);
+            word(folded, last, unit, gap);
         }
+    }
+
+    private static void word(StringBuilder folded, char last, char unit, boolean gap) {
+        if (gap && isWord(last) && isWord(unit)) {
+            folded.append(' ');
+        }
+        folded.append(unit);
     }
 
     private static boolean isSpace(char unit) {

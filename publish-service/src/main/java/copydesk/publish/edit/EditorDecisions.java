@@ -62,6 +62,18 @@ public record EditorDecisions(@Nullable List<Given> given, int published) {
         return more.pinned(more.appliedTo(article));
     }
 
+    /**
+     * These decisions and those about an article that this one continues, each once; what
+     * was decided about this one counts more.
+     */
+    public EditorDecisions inheriting(EditorDecisions earlier) {
+        List<Given> more = earlier.given().stream().filter((one) -> !knows(one.command())).toList();
+        List<Given> all = new ArrayList<>(more);
+        // what the last version follows stands first
+        all.addAll((this.published == 0) ? all.size() : 0, given());
+        return new EditorDecisions(all, this.published);
+    }
+
     private EditorDecisions pinned(Edited edited) {
         return new EditorDecisions(given().stream().map((one) -> Pins.kept(one, edited.article())).toList(),
                 this.published);

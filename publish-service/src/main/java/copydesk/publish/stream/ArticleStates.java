@@ -5,13 +5,12 @@ import java.time.Instant;
 import copydesk.contract.Json;
 import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
-import copydesk.publish.version.Waiting;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of each article, as JSON in a Kafka Streams store, and beside it the
- * times at which waiting ones are due.
+ * times at which some are due.
  */
 final class ArticleStates {
 
@@ -47,8 +46,8 @@ final class ArticleStates {
     }
 
     private void put(@Nullable ArticleState before, ArticleState next, byte[] written) {
-        Instant old = until(before);
-        Instant due = until(next);
+        Instant old = (before != null) ? before.dueAt() : null;
+        Instant due = next.dueAt();
         if (old != null && !old.equals(due)) {
             this.times.remove(old, next.uri());
         }
@@ -56,11 +55,6 @@ final class ArticleStates {
             this.times.add(due, next.uri());
         }
         this.store.put(next.uri(), written);
-    }
-
-    private static @Nullable Instant until(@Nullable ArticleState state) {
-        Waiting waiting = (state != null) ? state.life().waiting() : null;
-        return (waiting != null) ? waiting.until() : null;
     }
 
 }

@@ -94,9 +94,8 @@ final class CommandStep implements Handler {
         if (forwarded.next() == null) {
             return List.of(Forwards.command(command, forwarded.uri(), envelope));
         }
-        return List.of((forwarded.kept() != null)
-                ? Forwards.article(forwarded.kept(), forwarded.uri(), EventType.ARTICLE_REINSTATED, envelope)
-                : applied(forwarded.uri(), null, envelope));
+        return List.of((forwarded.kept() != null) ? Forwards.article(forwarded.kept(), forwarded.uri(),
+                EventType.ARTICLE_REINSTATED, envelope, forwarded.left()) : applied(forwarded.uri(), null, envelope));
     }
 
     private List<Emission> published(Decision.Publish publish, String uri, Envelope envelope) {

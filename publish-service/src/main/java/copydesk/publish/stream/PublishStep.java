@@ -7,8 +7,8 @@ import java.util.List;
 import copydesk.contract.Envelope;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
-import copydesk.contract.change.ChangeKind;
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.change.ChangeKind;
 import copydesk.edge.Emission;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.edge.Handler;
@@ -16,7 +16,10 @@ import copydesk.edge.Incoming;
 import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
+import copydesk.publish.version.Inheritance;
 import copydesk.publish.version.Offer;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hop for articles: what the desk decides goes out, and its state is kept, in one
@@ -46,7 +49,7 @@ final class PublishStep implements Handler {
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
         EnrichedArticle enriched = Json.read(incoming.value(), EnrichedArticle.class);
         Offer offer = new Offer(enriched, envelope, EnvelopeHeaders.text(incoming.headers(), Headers.REINSTATES),
-                incoming.partition(), incoming.offset());
+                incoming.partition(), incoming.offset(), inherited(incoming));
         ArticleState state = this.states.get(enriched.article().uri());
         Decision decision = this.desk.consider(state, offer, this.clock.instant());
         List<Emission> emissions = new ArrayList<>(emissions(decision, enriched, envelope));
@@ -55,9 +58,14 @@ final class PublishStep implements Handler {
         return emissions;
     }
 
+    private static @Nullable Inheritance inherited(Incoming incoming) {
+        Header header = incoming.headers().lastHeader(Headers.REINSTATED_WITH);
+        return (header != null) ? Json.read(header.value(), Inheritance.class) : null;
+    }
+
     private List<Emission> emissions(Decision decision, EnrichedArticle enriched, Envelope envelope) {
         if (decision instanceof Decision.Forwarded forwarded) {
-            return List.of(Forwards.article(enriched, forwarded.uri(), envelope.type(), envelope));
+            return List.of(Forwards.article(enriched, forwarded.uri(), envelope.type(), envelope, forwarded.left()));
         }
         List<Emission> emissions = new ArrayList<>();
         if (decision instanceof Decision.Publish publish) {

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
+import copydesk.contract.Identity;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.Traceparent;
 import copydesk.edge.Door;
 import copydesk.edge.Emission;
 import copydesk.edge.EnvelopeHeaders;
@@ -60,6 +63,10 @@ final class ReleaseStep implements Handler {
                 emissions.addAll(door.pass(incoming(uri, waiting), this));
                 stopWaiting(state, waiting);
             }
+            else if (state != null) {
+                emissions.addAll(door.pass(endOfHold(state, now), this::endHold));
+                stopHolding(uri);
+            }
         }
         return emissions;
     }
@@ -75,6 +82,36 @@ final class ReleaseStep implements Handler {
         ArticleState after = this.states.get(before.uri());
         if (after != null && waiting.equals(after.life().waiting())) {
             this.states.put(after, after.waitingNoMore());
+        }
+    }
+
+    // a version without an item, like those that commands and relations make
+    private static Incoming endOfHold(ArticleState state, Instant now) {
+        Instant end = Objects.requireNonNullElse(state.dueAt(), now);
+        String item = Identity.itemId(state.uri(), end);
+        Envelope envelope = new Envelope(item, EventType.COMMAND_GIVEN, "/copydesk/" + PublishTopology.HOP, state.uri(),
+                end, null, Traceparent.ofItem(item));
+        return new Incoming(Topic.COMMAND.topicName(), -1, -1, state.uri().getBytes(StandardCharsets.UTF_8),
+                new byte[0], EnvelopeHeaders.write(envelope));
+    }
+
+    private List<Emission> endHold(Incoming incoming, Envelope envelope) {
+        ArticleState state = this.states.get(envelope.subject());
+        Decision decision = (state != null) ? this.desk.holdOver(state, this.clock.instant()).orElse(null) : null;
+        if (!(decision instanceof Decision.Publish publish)) {
+            return List.of();
+        }
+        this.states.put(state, publish.next());
+        this.meters.counted(publish.change());
+        this.meters.released(envelope.time(), this.clock.instant());
+        return this.records.of(publish, envelope);
+    }
+
+    // also where nothing came of it, so that it does not come up again at the next tick
+    private void stopHolding(String uri) {
+        ArticleState after = this.states.get(uri);
+        if (after != null) {
+            this.states.put(after, after.heldNoMore());
         }
     }
 

@@ -109,6 +109,27 @@ public record ArticleState(String uri, int version, int revision, int generation
         return leading(life().waiting(null));
     }
 
+    /** The state once no person holds it. */
+    public ArticleState heldNoMore() {
+        return leading(life().holding(null));
+    }
+
+    /** When it is to be looked at again by itself; null if nothing comes of time. */
+    public @Nullable Instant dueAt() {
+        Waiting waiting = life().waiting();
+        return (waiting != null) ? waiting.until() : endOfHold();
+    }
+
+    /**
+     * When a hold ends that keeps editors' decisions back and nothing else; null if there
+     * is none.
+     */
+    @Nullable Instant endOfHold() {
+        Hold hold = life().hold();
+        boolean alone = life().waiting() == null && this.published != null && !decisions().areOut();
+        return (hold != null && alone) ? hold.until() : null;
+    }
+
     /** The state with another life. */
     ArticleState leading(Life other) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,

@@ -86,8 +86,10 @@ public sealed interface Decision {
      * @param uri where it goes on
      * @param kept what was out when it was killed, to be published there; null for what
      * came just now
+     * @param left what people said of it before, for the article that goes there
      */
-    record Forwarded(String uri, @Nullable EnrichedArticle kept, @Nullable ArticleState next) implements Decision {
+    record Forwarded(String uri, @Nullable EnrichedArticle kept, @Nullable Inheritance left,
+            @Nullable ArticleState next) implements Decision {
 
     }
 

@@ -64,7 +64,8 @@ public final class Desk {
         ArticleState known = known(state, offer);
         if (known.killed()) {
             String elsewhere = known.life().reinstatedAs();
-            return (elsewhere != null) ? new Decision.Forwarded(elsewhere, null, null)
+            return (elsewhere != null) ? new Decision.Forwarded(elsewhere, null,
+                    Inheritance.both(known.life().left(), offer.inherited()), null)
                     : new Decision.Refused(Reason.KILLED, Reason.KILLED.sentence());
         }
         if (known.isPast(offer.article())) {
@@ -75,7 +76,9 @@ public final class Desk {
 
     private static ArticleState known(@Nullable ArticleState state, Offer offer) {
         ArticleState known = (state != null) ? state : ArticleState.unseen(offer.uri(), offer.fetchedAt());
-        return known.leading(known.life().continuing(offer.reinstates()));
+        ArticleState continuing = known.leading(known.life().continuing(offer.reinstates()));
+        Inheritance inherited = offer.inherited();
+        return (inherited != null && !known.killed()) ? inherited.takenOverBy(continuing) : continuing;
     }
 
     private Optional<Decision> unusable(EnrichedArticle enriched) {
@@ -117,6 +120,19 @@ public final class Desk {
         Instant until = (waiting != null) ? waiting.until() : null;
         return (waiting == null || until == null || until.isAfter(now)) ? Optional.empty()
                 : Optional.of(letGo(state, waiting, now));
+    }
+
+    /**
+     * Ends a hold whose time is over where nothing waits: what editors decided during it
+     * goes out.
+     * @param state what is remembered of the article
+     * @param now what time it is
+     * @return empty if there is no such hold
+     */
+    public Optional<Decision> holdOver(ArticleState state, Instant now) {
+        Instant end = state.endOfHold();
+        return (end == null || end.isAfter(now)) ? Optional.empty()
+                : Optional.of(this.edits.afterHold(state, state.heldNoMore(), end));
     }
 
     private Decision.Released letGo(ArticleState known, Waiting waiting, Instant now) {
@@ -168,7 +184,8 @@ public final class Desk {
     }
 
     private static Optional<Decision> elsewhere(ArticleState known) {
-        return Optional.ofNullable(known.life().reinstatedAs()).map((uri) -> new Decision.Forwarded(uri, null, null));
+        return Optional.ofNullable(known.life().reinstatedAs())
+            .map((uri) -> new Decision.Forwarded(uri, null, null, null));
     }
 
     private static Optional<Decision> gone(ArticleState known) {

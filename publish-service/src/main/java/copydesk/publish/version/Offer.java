@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * none
  * @param partition where it stands on its topic
  * @param offset where it stands on its partition
+ * @param inherited what people said of the article that it continues; null if nothing
  */
-public record Offer(EnrichedArticle article, Envelope envelope, @Nullable String reinstates, int partition,
-        long offset) {
+public record Offer(EnrichedArticle article, Envelope envelope, @Nullable String reinstates, int partition, long offset,
+        @Nullable Inheritance inherited) {
 
     /** An article that continues no other. */
     public static Offer of(EnrichedArticle article, Envelope envelope) {
-        return new Offer(article, envelope, null, 0, 0);
+        return new Offer(article, envelope, null, 0, 0, null);
     }
 
     /** An article that came as an item of its own, fetched then. */

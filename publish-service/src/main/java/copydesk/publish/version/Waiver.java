@@ -23,6 +23,14 @@ public record Waiver(int revision, @Nullable Instant embargo) {
         return new Waiver(Math.max(this.revision, article.revision()), later ? until : this.embargo);
     }
 
+    /** This waiver and another. */
+    Waiver and(Waiver other) {
+        Instant own = this.embargo;
+        Instant more = other.embargo;
+        boolean later = more != null && (own == null || more.isAfter(own));
+        return new Waiver(Math.max(this.revision, other.revision), later ? more : own);
+    }
+
     boolean coversDoubt(Article article) {
         return article.revision() <= this.revision;
     }

@@ -31,7 +31,7 @@ final class Withdrawal {
             return new Decision.Applied(known.version());
         }
         EnrichedArticle published = known.published();
-        Life after = takedown ? known.life().withoutAWord() : known.life().killed(published);
+        Life after = takedown ? known.life().withoutAWord() : known.life().killed(published, Inheritance.of(known));
         ArticleState next = known.withdrawn(command.id(), after);
         NewsItem item = CanceledItem.write(known.uri(), next.version(), known.firstCreated(), givenAt,
                 takedown ? "" : command.why(),
@@ -53,7 +53,7 @@ final class Withdrawal {
         }
         String uri = Identity.reinstatedUri(known.uri(), command.id());
         ArticleState next = known.obeyed(command.id()).leading(known.life().reinstated(uri));
-        return new Decision.Forwarded(uri, known.life().kept(), next);
+        return new Decision.Forwarded(uri, known.life().kept(), known.life().left(), next);
     }
 
 }

@@ -36,6 +36,9 @@ class WordingTests {
             5 %                                   | 5%
             har\u00adbour\u200b \ufeffbridge      | harbour bridge
             a \ud83c\udf09 b                      | a \ud83c\udf09 b
+            7 a bé c                         | 7 a bé c
+            abc-1 2,3                             | abc-1 2,3
+            a \u00ad b                           | a b
             (one) (two)                           | (one)(two)
             Yes. No                               | Yes.No
             """)

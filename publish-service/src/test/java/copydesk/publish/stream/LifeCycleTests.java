@@ -19,6 +19,8 @@ import copydesk.contract.news.AltId;
 import copydesk.contract.news.NewsItem;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.publish.clean.ArticleDraft;
+import copydesk.publish.edit.Decided;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -274,6 +276,108 @@ class LifeCycleTests {
             .containsExactly(tuple("back", "Only a killed article can be reinstated, and this one is not killed."),
                     tuple("back-2",
                             "It was taken down and nothing of it was kept; offer it again under another address."));
+    }
+
+    @Test
+    void keepsWhatEditorsDecidedOverAReinstatement() {
+        this.publish.take("a", draft(1).build());
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.take("kill", command("k", CommandKind.KILL));
+        this.publish.take("back", command("r1", CommandKind.REINSTATE));
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.take("b", draft(2).build());
+
+        assertThat(ends()).containsExactly("a published", "d applied", "kill applied", "back applied", "d applied",
+                "b published");
+        assertThat(items(Topic.CLEAN)).filteredOn((item) -> item.uri().equals(NEW_URI))
+            .extracting(NewsItem::version, NewsItem::title)
+            .containsExactly(tuple("1", "Better"), tuple("2", "Better"));
+    }
+
+    @Test
+    void keepsWhatWasDecidedBeforeAnythingWasOut() {
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.take("kill", command("k", CommandKind.KILL));
+        this.publish.take("back", command("r1", CommandKind.REINSTATE));
+        this.publish.take("d2", headline("d2", "Best"));
+        this.publish.take("a", draft(1).build());
+        this.publish.take("b", draft(2).build());
+
+        assertThat(ends()).containsExactly("d applied", "kill applied", "back applied", "d2 applied", "a published",
+                "b published");
+        assertThat(items(Topic.CLEAN)).filteredOn((item) -> item.uri().equals(NEW_URI))
+            .extracting(NewsItem::version, NewsItem::title)
+            .containsExactly(tuple("1", "Best"), tuple("2", "Best"));
+    }
+
+    @Test
+    void takesWhatWasDecidedAlongTwoReinstatements() {
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.take("kill", command("k", CommandKind.KILL));
+        this.publish.take("back", command("r1", CommandKind.REINSTATE));
+        this.publish.take("kill-2", command("k2", CommandKind.KILL));
+        this.publish.take("back-2", command("r2", CommandKind.REINSTATE));
+        this.publish.take("a", draft(1).build());
+
+        assertThat(items(Topic.CLEAN)).last().extracting(NewsItem::title).isEqualTo("Better");
+    }
+
+    @Test
+    void leavesNothingOfDecisionsAfterATakedown() {
+        this.publish.take("a", draft(1).build());
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.take("kill", command("k", CommandKind.KILL));
+        this.publish.take("down", command("t", CommandKind.TAKEDOWN));
+
+        assertThat(this.publish.state(ArticleDraft.URI)).contains("\"killed\":true").doesNotContain("Better");
+    }
+
+    @Test
+    void holdsNotAgainWhatWasLetGoBeforeItWasKilled() {
+        this.publish.take("a", draft(1).embargoedUntil(SIX).build());
+        this.publish.take("go", command("r", CommandKind.RELEASE));
+        this.publish.take("kill", command("k", CommandKind.KILL));
+        this.publish.take("back", command("r1", CommandKind.REINSTATE));
+        this.publish.take("b", draft(2).embargoedUntil(SIX).build());
+        this.publish.take("c", draft(3).embargoedUntil(SIX.plusSeconds(1)).build());
+
+        assertThat(ends()).containsExactly("a held embargoed", "a published", "go applied", "kill applied",
+                "back applied", "b published", "c held embargoed");
+    }
+
+    @Test
+    void sendsOutWhatWasDecidedOnceATimedHoldIsOver() {
+        this.publish.take("a", draft(1).build());
+        this.publish.take("hold", hold(NOW.plusSeconds(60)));
+        this.publish.take("d", headline("d1", "Better"));
+        this.publish.advance(Duration.ofSeconds(60).minusMillis(1));
+        assertThat(items(Topic.CLEAN)).extracting(NewsItem::version).containsExactly("1");
+
+        this.publish.advance(Duration.ofMillis(250));
+        assertThat(items(Topic.CLEAN)).extracting(NewsItem::version, NewsItem::title, NewsItem::versionCreated)
+            .containsExactly(tuple("2", "Better", NOW.plusSeconds(60).toString()));
+        this.publish.advance(Duration.ofDays(1));
+        assertThat(items(Topic.CLEAN)).isEmpty();
+        assertThat(ends()).containsExactly("a published", "hold applied", "d applied");
+    }
+
+    @Test
+    void sendsNothingOutAfterAHoldDuringWhichNobodyDecidedAnything() {
+        this.publish.take("a", draft(1).build());
+        this.publish.take("hold", hold(NOW.plusSeconds(60)));
+        this.publish.take("d", headline("d1", null));
+        this.publish.advance(Duration.ofDays(1));
+
+        assertThat(items(Topic.CLEAN)).hasSize(1);
+        assertThat(this.publish.state(ArticleDraft.URI)).doesNotContain("\"hold\":{");
+    }
+
+    private static Command headline(String id, @Nullable String headline) {
+        return Decided.named(id, Decided.headline(headline));
+    }
+
+    private static Command hold(Instant until) {
+        return new Command("h", CommandKind.HOLD, ArticleDraft.URI, null, "Desk", "Why", until, null, null, null, null);
     }
 
     @Test

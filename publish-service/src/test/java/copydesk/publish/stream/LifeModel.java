@@ -211,6 +211,8 @@ final class LifeModel {
         else {
             this.obeyed.add(id);
             this.continued = new LifeModel(Identity.reinstatedUri(this.uri, id), this.ends);
+            this.continued.waivedRevision = this.waivedRevision;
+            this.continued.waivedEmbargo = this.waivedEmbargo;
             if (this.kept != null) {
                 this.continued.article(this.kept.as(item), now);
             }

@@ -161,6 +161,11 @@ final class PublishDriver implements Publishing {
         return records(Topic.OUTCOME).stream().map((record) -> Json.read(record.value(), Outcome.class)).toList();
     }
 
+    /** What is remembered of an article, as JSON. */
+    String state(String uri) {
+        return new String(this.driver.<String, byte[]>getKeyValueStore("articles").get(uri), StandardCharsets.UTF_8);
+    }
+
     SimpleMeterRegistry registry() {
         return this.registry;
     }

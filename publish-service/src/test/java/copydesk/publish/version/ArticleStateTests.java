@@ -44,7 +44,7 @@ class ArticleStateTests {
 
     @Test
     void keepsTheTextOfAKillForAReinstatementAlone() {
-        ArticleState killed = this.state.withdrawn("k1", this.state.life().killed(this.article));
+        ArticleState killed = this.state.withdrawn("k1", this.state.life().killed(this.article, null));
 
         assertThat(killed.published()).isNull();
         assertThat(killed.life().kept()).isEqualTo(this.article);

@@ -170,7 +170,7 @@ class DeskTests {
         assertThat(canceled.item().firstCreated()).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(canceled.item().title()).isEqualTo("Harbour bridge reopens");
         assertThat(canceled.next()).isEqualTo(new ArticleState(ArticleDraft.URI, 2, 1, 1, FIRST, true, null,
-                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build()), null));
+                List.of("k1"), null, FIRST, Life.PLAIN.killed(ArticleDraft.bridge().build(), null), null));
     }
 
     @Test

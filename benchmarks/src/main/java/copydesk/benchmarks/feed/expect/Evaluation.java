@@ -33,6 +33,7 @@ public final class Evaluation {
         }
     }
 
+    /** What an expression stands for. */
     private @Nullable Object value(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             return literal.value();
@@ -76,6 +77,7 @@ public final class Evaluation {
         return compared((Expression.Comparison) expression);
     }
 
+    /** All values are worked out first, so that a missing one fails the whole row. */
     private boolean compared(Expression.Comparison comparison) {
         List<Object> values = new ArrayList<>();
         comparison.values().forEach((part) -> values.add(value(part)));
@@ -100,6 +102,7 @@ public final class Evaluation {
         };
     }
 
+    /** Equality as the language has it: True is 1, lists and tuples by their values. */
     private static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             return one == other;
@@ -162,6 +165,7 @@ public final class Evaluation {
         return map.get(key);
     }
 
+    /** What counts as true: no zero, nothing empty. */
     private static boolean truth(@Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);

@@ -31,6 +31,7 @@ public final class ExpressionReader {
         return expression;
     }
 
+    /** The weakest operator first, as in the grammar of the language. */
     private Expression either() {
         List<Expression> parts = new ArrayList<>(List.of(both()));
         while (takes("or")) {
@@ -61,6 +62,7 @@ public final class ExpressionReader {
         return operators.isEmpty() ? values.get(0) : new Expression.Comparison(values, operators);
     }
 
+    /** The comparison that comes next, in one or two words; empty if none does. */
     private String operator() {
         if (!COMPARISONS.contains(peek()) && !(peek().equals("not") && peek(1).equals("in"))) {
             return "";
@@ -72,6 +74,7 @@ public final class ExpressionReader {
         return (operator.equals("is") && takes("not")) ? "is not" : operator;
     }
 
+    /** Literals one after the other are one text, as are those with a plus between them. */
     private Expression value() {
         List<Expression> parts = new ArrayList<>(List.of(single()));
         while (peek(0, Token.Kind.STRING) || takes("+")) {
@@ -88,6 +91,10 @@ public final class ExpressionReader {
         return value;
     }
 
+    /**
+     * What is behind a value: an index, arguments, a name after a dot. A name after a
+     * dot is an index like any other, since the corpus uses both for the same.
+     */
     private Expression continued(Expression value, String sign) {
         if (sign.equals("[")) {
             Expression key = either();
@@ -125,6 +132,10 @@ public final class ExpressionReader {
         };
     }
 
+    /**
+     * A bracket begins a tuple only if it is empty, has several values, or a comma
+     * before its end.
+     */
     private Expression enclosed(String sign) {
         return switch (sign) {
             case "(" -> {

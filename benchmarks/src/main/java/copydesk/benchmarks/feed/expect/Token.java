@@ -48,6 +48,7 @@ record Token(Kind kind, String text) {
         return tokens;
     }
 
+    /** The group that matched tells the kind. */
     private static Token token(Matcher match) {
         if (match.group("string") != null) {
             return new Token(Kind.STRING, string(match.group("string")));
@@ -59,6 +60,7 @@ record Token(Kind kind, String text) {
                 : new Token(Kind.SIGN, match.group("sign"));
     }
 
+    /** What a literal stands for, in one pair of quotation marks or three. */
     private static String string(String literal) {
         String quoted = literal.replaceFirst("^[a-zA-Z]+", "");
         int quotes = (quoted.startsWith("\"\"\"") || quoted.startsWith("'''")) ? 3 : 1;

@@ -31,6 +31,7 @@ final class IsoForm {
     private IsoForm() {
     }
 
+    /** Reads such a date; empty if it is none. */
     static Optional<FeedTime> read(String text) {
         Matcher epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
@@ -47,6 +48,10 @@ final class IsoForm {
         return (day == null) ? Optional.empty() : timed(day, rest);
     }
 
+    /**
+     * The time of day behind a day, with colons or without. Anything else behind it makes
+     * the whole no date of this form.
+     */
     private static Optional<FeedTime> timed(LocalDate day, String rest) {
         String time = rest.replaceFirst("^[Tt_]\\s*", "");
         Optional<Clock> clock = Clock.in(time).filter((found) -> found.start() <= 1);
@@ -95,6 +100,7 @@ final class IsoForm {
                 : LocalDate.of(number(match, "yx"), 1, 1);
     }
 
+    /** The fourth of January is always in the first week of its year. */
     private static LocalDate week(Matcher match) {
         LocalDate inYear = LocalDate.of(number(match, "y"), 1, 4);
         int day = (match.group("wd") != null) ? number(match, "wd") : 1;

@@ -25,6 +25,7 @@ final class WordForm {
     private WordForm() {
     }
 
+    /** Reads such a date; empty if it is none. */
     static Optional<FeedTime> read(String text) {
         Matcher eastern = EASTERN.matcher(text);
         Optional<Clock> clock = Clock.in(text);
@@ -50,13 +51,20 @@ final class WordForm {
         return clock.map((found) -> text.substring(0, found.start()) + " " + text.substring(found.end())).orElse(text);
     }
 
+    /**
+     * The month by its name; of the two numbers beside it one is the year if it cannot be
+     * a day.
+     */
     private static @Nullable LocalDate named(String text) {
         int month = 0;
         List<Integer> numbers = new ArrayList<>();
         Matcher piece = PIECE.matcher(text);
         while (piece.find() && numbers.size() < 2) {
             String word = piece.group("word");
-            OptionalInt named = (word != null && month == 0) ? MonthNames.number(word) : OptionalInt.empty();
+            // a month behind the day counts before a weekday that begins like one: mar,
+            // 28 avr
+            OptionalInt named = (word != null && (month == 0 || numbers.size() == 1)) ? MonthNames.number(word)
+                    : OptionalInt.empty();
             month = named.orElse(month);
             if (piece.group("number") != null) {
                 numbers.add(Integer.parseInt(piece.group("number")));

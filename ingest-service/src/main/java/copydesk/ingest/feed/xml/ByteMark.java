@@ -21,6 +21,10 @@ record ByteMark(String label, @Nullable Charset charset, int length) {
 
     private static final Charset EBCDIC = Charset.forName("IBM037");
 
+    /**
+     * What the bytes begin with; the longer marks first, since UTF-32 begins as UTF-16
+     * does.
+     */
     static ByteMark of(byte[] bytes) {
         if (begins(bytes, 0x00, 0x00, 0xfe, 0xff)) {
             return new ByteMark("utf-32be", UTF_32BE, 4);

@@ -67,6 +67,7 @@ final class CharsetLabel {
         return known;
     }
 
+    /** A charset that Java has and can read; some it can only write. */
     private static @Nullable Charset named(String name) {
         try {
             return Charset.isSupported(name) && Charset.forName(name).newDecoder() != null ? Charset.forName(name)

@@ -55,6 +55,10 @@ final class DocumentType {
         return -1;
     }
 
+    /**
+     * Behind the closing bracket, which may stand in quotation marks or in the subset. An
+     * apostrophe in the subset opens no quotation: comments there have some.
+     */
     private static int end(String text, int start) {
         boolean subset = false;
         char quote = 0;

@@ -13,6 +13,7 @@ final class MixedText {
     private MixedText() {
     }
 
+    /** Reads the bytes from a place on. */
     static FeedText read(byte[] bytes, int from) {
         StringBuilder text = new StringBuilder(bytes.length);
         int several = 0;

@@ -71,7 +71,8 @@ public final class Place {
 
     /** Its words and those of the elements in it, as they stand. */
     public String words() {
-        return this.element.wholeText().strip();
+        // only what is white space to XML: a wide space may be all that somebody wrote
+        return this.element.wholeText().trim();
     }
 
     /** The elements in it. */
@@ -123,6 +124,9 @@ public final class Place {
         return null;
     }
 
+    /**
+     * What prefixes mean here; shared with the element around unless some are declared.
+     */
     private static Map<String, String> prefixes(Element element, Map<String, String> around) {
         Map<String, String> prefixes = null;
         for (Attribute attribute : element.attributes()) {
@@ -137,6 +141,10 @@ public final class Place {
         return (prefixes != null) ? prefixes : around;
     }
 
+    /**
+     * The name by the meaning of its prefix. A prefix that means nothing known is kept,
+     * so that nothing is taken for an element of the feed that is none.
+     */
     private String name(String tag) {
         String lower = tag.toLowerCase(Locale.ROOT);
         int colon = lower.indexOf(':');

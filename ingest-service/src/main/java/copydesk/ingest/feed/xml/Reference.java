@@ -23,7 +23,8 @@ public final class Reference {
      * The address that a reference means; the reference itself where there is no base.
      */
     public static String resolve(String base, String reference) {
-        String wanted = reference.strip();
+        // as browsers do, who would otherwise see another address than we do
+        String wanted = reference.strip().replaceAll("[\\t\\n\\r]", "");
         if (base.isEmpty() || wanted.length() > MAX_LENGTH || base.length() > MAX_LENGTH) {
             return wanted;
         }

@@ -63,7 +63,7 @@ class FrontierTopologyTests {
 
         assertThat(this.driver.records(Topic.FETCH_REQUEST))
             .extracting((record) -> new String(record.key(), StandardCharsets.UTF_8))
-            .containsExactly("news.example", "blog.example:8080");
+            .containsExactly("news.example", "blog.example");
     }
 
     @Test

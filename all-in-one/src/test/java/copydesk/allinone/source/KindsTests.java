@@ -1,0 +1,33 @@
+package copydesk.allinone.source;
+
+import copydesk.allinone.terminal.Obstacle;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class KindsTests {
+
+    @Test
+    void takesAnAddressForAFeedUnlessToldOtherwise() {
+        assertThat(Kinds.source("https://news.example/feed?a=b"))
+            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.FEED, "https://news.example/feed?a=b"));
+        assertThat(Kinds.source("front-page=https://news.example/"))
+            .isEqualTo(SourceDefinition.of("news.example", SourceKind.FRONT_PAGE, "https://news.example/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    blog=https://news.example/ | A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.
+                    news.example               | The source news.example is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS.
+                    """)
+    void tellsWhatToWriteInstead(String typed, String sentence) {
+        assertThatExceptionOfType(Obstacle.class).isThrownBy(() -> Kinds.source(typed)).withMessage(sentence);
+    }
+
+}

@@ -1,0 +1,109 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.HostState;
+import copydesk.ingest.fetch.Answer;
+import copydesk.ingest.fetch.Ask;
+import copydesk.ingest.fetch.Fetched;
+import copydesk.ingest.fetch.Offer;
+import copydesk.ingest.fetch.Validators;
+import copydesk.ingest.fetch.Web;
+import copydesk.ingest.host.Breaker;
+import copydesk.ingest.host.Step;
+import copydesk.ingest.stream.FetchDoor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request from its beginning to its end: the host is asked, the document offered, the
+ * result sent, in this order and each only when the one before is safe. Thread-safe.
+ */
+final class Errand {
+
+    // a fetcher that dies is missed after less than a minute; a shorter pause is over
+    // then
+    private static final Duration LONG_GAP = Duration.ofSeconds(10);
+
+    private final Web web;
+
+    private final FetchDoor door;
+
+    private final Results results;
+
+    private final Outbox outbox;
+
+    private final Clock clock;
+
+    Errand(Web web, FetchDoor door, Results results, Outbox outbox, Clock clock) {
+        this.web = web;
+        this.door = door;
+        this.results = results;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Fetches; returns the state of the host after that. */
+    Done fetch(Step.Fetch step) {
+        FetchRequest request = step.job().request();
+        Instant startedAt = this.clock.instant();
+        begin(step.job().host(), step.failures(), startedAt, step.gap());
+        Answer answer = this.web.ask(new Ask(request.url(), validators(request)));
+        Instant at = this.clock.instant();
+        HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
+        FetchResult result = this.results.of(request, answer, startedAt, at, host.closedUntil());
+        offer(request, answer, result);
+        this.outbox.send(result).join();
+        this.outbox.send(host).join();
+        return new Done(step.job(), host, at, null, true);
+    }
+
+    /** Writes a long pause down before it is needed. */
+    void begin(String host, int failures, Instant startedAt, Duration gap) {
+        if (gap.compareTo(LONG_GAP) >= 0) {
+            this.outbox.send(new HostState(host, startedAt.plus(gap), failures, null)).join();
+        }
+    }
+
+    private void offer(FetchRequest request, Answer answer, FetchResult result) {
+        offered(request, answer, result).join();
+    }
+
+    private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
+        if (answer instanceof Answer.Document document) {
+            boolean changed = !String.valueOf(result.digest()).equals(request.digest());
+            return (request.offer() && changed)
+                    ? this.door.offer(Offer.of(request.source(), request.url(), document, result.at()))
+                    : CompletableFuture.completedFuture("");
+        }
+        boolean lost = request.purpose() == FetchPurpose.ARTICLE
+                && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);
+        return lost ? this.door.offer(failed(request, result)) : CompletableFuture.completedFuture("");
+    }
+
+    private static Fetched failed(FetchRequest request, FetchResult result) {
+        Reason reason = result.reason();
+        return Fetched.Failed.of(request.url(), (reason != null) ? reason : Reason.UNREACHABLE,
+                String.valueOf(result.detail()));
+    }
+
+    /** Says why a host is not asked. */
+    Done decline(Step.Decline step) {
+        Instant at = this.clock.instant();
+        this.outbox.send(Results.of(step, at)).join();
+        return new Done(step.job(), null, at, null, true);
+    }
+
+    private static @Nullable Validators validators(FetchRequest request) {
+        boolean none = request.etag() == null && request.lastModified() == null;
+        return none ? null : new Validators(request.etag(), request.lastModified());
+    }
+
+}

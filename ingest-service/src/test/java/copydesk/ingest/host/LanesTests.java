@@ -1,0 +1,259 @@
+package copydesk.ingest.host;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.HostState;
+import copydesk.contract.source.SourceKind;
+import copydesk.ingest.fetch.Answer;
+import copydesk.ingest.robots.RobotsCopy;
+import copydesk.ingest.robots.RobotsReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LanesTests {
+
+    private static final Instant START = Instant.parse("2026-11-22T16:00:00Z");
+
+    private static final Answer GOOD = new Answer.Gone(404);
+
+    private final Lanes lanes = new Lanes(new RobotsReader("Copydesk", Duration.ofMinutes(2)), Duration.ofSeconds(2));
+
+    private Instant now = START;
+
+    private long offset;
+
+    @Test
+    void asksForRobotsTxtBeforeTheFirstPage() {
+        add("a.example", "/1", null);
+
+        Step.AskRobots first = (Step.AskRobots) step();
+        robots(first, "User-agent: *\nDisallow: /private");
+
+        assertThat(this.lanes.next(this.now.plusMillis(1999), 9)).isEmpty();
+        this.now = this.now.plusSeconds(2);
+        assertThat(step()).isInstanceOf(Step.Fetch.class);
+    }
+
+    @Test
+    void declinesWhatRobotsTxtForbidsWithoutAsking() {
+        add("a.example", "/private/1", null);
+        robots((Step.AskRobots) step(), "User-agent: *\nDisallow: /private");
+
+        assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
+                (step) -> assertThat(step.outcome()).isEqualTo(FetchOutcome.FORBIDDEN));
+        assertThat(this.lanes.nextAt()).isNull();
+    }
+
+    @Test
+    void asksForRobotsTxtAgainAfterADay() {
+        open("a.example");
+        this.now = this.now.plus(Duration.ofHours(24)).plusSeconds(2);
+        add("a.example", "/1", null);
+
+        assertThat(step()).isInstanceOfSatisfying(Step.AskRobots.class,
+                (step) -> assertThat(step.before()).isNotNull());
+    }
+
+    @Test
+    void asksAHostOnceAtATimeAndOthersMeanwhile() {
+        open("a.example");
+        open("b.example");
+        add("a.example", "/1", null);
+        add("a.example", "/2", null);
+        add("b.example", "/1", null);
+        this.now = this.now.plusSeconds(2);
+
+        assertThat(this.lanes.next(this.now, 9)).extracting((step) -> step.job().request().url())
+            .containsExactlyInAnyOrder("https://a.example/1", "https://b.example/1");
+        assertThat(this.lanes.next(this.now.plusSeconds(100), 9)).isEmpty();
+    }
+
+    @Test
+    void beginsNoMoreThanThereIsRoomFor() {
+        for (String host : List.of("a.example", "b.example", "c.example")) {
+            add(host, "/1", null);
+        }
+
+        assertThat(this.lanes.next(this.now, 2)).hasSize(2);
+        assertThat(this.lanes.next(this.now, 2)).hasSize(1);
+    }
+
+    @Test
+    void countsThePauseFromTheEndOfTheAnswer() {
+        open("a.example");
+        add("a.example", "/1", null);
+        add("a.example", "/2", null);
+        this.now = this.now.plusSeconds(2);
+        Step.Fetch slow = (Step.Fetch) step();
+
+        this.now = this.now.plusSeconds(30);
+        over(slow, GOOD);
+
+        assertThat(this.lanes.nextAt()).isEqualTo(this.now.plusSeconds(2));
+    }
+
+    @Test
+    void keepsTheLongestOfThePausesOfTheSourceAndOfRobotsTxt() {
+        add("a.example", "/1", 5);
+        robots((Step.AskRobots) step(), "User-agent: *\nCrawl-delay: 7");
+        assertThat(this.lanes.nextAt()).isEqualTo(this.now.plusSeconds(7));
+
+        add("b.example", "/1", 5);
+        robots((Step.AskRobots) step(), "User-agent: *\nCrawl-delay: 3");
+        this.now = this.now.plusSeconds(5);
+        assertThat(((Step.Fetch) step()).gap()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void believesNoCrawlDelayBeyondTheLongestGap() {
+        add("a.example", "/1", null);
+        robots((Step.AskRobots) step(), "User-agent: *\nCrawl-delay: 86400");
+
+        assertThat(this.lanes.nextAt()).isEqualTo(this.now.plusSeconds(120));
+    }
+
+    @Test
+    void letsOneWaitForThePauseThatAnotherFetcherBegan() {
+        this.lanes.know(new HostState("a.example", START.plusSeconds(90), 0, null));
+        add("a.example", "/1", null);
+
+        assertThat(this.lanes.nextAt()).isEqualTo(START.plusSeconds(90));
+    }
+
+    @Test
+    void leavesABusyHostAloneToTheSecond() {
+        open("a.example");
+        add("a.example", "/1", null);
+        this.now = this.now.plusSeconds(2);
+        over((Step.Fetch) step(), new Answer.Busy(429, Duration.ofSeconds(17)));
+        add("a.example", "/2", null);
+
+        assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
+                (step) -> assertThat(step.retryAt()).isEqualTo(this.now.plusSeconds(17)));
+        this.now = this.now.plusSeconds(17);
+        add("a.example", "/3", null);
+        assertThat(step()).isInstanceOf(Step.Fetch.class);
+    }
+
+    @Test
+    void leavesAHostAloneThatFailsFiveTimes() {
+        open("a.example");
+        for (int i = 0; i < 5; i++) {
+            add("a.example", "/" + i, null);
+            this.now = this.now.plusSeconds(2);
+            over((Step.Fetch) step(), new Answer.Failed(copydesk.contract.ledger.Reason.UNREACHABLE, "No.", 500));
+        }
+        add("a.example", "/6", null);
+
+        assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
+                (step) -> assertThat(step.retryAt()).isEqualTo(this.now.plusSeconds(60)));
+    }
+
+    @Test
+    void dropsWhatWaitsOfAPartitionAndKnowsWhatIsUnderWay() {
+        open("a.example");
+        add("a.example", "/1", null);
+        add("a.example", "/2", null);
+        this.now = this.now.plusSeconds(2);
+        Step.Fetch under = (Step.Fetch) step();
+
+        this.lanes.drop(0);
+
+        assertThat(this.lanes.isBusy(0)).isTrue();
+        assertThat(this.lanes.waiting(0)).isZero();
+        over(under, GOOD);
+        assertThat(this.lanes.isBusy(0)).isFalse();
+        assertThat(this.lanes.next(this.now.plusSeconds(9), 9)).isEmpty();
+    }
+
+    @Test
+    void asksForRobotsTxtAgainOfAPartitionThatComesBack() {
+        open("a.example");
+
+        this.lanes.forget(0);
+        add("a.example", "/1", null);
+
+        assertThat(step()).isInstanceOf(Step.AskRobots.class);
+    }
+
+    /**
+     * Any jobs in any order of time: never two at once, never before the pause is over.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4 })
+    void keepsTheRulesWhateverComes(long seed) {
+        Random random = new Random(seed);
+        Map<String, Instant> ends = new HashMap<>();
+        List<Step> underWay = new ArrayList<>();
+        int fetched = 0;
+        for (int round = 0; round < 3_000; round++) {
+            this.now = this.now.plusMillis(random.nextInt(700));
+            if (round < 1_500) {
+                add((char) ('a' + random.nextInt(8)) + ".example", "/" + round, random.nextBoolean() ? null : 3);
+            }
+            for (Step step : this.lanes.next(this.now, 4 - underWay.size())) {
+                String host = step.job().host();
+                assertThat(underWay).noneMatch((other) -> other.job().host().equals(host));
+                Integer own = step.job().request().gapSeconds();
+                assertThat(ends.getOrDefault(host, Instant.MIN))
+                    .isBeforeOrEqualTo(this.now.minusSeconds((own != null) ? own : 2));
+                underWay.add(step);
+            }
+            if (!underWay.isEmpty() && random.nextInt(3) > 0) {
+                Step step = underWay.remove(random.nextInt(underWay.size()));
+                ends.put(step.job().host(), this.now);
+                fetched += (step instanceof Step.Fetch) ? 1 : 0;
+                if (step instanceof Step.AskRobots ask) {
+                    robots(ask, "");
+                }
+                else {
+                    over((Step.Fetch) step, GOOD);
+                }
+            }
+        }
+
+        assertThat(fetched).isGreaterThan(500);
+    }
+
+    private void open(String host) {
+        add(host, "/", null);
+        robots((Step.AskRobots) step(), "");
+        this.now = this.now.plusSeconds(2);
+        over((Step.Fetch) step(), GOOD);
+    }
+
+    private void add(String host, String path, @Nullable Integer gap) {
+        FetchRequest request = new FetchRequest("r" + this.offset, "courier", FetchPurpose.ARTICLE, SourceKind.PAGE,
+                "https://" + host + path, this.now, true, 0, true, null, null, null, gap);
+        this.lanes.add(new Job(request, host, 0, this.offset++), this.now);
+    }
+
+    private Step step() {
+        return this.lanes.next(this.now, 1).get(0);
+    }
+
+    private void robots(Step.AskRobots step, String text) {
+        this.lanes.learn(step.job(), new RobotsCopy(RobotsCopy.Access.BY_TEXT, text.getBytes(StandardCharsets.UTF_8),
+                this.now, this.now.plus(Duration.ofHours(24)), null));
+        this.lanes.over(Breaker.after(step.job().host(), step.failures(), GOOD, this.now, step.gap()), this.now);
+    }
+
+    private void over(Step.Fetch step, Answer answer) {
+        this.lanes.over(Breaker.after(step.job().host(), step.failures(), answer, this.now, step.gap()), this.now);
+    }
+
+}

@@ -1,0 +1,211 @@
+package copydesk.ingest.stream.source;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import copydesk.contract.Digest;
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.Outcome;
+import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.HostState;
+import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SourceKind;
+import copydesk.ingest.fetch.Answer;
+import copydesk.ingest.fetch.Ask;
+import copydesk.ingest.fetch.Validators;
+import copydesk.ingest.fetch.Web;
+import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Step;
+import copydesk.ingest.listing.FoundListing;
+import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.stream.FetchMeters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One request from its beginning to its end, without a broker and without a web. */
+class ErrandTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+
+    private static final String URL = "https://news.example/feed";
+
+    private static final byte[] FEED = """
+            <rss version="2.0"><channel><item><link>https://news.example/1</link></item></channel></rss>"""
+        .getBytes(StandardCharsets.UTF_8);
+
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final MockProducer<byte[], byte[]> producer = producer();
+
+    private final List<Ask> asked = new ArrayList<>();
+
+    @Test
+    void sendsTheDocumentThenTheResultThenThePause() {
+        fetch(request(FetchPurpose.ARTICLE, true, null), document(null), Duration.ofSeconds(2));
+
+        assertThat(topics()).containsExactly(Topic.FETCHED, Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.HOST_STATE, HostState.class))
+            .isEqualTo(new HostState("news.example", NOW.plusSeconds(2), 0, null));
+    }
+
+    @Test
+    void writesALongPauseDownBeforeItAsks() {
+        fetch(request(FetchPurpose.ARTICLE, false, null), document(null), Duration.ofSeconds(10));
+
+        assertThat(topics()).containsExactly(Topic.HOST_STATE, Topic.FETCH_RESULT, Topic.HOST_STATE);
+    }
+
+    @Test
+    void tellsTheLinksOfAPollAndWhatToAskWithNextTime() {
+        fetch(request(FetchPurpose.POLL, false, null), document(Duration.ofMinutes(5)), Duration.ZERO);
+
+        FetchResult result = value(Topic.FETCH_RESULT, FetchResult.class);
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+        assertThat(result.outcome()).isEqualTo(FetchOutcome.DOCUMENT);
+        assertThat(result.links()).containsExactly(new ListedLink("https://news.example/1", null));
+        assertThat(result.etag()).isEqualTo("\"2\"");
+        assertThat(result.digest()).isEqualTo(Digest.text(FEED));
+        assertThat(result.freshUntil()).isEqualTo(NOW.plusSeconds(300));
+    }
+
+    @Test
+    void asksWithTheValidatorsOfTheRequest() {
+        fetch(request(FetchPurpose.POLL, true, null), new Answer.Unchanged(new Validators("\"1\"", null), null),
+                Duration.ZERO);
+
+        assertThat(this.asked).containsExactly(new Ask(URL, new Validators("\"1\"", null)));
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).outcome()).isEqualTo(FetchOutcome.UNCHANGED);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).etag()).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void doesNotOfferTheSameBytesAgain() {
+        fetch(request(FetchPurpose.POLL, true, Digest.text(FEED)), document(null), Duration.ZERO);
+
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).links()).isEmpty();
+    }
+
+    @Test
+    void tellsTheLedgerOfAnArticleThatIsLost() {
+        fetch(request(FetchPurpose.ARTICLE, true, null), new Answer.Gone(404), Duration.ZERO);
+
+        assertThat(value(Topic.OUTCOME, Outcome.class).reason()).isEqualTo(Reason.UNREACHABLE);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhenABusyHostMayBeAskedAgain() {
+        fetch(request(FetchPurpose.POLL, true, null), new Answer.Busy(429, Duration.ofSeconds(17)), Duration.ZERO);
+
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).retryAt()).isEqualTo(NOW.plusSeconds(17));
+        assertThat(value(Topic.HOST_STATE, HostState.class).closedUntil()).isEqualTo(NOW.plusSeconds(17));
+    }
+
+    @Test
+    void keepsWhatMovedForGoodApartFromWhatMovedForNow() {
+        Answer.Document moved = new Answer.Document(FEED, 200, null, "https://news.example/rss", null, null,
+                List.of(new Answer.Hop(URL, 301), new Answer.Hop("https://news.example/x", 302)));
+
+        fetch(request(FetchPurpose.POLL, false, null), moved, Duration.ZERO);
+
+        FetchResult result = value(Topic.FETCH_RESULT, FetchResult.class);
+        assertThat(result.location()).isEqualTo("https://news.example/rss");
+        assertThat(result.permanent()).isFalse();
+    }
+
+    @Test
+    void asksNobodyWhereItDeclines() {
+        Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
+
+        Done done = errand(new Answer.Gone(404)).decline(new Step.Decline(job, FetchOutcome.FORBIDDEN, null));
+
+        assertThat(done.isWhole()).isTrue();
+        assertThat(this.asked).isEmpty();
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).detail())
+            .isEqualTo("The robots.txt of the host does not allow it, or cannot be had.");
+    }
+
+    @Test
+    void asksNoOtherHostForARobotsTxt() {
+        Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
+        Answer away = new Answer.Elsewhere("https://other.example/robots.txt", true);
+
+        Done done = new RobotsErrand(web(away), errand(away), new Outbox(this.producer), this.clock)
+            .ask(new Step.AskRobots(job, null, 0, Duration.ofSeconds(2)));
+
+        assertThat(this.asked).containsExactly(Ask.plainly("https://news.example/robots.txt"));
+        assertThat(done.isWhole()).isFalse();
+        assertThat(done.robots()).isNotNull();
+    }
+
+    private void fetch(FetchRequest request, Answer answer, Duration gap) {
+        errand(answer).fetch(new Step.Fetch(new Job(request, "news.example", 0, 0), 0, gap));
+    }
+
+    private Errand errand(Answer answer) {
+        return new Errand(web(answer),
+                new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
+                new Results(new FoundListing()), new Outbox(this.producer), this.clock);
+    }
+
+    private Web web(Answer answer) {
+        return (ask) -> {
+            this.asked.add(ask);
+            return answer;
+        };
+    }
+
+    private static Answer document(@Nullable Duration fresh) {
+        return new Answer.Document(FEED, 200, "application/rss+xml", URL, new Validators("\"2\"", null), fresh,
+                List.of());
+    }
+
+    private static FetchRequest request(FetchPurpose purpose, boolean offer, @Nullable String digest) {
+        return new FetchRequest("request", "courier", purpose, SourceKind.FEED, URL, NOW, offer, 0, true, "\"1\"", null,
+                digest, null);
+    }
+
+    private List<Topic> topics() {
+        return this.producer.history().stream().map((record) -> Topic.named(record.topic()).orElseThrow()).toList();
+    }
+
+    private <T> T value(Topic topic, Class<T> type) {
+        byte[] last = null;
+        for (ProducerRecord<byte[], byte[]> record : this.producer.history()) {
+            last = record.topic().equals(topic.topicName()) ? record.value() : last;
+        }
+        return Json.read(last, type);
+    }
+
+    private static MockProducer<byte[], byte[]> producer() {
+        Node[] nodes = {};
+        List<PartitionInfo> partitions = Arrays.stream(Topic.values())
+            .map((topic) -> new PartitionInfo(topic.topicName(), 0, Node.noNode(), nodes, nodes))
+            .toList();
+        Cluster cluster = new Cluster("test", List.of(), partitions, Set.of(), Set.of());
+        return new MockProducer<>(cluster, true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+}

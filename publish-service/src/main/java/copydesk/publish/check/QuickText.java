@@ -1,0 +1,66 @@
+package copydesk.publish.check;
+
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Patterns and formats of texts. Each asks for more than the schema does rather than for
+ * less.
+ */
+final class QuickText {
+
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+
+    private static final String PLACE = "[A-Za-z0-9._~!$&'()*+,;=:@%/-]*";
+
+    // what nobody doubts is a URI; there are more
+    private static final Pattern PLAIN_URI = Pattern
+        .compile("(?!.*%(?![0-9A-Fa-f]{2}))https?://(?:" + LABEL + "\\.)*[A-Za-z]{2,63}(?::[0-9]{2,5})?(?:/" + PLACE
+                + ")?(?:\\?" + PLACE + ")?(?:#" + PLACE + ")?|urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?");
+
+    // an expression takes stack for each part of a long host
+    private static final int LONGEST_URI = 2000;
+
+    private QuickText() {
+    }
+
+    /** The keyword {@code pattern}. */
+    static QuickRule pattern(String expression) {
+        boolean whole = expression.startsWith("^") && expression.endsWith("$") && !expression.contains("|^");
+        // matching the whole leaves no room for a line feed before the end, as $ does
+        Pattern pattern = Pattern.compile(whole ? expression.substring(1, expression.length() - 1) : expression);
+        return text(whole ? (text) -> pattern.matcher(text).matches() : (text) -> pattern.matcher(text).find());
+    }
+
+    /** The keyword {@code format}. */
+    static QuickRule format(String name) {
+        return switch (name) {
+            case "uri" -> text((text) -> text.length() <= LONGEST_URI && PLAIN_URI.matcher(text).matches());
+            case "date-time" -> text(QuickText::isTime);
+            default -> QuickRule.NEVER;
+        };
+    }
+
+    /** A rule for texts; other values pass. */
+    static QuickRule text(Predicate<String> rule) {
+        return (node) -> !node.isString() || rule.test(node.stringValue());
+    }
+
+    private static boolean isTime(String text) {
+        if (text.length() < 20 || text.charAt(4) != '-' || text.charAt(10) != 'T' || text.charAt(16) != ':') {
+            return false;
+        }
+        try {
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text);
+            return true;
+        }
+        catch (DateTimeException ex) {
+            return false;
+        }
+    }
+
+}
