@@ -27,7 +27,7 @@ final class FrontierRun implements AutoCloseable {
         this.streams = streams;
     }
 
-    static FrontierRun start(String kafka, Path state, FrontierSettings settings) {
+    static FrontierRun of(String kafka, Path state, FrontierSettings settings) {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         StreamsBuilder builder = new StreamsBuilder();
         new FrontierTopology(new Frontier(settings), new FrontierMeters(registry), registry)
@@ -40,9 +40,11 @@ final class FrontierRun implements AutoCloseable {
         client.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         client.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         client.put("auto.offset.reset", "earliest");
-        KafkaStreams streams = new KafkaStreams(builder.build(), client);
-        streams.start();
-        return new FrontierRun(streams);
+        return new FrontierRun(new KafkaStreams(builder.build(), client));
+    }
+
+    void start() {
+        this.streams.start();
     }
 
     private static KStream<byte[], byte[]> stream(StreamsBuilder builder, Topic topic) {

@@ -74,10 +74,11 @@ public final class SourcesBenchmark implements Callable<Integer> {
             new Topics(kafka).create(TopicLayout.ALL_IN_ONE);
             FrontierSettings settings = new FrontierSettings(null, null, Duration.ofSeconds(this.every),
                     Duration.ofSeconds(this.every), Duration.ofMillis(200), null, null, null);
-            try (FrontierRun run = FrontierRun.start(kafka, folder.resolve("state"), settings);
+            try (FrontierRun run = FrontierRun.of(kafka, folder.resolve("state"), settings);
                     Outbox outbox = new Outbox(Outbox.producer(kafka, "sources-outbox"));
                     FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
+                run.start();
                 FetchRunner fetcher = new FetchRunner(kafka, settings, "Copydesk", SourcesBenchmark::answer,
                         new FoundListing(), door, outbox, Duration.ofSeconds(1));
                 fetcher.start();
