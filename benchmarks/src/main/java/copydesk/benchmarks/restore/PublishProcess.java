@@ -13,6 +13,7 @@ import copydesk.publish.PublishApplication;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.LagInfo;
 import org.apache.kafka.streams.errors.StreamsException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /**
@@ -44,7 +45,7 @@ public final class PublishProcess {
     }
 
     // it knows of no partition before it has got any
-    private static long lag(KafkaStreams streams) {
+    private static long lag(@Nullable KafkaStreams streams) {
         if (streams == null || !streams.state().isRunningOrRebalancing()) {
             return UNKNOWN;
         }
