@@ -53,6 +53,16 @@ class CommandLineToolTests {
     }
 
     @Test
+    void saysWhatAnAllowedAddressLooksLike() {
+        assertThat(
+                execute("offer", "--kafka", "127.0.0.1:1", "--allow-address", "http://cms/", "https://news.example/"))
+            .isEqualTo(1);
+
+        assertThat(err()).startsWith("--allow-address: allow: http://cms/ is neither a host nor a block of addresses: "
+                + "give one as cms.newsroom.example, 10.1.0.0/16 or localhost:8000.");
+    }
+
+    @Test
     void doesNotStartForAFileThatIsNotThere() {
         assertThat(execute("run", "--data", this.home.resolve("data").toString(), "no-such-file.txt")).isEqualTo(1);
 

@@ -28,6 +28,19 @@ class DeskTests {
     }
 
     @Test
+    void tellsIngestAloneWhatMayBeFetchedBesideThePublicInternet() {
+        Desk allowing = new Desk("127.0.0.1:29092", new DataFolder(Path.of("/data")),
+                List.of("localhost:8000", "10.0.0.0/8"));
+
+        assertThat(allowing.services(0)).filteredOn(
+                (service) -> service.arguments().contains("--copydesk.ingest.fetch.allow=localhost:8000,10.0.0.0/8"))
+            .extracting(Service::name)
+            .containsExactly("ingest");
+        assertThat(this.desk.services(0))
+            .noneMatch((service) -> service.arguments().toString().contains("fetch.allow"));
+    }
+
+    @Test
     void takesNoFixedPortWhenAnyWillDo() {
         List<Service> services = this.desk.services(0);
 
