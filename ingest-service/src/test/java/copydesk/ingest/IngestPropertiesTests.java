@@ -5,6 +5,7 @@ import java.time.Duration;
 import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
@@ -33,6 +34,7 @@ class IngestPropertiesTests {
             assertThat(shipped.inbox()).isEqualTo(new InboxSettings("", Duration.ofSeconds(2), "", false));
             assertThat(shipped.push()).isEqualTo(PushSettings.defaults());
             assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
+            assertThat(shipped.frontier()).isEqualTo(FrontierSettings.defaults());
         });
     }
 
@@ -43,6 +45,17 @@ class IngestPropertiesTests {
                     "copydesk.ingest.sources[0].include=div.story", "copydesk.ingest.sources[0].zone=Europe/Kyiv")
             .run((started) -> assertThat(started.getBean(IngestProperties.class).sources())
                 .containsExactly(new SourceRules("quayside.example", "div.story", "", "", "", "Europe/Kyiv", "")));
+    }
+
+    @Test
+    void pollsNothingWhereTheSourcesAreSetToNoneAboveOthers() {
+        ApplicationContextRunner polling = this.context.withSystemProperties(
+                "copydesk.ingest.frontier.sources[0].id=courier", "copydesk.ingest.frontier.sources[0].kind=feed",
+                "copydesk.ingest.frontier.sources[0].url=https://news.example/feed");
+
+        polling.run((started) -> assertThat(started.getBean(IngestProperties.class).frontier().sources()).hasSize(1));
+        polling.withPropertyValues("copydesk.ingest.frontier.sources=")
+            .run((started) -> assertThat(started.getBean(IngestProperties.class).frontier().sources()).isEmpty());
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Shadow {
      */
     public Comparison run(Path folder, Window window, Originals originals, Duration stall, Lifetime lifetime)
             throws InterruptedException {
-        AllInOne shadow = AllInOne.start(folder, 0, 0, lifetime);
+        AllInOne shadow = AllInOne.secluded(folder, lifetime);
         long brought = feed(shadow.kafka(), window, originals);
         this.terminal.say(String.format(Locale.ROOT, "originals    %,d", brought));
         settle(shadow.kafka(), stall);

@@ -2,6 +2,7 @@ package copydesk.allinone.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 import copydesk.allinone.broker.DataFolder;
 import copydesk.allinone.broker.LocalBroker;
@@ -49,10 +50,24 @@ public final class AllInOne {
      * @throws copydesk.allinone.terminal.Obstacle if something cannot start
      */
     public static AllInOne start(Path data, int port, int consolePort, List<String> allowed, Lifetime lifetime) {
+        return start(data, port, consolePort, (kafka, folder) -> new Desk(kafka, folder, allowed), lifetime);
+    }
+
+    /**
+     * One that takes in nothing by itself, on free ports: no source, no folder, no push.
+     * @param data folder for all that is kept
+     * @param lifetime ends what is started here
+     */
+    public static AllInOne secluded(Path data, Lifetime lifetime) {
+        return start(data, 0, 0, Desk::secluded, lifetime);
+    }
+
+    private static AllInOne start(Path data, int port, int consolePort, BiFunction<String, DataFolder, Desk> desks,
+            Lifetime lifetime) {
         DataFolder folder = DataFolder.at(data);
         LocalBroker broker = lifetime.add(LocalBroker.start(data, port));
         new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
-        Desk desk = new Desk(broker.bootstrapAddress(), folder, allowed);
+        Desk desk = desks.apply(broker.bootstrapAddress(), folder);
         Services services = lifetime.add(Services.start(desk.services(consolePort)));
         AllInOne allInOne = new AllInOne(broker, services);
         lifetime.add(() -> RunningCopydesk.withdraw(folder));

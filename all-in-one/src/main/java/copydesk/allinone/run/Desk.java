@@ -27,11 +27,14 @@ public final class Desk {
     /** The page. */
     public static final String CONSOLE = "console";
 
+    private static final List<String> SECLUDED = List.of("--copydesk.ingest.frontier.sources=",
+            "--copydesk.ingest.frontier.file=", "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=");
+
     private final String bootstrap;
 
     private final DataFolder folder;
 
-    private final List<String> allowed;
+    private final List<String> wayIn;
 
     /** The services for this broker, which keep their state in this folder. */
     public Desk(String bootstrap, DataFolder folder) {
@@ -40,9 +43,22 @@ public final class Desk {
 
     /** The same, which fetch from these places beside the public internet as well. */
     Desk(String bootstrap, DataFolder folder, List<String> allowed) {
+        this(folder, bootstrap,
+                allowed.isEmpty() ? List.of() : List.of("--copydesk.ingest.fetch.allow=" + String.join(",", allowed)));
+    }
+
+    private Desk(DataFolder folder, String bootstrap, List<String> wayIn) {
         this.bootstrap = bootstrap;
         this.folder = folder;
-        this.allowed = List.copyOf(allowed);
+        this.wayIn = wayIn;
+    }
+
+    /**
+     * The same, which take in nothing by themselves: no source is polled, no folder
+     * watched, nothing pushed, whatever the settings around them say.
+     */
+    static Desk secluded(String bootstrap, DataFolder folder) {
+        return new Desk(folder, bootstrap, SECLUDED);
     }
 
     /**
@@ -59,8 +75,10 @@ public final class Desk {
 
     private Service ingest(int port) {
         Service ingest = service(INGEST, IngestApplication.class, port);
-        return this.allowed.isEmpty() ? ingest
-                : ingest.with("--copydesk.ingest.fetch.allow=" + String.join(",", this.allowed));
+        for (String setting : this.wayIn) {
+            ingest = ingest.with(setting);
+        }
+        return ingest;
     }
 
     private Service console(int port) {

@@ -34,6 +34,7 @@ import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
 import copydesk.publish.version.Decision;
 import copydesk.publish.version.Desk;
+import copydesk.publish.version.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +86,9 @@ class AnyArticleTests {
             assertThat(tidy.annotations().mentions()).as(as).hasSameSizeAs(found.mentions());
             assertThat(tidy.annotations().quotes()).as(as).hasSameSizeAs(found.quotes());
             nothingIsMissing(as, tidy.article(), tidy.annotations(), documents.annotations());
-            decides(as, seed, article, DESK.consider(null, enriched, FETCHED), documents);
+            Offer offer = Offer.of(enriched, FETCHED);
+            decides(as, seed, article, DESK.consider(null, offer, FETCHED),
+                    documents.traced(offer.envelope().trace().traceId()));
         }
         assertThat(this.mentions).isGreaterThan(ROUNDS);
         assertThat(this.quotes).isGreaterThan(ROUNDS / 2);
