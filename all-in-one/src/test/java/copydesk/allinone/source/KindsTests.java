@@ -13,9 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class KindsTests {
 
     @Test
-    void takesAnAddressForAFeedUnlessToldOtherwise() {
+    void takesAnAddressForAFeedWhoseArticlesAreFetchedUnlessToldOtherwise() {
         assertThat(Kinds.source("https://news.example/feed?a=b"))
-            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.FEED, "https://news.example/feed?a=b"));
+            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.FEED, "https://news.example/feed?a=b")
+                .following());
         assertThat(Kinds.source("front-page=https://news.example/"))
             .isEqualTo(SourceDefinition.of("news.example", SourceKind.FRONT_PAGE, "https://news.example/"));
     }

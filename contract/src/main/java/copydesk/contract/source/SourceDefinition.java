@@ -36,6 +36,12 @@ public record SourceDefinition(String id, SourceKind kind, String url, @Nullable
         return new SourceDefinition(id, kind, url, null, null, null, null, null, null, null);
     }
 
+    /** The same, of which the articles are fetched that it lists. */
+    public SourceDefinition following() {
+        return new SourceDefinition(this.id, this.kind, this.url, this.minSeconds, this.maxSeconds, true, this.language,
+                this.allow, this.deny, this.gapSeconds);
+    }
+
     /** Whether the articles that it lists are fetched. */
     public boolean follows() {
         return (this.kind == SourceKind.FEED) ? Boolean.TRUE.equals(this.follow) : this.kind != SourceKind.PAGE;
