@@ -14,7 +14,10 @@ public enum Form {
     /** An entry of an RSS or Atom feed. */
     FEED_ENTRY("feed-entry"),
 
-    /** An item of a news agency, in ninjs, NITF or NewsML-G2, or of another system in JSON. */
+    /**
+     * An item of a news agency, in ninjs, NITF or NewsML-G2, or of another system in
+     * JSON.
+     */
     WIRE_ITEM("wire-item");
 
     private final String code;

@@ -79,7 +79,8 @@ class EntryDocumentTests {
 
     @Test
     void believesAtomThatTextIsNoMarkup() {
-        assertThat(words(only("<feed><entry><title>T</title><summary type='text'>The &lt;b&gt; element</summary></entry></feed>")))
+        assertThat(words(only(
+                "<feed><entry><title>T</title><summary type='text'>The &lt;b&gt; element</summary></entry></feed>")))
             .containsExactly("T", "The <b> element");
     }
 
@@ -102,7 +103,8 @@ class EntryDocumentTests {
             <link>https://harbour.example/1</link>                  | -
             """)
     void knowsTheIdThatTheFeedGives(String elements, String guid) {
-        assertThat(only("<rss><channel><item><title>T</title>" + elements + "</item></channel></rss>").metadata().guid())
+        assertThat(
+                only("<rss><channel><item><title>T</title>" + elements + "</item></channel></rss>").metadata().guid())
             .isEqualTo(guid);
     }
 
@@ -111,12 +113,14 @@ class EntryDocumentTests {
         byte[] feed = "<rss><channel><item><title>A</title><category>x</category></item><item/></channel></rss>"
             .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new FeedReader().read(feed, facts(), 10)).isEqualTo(new FeedReader().read(feed.clone(), facts(), 10));
+        assertThat(new FeedReader().read(feed, facts(), 10))
+            .isEqualTo(new FeedReader().read(feed.clone(), facts(), 10));
     }
 
     @Test
     void numbersEntriesAlsoWhereTheyAreEmpty() {
-        byte[] feed = "<rss><channel><item/><item><title>B</title></item></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        byte[] feed = "<rss><channel><item/><item><title>B</title></item></channel></rss>"
+            .getBytes(StandardCharsets.UTF_8);
 
         assertThat(new FeedReader().read(feed, facts(), 10).orElseThrow()).extracting(RawDocument::name)
             .containsExactly("feed-1", "feed-2");

@@ -70,7 +70,8 @@ class KnownHarmTests {
         return document.blocks().stream().mapToLong((block) -> block.text().text().length()).sum();
     }
 
-    // plain tar: a head of 512 bytes that gives the size in octal, then the file in blocks of 512
+    // plain tar: a head of 512 bytes that gives the size in octal, then the file in
+    // blocks of 512
     private static List<byte[]> unpacked(byte[] archive) throws IOException {
         List<byte[]> files = new ArrayList<>();
         byte[] head = new byte[512];
