@@ -118,8 +118,7 @@ public final class Intake {
         if (tags(document) > 10L * this.settings.maxTags()) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
-        List<Reading> items = this.newsml
-            .read(document, facts, this.settings.maxEntries(), this.settings.maxBlocks())
+        List<Reading> items = this.newsml.read(document, facts, this.settings.maxEntries(), this.settings.maxBlocks())
             .stream()
             .map((item) -> item(item, facts))
             .toList();

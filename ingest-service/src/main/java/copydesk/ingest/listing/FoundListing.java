@@ -36,7 +36,8 @@ public final class FoundListing implements Listing {
             .stream()
             .filter((link) -> link.leads() == FoundLink.Leads.ARTICLE && link.url().length() <= LONGEST)
             .limit(MOST)
-            // a front page tells a day at most, which would pass for the moment of midnight
+            // a front page tells a day at most, which would pass for the moment of
+            // midnight
             .map((link) -> new ListedLink(link.url(), (kind != LinkKind.FRONT_PAGE) ? link.date() : null))
             .toList();
     }

@@ -71,13 +71,11 @@ final class NewsMlFacts {
         }
         found.siteName(XmlTree.find(this.about, "provider").map(NewsMlFacts::name).orElse(null));
         XmlTree.all(this.content, "infosource").forEach((source) -> found.contributor(name(source)));
-        found.published(
-                XmlTree.text(this.about, "firstcreated")
-                    .or(() -> XmlTree.text(this.content, "contentcreated"))
-                    .or(() -> XmlTree.text(this.about, "versioncreated"))
-                    .map(WireTimes::extended)
-                    .orElse(null),
-                "newsml:firstCreated");
+        found.published(XmlTree.text(this.about, "firstcreated")
+            .or(() -> XmlTree.text(this.content, "contentcreated"))
+            .or(() -> XmlTree.text(this.about, "versioncreated"))
+            .map(WireTimes::extended)
+            .orElse(null), "newsml:firstCreated");
         found.updated(XmlTree.text(this.about, "versioncreated").map(WireTimes::extended).orElse(null),
                 "newsml:versionCreated");
         return found.build();
@@ -98,7 +96,10 @@ final class NewsMlFacts {
             .toList();
         String version = this.item.attr("version").strip();
         WireFacts wire = new WireFacts(version.isEmpty() ? null : version, urgency(),
-                XmlTree.find(this.content, "located").map(NewsMlFacts::name).filter((name) -> !name.isEmpty()).orElse(null));
+                XmlTree.find(this.content, "located")
+                    .map(NewsMlFacts::name)
+                    .filter((name) -> !name.isEmpty())
+                    .orElse(null));
         Element rights = XmlTree.find(this.item, "rightsinfo").orElse(null);
         return new Particulars(null, keywords, null, null, List.of(), List.of(), embargo(),
                 XmlTree.text(rights, "copyrightnotice").orElse(null), XmlTree.text(rights, "usageterms").orElse(null),
@@ -111,8 +112,7 @@ final class NewsMlFacts {
             return Particulars.UNTIL_RELEASED;
         }
         return XmlTree.find(this.about, "embargoed")
-            .map((element) -> element.text().isBlank() ? Particulars.UNTIL_RELEASED
-                    : WireTimes.embargo(element.text()))
+            .map((element) -> element.text().isBlank() ? Particulars.UNTIL_RELEASED : WireTimes.embargo(element.text()))
             .orElse(null);
     }
 

@@ -47,8 +47,8 @@ public final class NewsMlReader {
         }
         String name = (number > 1) ? facts.name() + "-" + number : facts.name();
         String identity = (number > 1) ? facts.identity() + "#" + number : facts.identity();
-        return new WireReading.Story(new RawDocument(facts, name, identity, Form.WIRE_ITEM,
-                blocks(item, about, limit), about.metadata(), List.of()));
+        return new WireReading.Story(new RawDocument(facts, name, identity, Form.WIRE_ITEM, blocks(item, about, limit),
+                about.metadata(), List.of()));
     }
 
     private static List<RawBlock> blocks(Element item, NewsMlFacts about, int limit) {

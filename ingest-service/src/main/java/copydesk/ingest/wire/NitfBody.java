@@ -48,7 +48,9 @@ final class NitfBody {
     private static void rename(Element content) {
         for (Element element : content.stream().filter((found) -> found != content).toList()) {
             String name = XmlTree.local(element);
-            element.tagName(INLINE.contains(name) ? "span" : HTML.getOrDefault(name, name));
+            // broken markup may leave a prefix without a name
+            boolean inline = name.isEmpty() || INLINE.contains(name);
+            element.tagName(inline ? "span" : HTML.getOrDefault(name, name));
         }
     }
 

@@ -78,6 +78,13 @@ class HostileInputTests {
         read("<rss><channel><title>" + payload + "</title><item><title>" + payload + "</title><link>" + payload
                 + "</link><guid>" + payload + "</guid><pubDate>" + payload + "</pubDate><description>" + payload
                 + "</description></item></channel></rss>", "application/rss+xml");
+        String json = new String(Json.write(payload), StandardCharsets.UTF_8);
+        read("{\"uri\":" + json + ",\"headlines\":[{\"value\":" + json + "}],\"bodies\":[{\"value\":" + json
+                + "},{\"contentType\":\"text/html\",\"value\":" + json + "}],\"by\":" + json + ",\"embargoedUntil\":"
+                + json + ",\"versionCreated\":" + json + ",\"language\":" + json + "}", "application/json");
+        read("<nitf><head><docdata><doc-id id-string=\"" + payload + "\"/><date.release norm=\"" + payload
+                + "\"/></docdata></head><body><hedline>" + payload + "</hedline><body.content><p>" + payload
+                + "</p></body.content></body></nitf>", "application/xml");
         read("{\"command\":\"kill\",\"url\":" + new String(Json.write(payload), StandardCharsets.UTF_8)
                 + ",\"who\":\"x\",\"why\":\"y\"}", "application/json");
     }

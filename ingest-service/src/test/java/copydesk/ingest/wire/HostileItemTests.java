@@ -24,11 +24,20 @@ class HostileItemTests {
     }
 
     @Test
+    void readsElementsThatHaveNoName() {
+        Article article = WireItems.article(WireItems
+            .nitf("<nitf><body><hedline>Title</hedline><body.content><p>Words <x:>of</x:> it.</p></body.content></body></nitf>"));
+
+        assertThat(article.blocks()).extracting(Block::text).containsExactly("Title", "Words of it.");
+    }
+
+    @Test
     void readsDocumentsOfAnyDepth() {
         String deep = "<block>".repeat(5_000);
 
-        Article article = WireItems.article(WireItems.nitf(
-                "<nitf><body><hedline>Title</hedline><body.content><p>Words.</p>" + deep + "</body.content></body></nitf>"));
+        Article article = WireItems
+            .article(WireItems.nitf("<nitf><body><hedline>Title</hedline><body.content><p>Words.</p>" + deep
+                    + "</body.content></body></nitf>"));
 
         assertThat(article.blocks()).extracting(Block::text).contains("Words.");
     }
@@ -42,8 +51,8 @@ class HostileItemTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "//evil.example/x.jpg", "file:///etc/passwd",
-            "" })
+    @ValueSource(
+            strings = { "javascript:alert(1)", "data:text/html,x", "//evil.example/x.jpg", "file:///etc/passwd", "" })
     void takesNoPictureFromElsewhereThanTheWeb(String href) {
         Article article = WireItems.article(WireItems.ninjs("""
                 {"uri":"urn:x:1","headlines":[{"value":"Title"}],"bodies":[{"value":"Words."}],

@@ -89,7 +89,8 @@ class NewsMlReaderTests {
             <pubStatus qcode="stat:usable"/>                 | -
             """)
     void neverLetsAnEmbargoPass(String meta, String end) {
-        assertThat(WireItems.article(only(item(meta, "<inlineData>Words.</inlineData>"))).particulars().embargoedUntil())
+        assertThat(
+                WireItems.article(only(item(meta, "<inlineData>Words.</inlineData>"))).particulars().embargoedUntil())
             .isEqualTo((end != null) ? java.time.Instant.parse(end) : null);
     }
 
@@ -97,9 +98,8 @@ class NewsMlReaderTests {
     void withdrawsWhatIsCanceled() {
         assertThat(only(item("<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'/>", "")))
             .isEqualTo(new WireReading.Canceled("urn:x:1"));
-        assertThat(only("<newsItem><itemMeta><pubStatus qcode='stat:canceled'/></itemMeta></newsItem>"))
-            .isEqualTo(new WireReading.Refused(Reason.INVALID_COMMAND,
-                    "The withdrawal names no item; it needs a guid."));
+        assertThat(only("<newsItem><itemMeta><pubStatus qcode='stat:canceled'/></itemMeta></newsItem>")).isEqualTo(
+                new WireReading.Refused(Reason.INVALID_COMMAND, "The withdrawal names no item; it needs a guid."));
     }
 
     @Test
@@ -121,8 +121,8 @@ class NewsMlReaderTests {
 
     @Test
     void numbersTheItemsOfAMessage() {
-        List<WireReading> readings = read("<newsMessage>" + item("", "") + item("", "") + item("", "") + "</newsMessage>",
-                2);
+        List<WireReading> readings = read(
+                "<newsMessage>" + item("", "") + item("", "") + item("", "") + "</newsMessage>", 2);
 
         assertThat(readings).extracting((reading) -> WireItems.document(reading).identity())
             .containsExactly("agency:item", "agency:item#2");

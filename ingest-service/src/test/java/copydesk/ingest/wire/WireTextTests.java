@@ -63,7 +63,8 @@ class WireTextTests {
 
     @Test
     void resolvesHyperlinksWhereTheAddressIsKnown() {
-        assertThat(WireText.html("<p>See <a href='/a'>there</a>.</p>", "https://news.example/x").get(0)
+        assertThat(WireText.html("<p>See <a href='/a'>there</a>.</p>", "https://news.example/x")
+            .get(0)
             .text()
             .anchors()
             .get(0)
