@@ -26,8 +26,8 @@ class HostNameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[]", "[news.example]", "[127.0.0.1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[fe80::1%1]",
-            "[::1::]" })
+    @ValueSource(strings = { "[]", "[news.example]", "[127.0.0.1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]",
+            "[fe80::1%1]", "[::1::]" })
     void refusesBracketsAroundAnythingElse(String written) {
         refuses(written, "The host is no IPv6 address in its usual spelling.");
     }

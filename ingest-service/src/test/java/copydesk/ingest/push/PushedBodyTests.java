@@ -40,8 +40,8 @@ class PushedBodyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{'title':'T'}", "{'text':'x'}", "{'title':'','text':'x'}", "{'title':[],'text':'x'}",
-            "{'title':null,'text':'x'}" })
+    @ValueSource(strings = { "{}", "{'title':'T'}", "{'text':'x'}", "{'title':'','text':'x'}",
+            "{'title':[],'text':'x'}", "{'title':null,'text':'x'}" })
     void saysWhatIsNoArticle(String json) {
         assertThat(PushedBody.fault(utf8(json), "application/JSON")).hasValue("The JSON is no article. " + JSON);
     }
