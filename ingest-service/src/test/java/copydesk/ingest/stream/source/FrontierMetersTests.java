@@ -1,0 +1,94 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.SourceCounts;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
+import copydesk.contract.source.SourceState;
+import copydesk.contract.source.SourceTimes;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FrontierMetersTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T16:00:00Z");
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    private final FrontierMeters meters = new FrontierMeters(this.registry);
+
+    @ParameterizedTest
+    @EnumSource
+    void countsPollsByWhatCameOfThem(FetchOutcome outcome) {
+        assertThat(polls(outcome)).isZero();
+
+        this.meters.polled(outcome, 0);
+
+        assertThat(polls(outcome)).isEqualTo(1);
+        assertThat(this.registry.get("copydesk.source.polls").counters()).hasSize(FetchOutcome.values().length);
+    }
+
+    @Test
+    void sumsUpWhatIsNew() {
+        this.meters.polled(FetchOutcome.DOCUMENT, 3);
+        this.meters.polled(FetchOutcome.DOCUMENT, 4);
+
+        assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(7);
+    }
+
+    @Test
+    void timesHowLatePollsAre() {
+        this.meters.requested(NOW.minusSeconds(5), NOW);
+        this.meters.requested(null, NOW);
+
+        assertThat(this.registry.get("copydesk.source.lateness").timer().count()).isEqualTo(1);
+        assertThat(this.registry.get("copydesk.source.lateness").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(5);
+    }
+
+    @Test
+    void countsASourceWhereItStands() {
+        this.meters.is("courier", state(SourceHealth.HEALTHY));
+        this.meters.is("herald", state(SourceHealth.HEALTHY));
+        this.meters.is("courier", state(SourceHealth.HEALTHY));
+        assertThat(sources("healthy")).isEqualTo(2);
+
+        this.meters.is("courier", state(SourceHealth.FAILING));
+        assertThat(sources("healthy")).isEqualTo(1);
+        assertThat(sources("failing")).isEqualTo(1);
+
+        this.meters.is("courier", null);
+        assertThat(sources("failing")).isZero();
+    }
+
+    @Test
+    void countsNothingForASourceThatIsNotKnown() {
+        this.meters.is("courier", null);
+
+        assertThat(this.registry.get("copydesk.source.health").gauges()).hasSize(SourceHealth.values().length)
+            .allSatisfy((gauge) -> assertThat(gauge.value()).isZero());
+    }
+
+    private double polls(FetchOutcome outcome) {
+        return this.registry.get("copydesk.source.polls").tag("outcome", outcome.code()).counter().count();
+    }
+
+    private double sources(String health) {
+        return this.registry.get("copydesk.source.health").tag("health", health).gauge().value();
+    }
+
+    private static SourceState state(SourceHealth health) {
+        SourceDefinition feed = SourceDefinition.of("courier", SourceKind.FEED, "https://news.example/feed");
+        return new SourceState("courier", feed, health, null, false, feed.url(), null, null, null, null, null, 0, 0,
+                SourceCounts.NONE, new SourceTimes(NOW, 60, null, null, null, null, null), List.of());
+    }
+
+}
