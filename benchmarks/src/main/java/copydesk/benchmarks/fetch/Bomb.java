@@ -38,9 +38,8 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
                 packed("zstd" + zeros, "zstd", zeros(count, ZstdOutputStreamNoFinalizer::new)),
                 packed("zstd that wants 128 MiB of memory", "zstd",
                         zeros(count, (out) -> new ZstdOutputStreamNoFinalizer(out).setLong(27))),
-                packed("gzip, 100,000 empty members", "gzip", repeated(empty, 100_000)),
-                packed("gzip packed twice", "gzip, gzip",
-                        zeros(count, (out) -> new GZIPOutputStream(new GZIPOutputStream(out)))));
+                packed("gzip, 100,000 empty members", "gzip", repeated(empty, 100_000)), packed("gzip packed twice",
+                        "gzip, gzip", zeros(count, (out) -> new GZIPOutputStream(new GZIPOutputStream(out)))));
     }
 
     /** Documents that are bombs for their readers. */

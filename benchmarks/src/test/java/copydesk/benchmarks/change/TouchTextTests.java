@@ -21,8 +21,8 @@ class TouchTextTests {
     void leavesATextWithoutAPageAlone(Touch touch) {
         String text = "<nav><p class=\"a\">One two</p></nav></body>";
 
-        assertThat(IntStream.range(0, SEEDS)).allSatisfy((seed) -> assertThat(touched(touch, text, false, seed))
-            .isEqualTo(text));
+        assertThat(IntStream.range(0, SEEDS))
+            .allSatisfy((seed) -> assertThat(touched(touch, text, false, seed)).isEqualTo(text));
     }
 
     @ParameterizedTest
@@ -70,9 +70,8 @@ class TouchTextTests {
                 .contains("Seven Eight");
             assertThat(touched(Touch.WHITE_SPACE, text, false, seed).replaceAll(" +", " ")).isEqualTo(text);
         });
-        assertThat(IntStream.range(0, SEEDS)).anySatisfy((seed) -> assertThat(
-                touched(Touch.WHITE_SPACE, page, true, seed))
-            .isNotEqualTo(page));
+        assertThat(IntStream.range(0, SEEDS))
+            .anySatisfy((seed) -> assertThat(touched(Touch.WHITE_SPACE, page, true, seed)).isNotEqualTo(page));
     }
 
     @Test

@@ -37,7 +37,8 @@ class PublishStepBenchmarkTests {
     private int run(String options) {
         Terminal terminal = new Terminal(new PrintStream(this.said, true, StandardCharsets.UTF_8),
                 new PrintStream(this.complained, true, StandardCharsets.UTF_8));
-        return new CommandLine(new PublishStepBenchmark(terminal)).setErr(terminal.usageWriter()).execute(options.split(" "));
+        return new CommandLine(new PublishStepBenchmark(terminal)).setErr(terminal.usageWriter())
+            .execute(options.split(" "));
     }
 
     private static String text(ByteArrayOutputStream out) {

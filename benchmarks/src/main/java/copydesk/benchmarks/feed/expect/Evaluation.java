@@ -130,8 +130,9 @@ public final class Evaluation {
     }
 
     private static boolean contains(@Nullable Object whole, @Nullable Object part) {
-        return (whole instanceof Map<?, ?> map) ? map.containsKey(part) : (whole instanceof List<?> list)
-                ? list.stream().anyMatch((one) -> same(one, part)) : String.valueOf(whole).contains(String.valueOf(part));
+        return (whole instanceof Map<?, ?> map) ? map.containsKey(part)
+                : (whole instanceof List<?> list) ? list.stream().anyMatch((one) -> same(one, part))
+                        : String.valueOf(whole).contains(String.valueOf(part));
     }
 
     private @Nullable Object called(Expression.Call call) {

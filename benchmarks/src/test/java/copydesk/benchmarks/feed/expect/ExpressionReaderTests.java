@@ -103,8 +103,7 @@ class ExpressionReaderTests {
     @ValueSource(strings = { "and", "or", "not", "in", "is", "==", "(", "]", "+", "True" })
     void takesNoTextForAWordOfTheLanguage(String word) {
         assertThat(read("'" + word + "'")).isEqualTo(new Literal(word));
-        assertThat(read("a == '" + word + "'"))
-            .isEqualTo(new Comparison(List.of(A, new Literal(word)), List.of("==")));
+        assertThat(read("a == '" + word + "'")).isEqualTo(new Comparison(List.of(A, new Literal(word)), List.of("==")));
     }
 
     @Test
