@@ -42,7 +42,7 @@ public final class ChainBenchmark implements Callable<Integer> {
     @Option(names = "--jvm", paramLabel = "OPTION", description = "One more option for the JVMs that are measured.")
     private List<String> jvmOptions = List.of();
 
-    private ChainBenchmark(Terminal terminal) {
+    ChainBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -52,7 +52,11 @@ final class PairFile {
         while (at < lines.size()) {
             String line = lines.get(at);
             if (line.startsWith("= ")) {
-                int end = lines.subList(at, lines.size()).indexOf("=") + at;
+                int length = lines.subList(at, lines.size()).indexOf("=");
+                if (length < 0) {
+                    throw new IllegalArgumentException(name + " does not end the document of: " + line);
+                }
+                int end = at + length;
                 file.article(line, String.join("\n", lines.subList(at + 1, end)));
                 at = end + 1;
             }
@@ -73,6 +77,9 @@ final class PairFile {
 
     private void article(String line, String text) {
         String[] words = line.split(" ");
+        if (words.length != 3 || !(words[2].equals("page") || words[2].equals("text"))) {
+            throw new IllegalArgumentException(this.name + " says neither text nor page of an article: " + line);
+        }
         this.article = words[1];
         this.page = words[2].equals("page");
         this.document = text;
@@ -81,6 +88,10 @@ final class PairFile {
 
     private void edit(List<String> lines) {
         String[] label = lines.get(0).split("\\|", 2);
+        if (lines.size() % 2 == 0) {
+            throw new IllegalArgumentException(
+                    this.name + ", " + this.article + " has half an edit: " + lines.get(lines.size() - 1));
+        }
         String after = this.document;
         for (int i = 1; i + 1 < lines.size(); i += 2) {
             String old = plain(lines.get(i), '-');

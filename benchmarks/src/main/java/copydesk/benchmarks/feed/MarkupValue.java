@@ -45,8 +45,9 @@ final class MarkupValue {
         if (text.equals(this.value)) {
             return true;
         }
-        this.read = isMarkup(text + this.value) && content(this.value).equals(content(text));
-        return this.read;
+        boolean same = isMarkup(text + this.value) && content(this.value).equals(content(text));
+        this.read |= same;
+        return same;
     }
 
     @Override

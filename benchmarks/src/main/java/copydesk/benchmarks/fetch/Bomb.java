@@ -38,8 +38,8 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
                 packed("zstd" + zeros, "zstd", zeros(count, ZstdOutputStreamNoFinalizer::new)),
                 packed("zstd that wants 128 MiB of memory", "zstd",
                         zeros(count, (out) -> new ZstdOutputStreamNoFinalizer(out).setLong(27))),
-                packed("gzip, 100,000 empty members", "gzip", repeated(empty, 100_000)),
-                packed("gzip packed twice", "gzip, gzip", zeros(count, GZIPOutputStream::new)));
+                packed("gzip, 100,000 empty members", "gzip", repeated(empty, 100_000)), packed("gzip packed twice",
+                        "gzip, gzip", zeros(count, (out) -> new GZIPOutputStream(new GZIPOutputStream(out)))));
     }
 
     /** Documents that are bombs for their readers. */
@@ -107,7 +107,7 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
         try (OutputStream packed = packer.over(out)) {
             byte[] chunk = new byte[1_000_000];
             for (int left = count; left > 0; left -= chunk.length) {
-                packed.write(chunk);
+                packed.write(chunk, 0, Math.min(left, chunk.length));
             }
         }
         catch (IOException ex) {

@@ -51,6 +51,10 @@ public final class BombBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (this.rounds < 1) {
+            this.terminal.complain("Give at least 1 round.");
+            return 2;
+        }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         this.terminal.say("%-40s %12s %10s %10s   %s".formatted("", "bytes", "most CPU", "memory", "answer"));
         for (Bomb bomb : Bomb.packed(1_000_000_000)) {

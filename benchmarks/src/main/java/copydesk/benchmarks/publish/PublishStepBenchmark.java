@@ -44,6 +44,10 @@ public final class PublishStepBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (this.articles < 1 || this.rounds < 1) {
+            this.terminal.complain("Give at least 1 article and 1 round.");
+            return 2;
+        }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         List<Revisions> revisions = new StepArticles().first(this.articles, 20261128);
         this.terminal.say("%d articles, %d bytes each as enriched".formatted(revisions.size(),

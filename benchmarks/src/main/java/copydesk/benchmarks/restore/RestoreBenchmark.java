@@ -62,6 +62,10 @@ public final class RestoreBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (this.articles < 1 || this.partitions < 1) {
+            this.terminal.complain("Give at least 1 article and 1 partition.");
+            return 2;
+        }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         Path folder = Files.createTempDirectory("copydesk-restore-");
         try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0)) {

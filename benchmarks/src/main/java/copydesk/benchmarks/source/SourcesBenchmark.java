@@ -67,6 +67,10 @@ public final class SourcesBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (this.sources < 1 || this.hosts < 1 || this.every < 1 || this.seconds < 1) {
+            this.terminal.complain("Give at least 1 source, 1 host and 1 second.");
+            return 2;
+        }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
         Path folder = Files.createTempDirectory("copydesk-sources-");
         try (LocalBroker broker = LocalBroker.start(folder.resolve("data"), 0)) {

@@ -28,9 +28,9 @@ class FetchRunTests {
         run.until(4, 2);
         run.until(5, 2);
 
-        assertThat(asked).containsExactly("http://host-0.example:80/news/0.html", "http://host-0.example:80/news/3.html",
-                "http://host-1.example:80/news/1.html", "http://host-1.example:80/news/4.html",
-                "http://host-2.example:80/news/2.html");
+        assertThat(asked).containsExactly("http://host-0.example:80/news/0.html",
+                "http://host-0.example:80/news/3.html", "http://host-1.example:80/news/1.html",
+                "http://host-1.example:80/news/4.html", "http://host-2.example:80/news/2.html");
         assertThat(run.failures().get("Gone").sum()).isEqualTo(5);
     }
 

@@ -130,8 +130,9 @@ public final class Evaluation {
     }
 
     private static boolean contains(@Nullable Object whole, @Nullable Object part) {
-        return (whole instanceof Map<?, ?> map) ? map.containsKey(part) : (whole instanceof List<?> list)
-                ? list.contains(part) : String.valueOf(whole).contains(String.valueOf(part));
+        return (whole instanceof Map<?, ?> map) ? map.containsKey(part)
+                : (whole instanceof List<?> list) ? list.stream().anyMatch((one) -> same(one, part))
+                        : String.valueOf(whole).contains(String.valueOf(part));
     }
 
     private @Nullable Object called(Expression.Call call) {
@@ -169,6 +170,12 @@ public final class Evaluation {
     private static boolean truth(@Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return Boolean.TRUE.equals(value);
+        }
+        if (value instanceof List<?> list) {
+            return !list.isEmpty();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return !map.isEmpty();
         }
         return isNumber(value) ? number(value) != 0 : !String.valueOf(value).isEmpty();
     }

@@ -108,9 +108,11 @@ public final class ExpressionReader {
             if (value instanceof Expression.Name name) {
                 return new Expression.Call(name.name(), arguments);
             }
-            Expression.Item method = (Expression.Item) value;
-            arguments.add(0, method.of());
-            return new Expression.Call(String.valueOf(((Expression.Literal) method.key()).value()), arguments);
+            if (value instanceof Expression.Item method && method.key() instanceof Expression.Literal called) {
+                arguments.add(0, method.of());
+                return new Expression.Call(String.valueOf(called.value()), arguments);
+            }
+            throw new IllegalArgumentException("only what has a name is called");
         }
         return new Expression.Item(value, new Expression.Literal(next().text()));
     }
@@ -142,13 +144,18 @@ public final class ExpressionReader {
         return switch (sign) {
             case "(" -> {
                 List<Expression> values = values(")");
-                boolean tuple = values.size() != 1 || this.tokens.get(this.at - 2).text().equals(",");
+                boolean tuple = values.size() != 1 || isComma(this.tokens.get(this.at - 2));
                 yield tuple ? new Expression.Sequence(values) : values.get(0);
             }
             case "[" -> new Expression.Sequence(values("]"));
             case "{" -> dictionary();
             default -> throw new IllegalArgumentException("no value begins with " + sign);
         };
+    }
+
+    // a text may be a comma too
+    private static boolean isComma(Token token) {
+        return token.kind() == Token.Kind.SIGN && token.text().equals(",");
     }
 
     private Expression dictionary() {
