@@ -48,7 +48,7 @@ class DifferencesTests {
             "subjects, subject" })
     void namesTagsByTheirKind(String field, String kind) {
         String tagged = "\"" + field + "\":[{\"name\":\"Turkey\",\"rel\":\"about\",\"literal\":\"x\","
-                + "\"uri\":\"x\",\"confidence\":1,\"relevance\":1}]";
+                + "\"uri\":\"x\",\"creator\":\"x\",\"confidence\":1}]";
 
         assertThat(between(tagged, "\"language\":null").tagsLost()).containsExactly(kind + " Turkey");
         assertThat(between("\"language\":null", tagged).tagsGained()).containsExactly(kind + " Turkey");
