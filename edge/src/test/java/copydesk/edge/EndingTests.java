@@ -22,8 +22,8 @@ class EndingTests {
     @ParameterizedTest
     @EnumSource
     void needsNoMoreThanAState(EndState state) {
-        assertThat(outcome(Ending.of(state), Records.ENVELOPE)).isEqualTo(new Outcome("item-1", state, "publish", null,
-                null, null, null, null, null, null, Records.FETCHED_AT));
+        assertThat(outcome(Ending.of(state), Records.ENVELOPE)).isEqualTo(
+                new Outcome("item-1", state, "publish", null, null, null, null, null, null, null, Records.FETCHED_AT));
     }
 
     @Test

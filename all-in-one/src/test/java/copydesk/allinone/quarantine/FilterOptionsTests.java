@@ -33,10 +33,10 @@ class FilterOptionsTests {
                 "urn:uuid:1", "--topic", "q", "--limit", "3").filter;
 
         assertThat(options.limit()).isEqualTo(3);
-        assertThat(options.filter()).isEqualTo(new Filter(
-                Set.of(new RecordPlace("q", 0, 5), new RecordPlace("a.b-c", 12, 1407)), Set.of("empty", "too-large"),
-                "desk", Instant.parse("2026-06-17T00:00:00Z"), Instant.parse("2026-06-17T05:30:00Z"), "urn:uuid:1",
-                "q"));
+        assertThat(options.filter())
+            .isEqualTo(new Filter(Set.of(new RecordPlace("q", 0, 5), new RecordPlace("a.b-c", 12, 1407)),
+                    Set.of("empty", "too-large"), "desk", Instant.parse("2026-06-17T00:00:00Z"),
+                    Instant.parse("2026-06-17T05:30:00Z"), "urn:uuid:1", "q"));
     }
 
     @Test
@@ -51,8 +51,7 @@ class FilterOptionsTests {
         FilterOptions options = typed(place).filter;
 
         assertThatIllegalArgumentException().isThrownBy(options::filter)
-            .withMessage("'" + place
-                    + "' is no place; write topic-partition@offset as 'quarantine list' prints it");
+            .withMessage("'" + place + "' is no place; write topic-partition@offset as 'quarantine list' prints it");
     }
 
     @Test
@@ -93,8 +92,7 @@ class FilterOptionsTests {
     void movesNoWholeQuarantineByAWordTooFew() {
         Typed nothing = typed("--who", "Ada", "--why", "mended");
 
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> nothing.decision.requireChoice(nothing.filter.filter()))
+        assertThatIllegalArgumentException().isThrownBy(() -> nothing.decision.requireChoice(nothing.filter.filter()))
             .withMessage("Say which records: their places, --reason, --source, --since, --until, --article, --topic,"
                     + " or --all");
     }

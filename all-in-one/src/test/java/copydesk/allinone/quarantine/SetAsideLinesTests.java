@@ -47,8 +47,8 @@ class SetAsideLinesTests {
 
     @Test
     void explainsAReferenceOfWhichNothingIsKnown() {
-        assertThat(SetAsideLines.whole(unknown())).containsExactly("reason   unknown: Nobody knows why.",
-                "detail   ?", "to do    Look.", "about    ?, item ?", "from     fetched-?",
+        assertThat(SetAsideLines.whole(unknown())).containsExactly("reason   unknown: Nobody knows why.", "detail   ?",
+                "to do    Look.", "about    ?, item ?", "from     fetched-?",
                 "in       q-0@6, since 2026-06-17T05:30:00Z",
                 "size     no bytes; a reference to the record it came from");
     }

@@ -77,8 +77,8 @@ class WayBackRecordTests {
 
     private ConsumerRecord<byte[], byte[]> record(String key, @Nullable String value) {
         return new ConsumerRecord<>("q", 0, 5, 0, TimestampType.LOG_APPEND_TIME, -1, -1,
-                key.getBytes(StandardCharsets.UTF_8),
-                (value != null) ? value.getBytes(StandardCharsets.UTF_8) : null, this.headers, Optional.empty());
+                key.getBytes(StandardCharsets.UTF_8), (value != null) ? value.getBytes(StandardCharsets.UTF_8) : null,
+                this.headers, Optional.empty());
     }
 
 }

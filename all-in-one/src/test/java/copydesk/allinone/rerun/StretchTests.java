@@ -59,7 +59,8 @@ class StretchTests {
     void isEmptyWhereNothingCameInTheWindow() {
         this.consumer.ends(FERRIES, 100);
 
-        assertThat(stretches(new Window(SIX, null), FERRIES)).containsExactly(Map.entry(FERRIES, new Stretch(100, 100)));
+        assertThat(stretches(new Window(SIX, null), FERRIES))
+            .containsExactly(Map.entry(FERRIES, new Stretch(100, 100)));
     }
 
     @Test

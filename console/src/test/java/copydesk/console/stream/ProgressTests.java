@@ -101,11 +101,7 @@ class ProgressTests {
 
     private long fetched() {
         Flow now = this.flow.flow();
-        return now.hops()
-            .stream()
-            .filter((hop) -> hop.stage().equals("fetched"))
-            .mapToLong(HopCount::records)
-            .sum();
+        return now.hops().stream().filter((hop) -> hop.stage().equals("fetched")).mapToLong(HopCount::records).sum();
     }
 
 }
