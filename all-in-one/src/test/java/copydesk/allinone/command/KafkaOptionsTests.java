@@ -44,13 +44,14 @@ class KafkaOptionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "localhost:8000", "localhost", "10.0.0.0/8", "192.168.1.7", "[::1]:8000" })
+    @ValueSource(
+            strings = { "localhost:8000", "localhost", "localhost:65535", "10.0.0.0/8", "192.168.1.7", "[::1]:8000" })
     void allowsHostsAndBlocksOfAddresses(String typed) {
         assertThat(AllowedAddresses.checked(List.of(typed))).containsExactly(typed);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "10.0.0.0/99", "localhost:99999", "localhost:x", "" })
+    @ValueSource(strings = { "10.0.0.0/99", "localhost:65536", "localhost:x", "" })
     void namesTheOptionWhereAnAddressIsNone(String typed) {
         assertThatExceptionOfType(Obstacle.class).isThrownBy(() -> AllowedAddresses.checked(List.of(typed)))
             .withMessageStartingWith("--allow-address: ")

@@ -29,7 +29,8 @@ class StoryTagTests {
 
     @Test
     void keepsTheCandidatesInTheirOrder() {
-        Identification why = new Identification(0.7, List.of(candidate("Rotterdam", "port"), candidate("Rotterdam, NY", null)));
+        Identification why = new Identification(0.7,
+                List.of(candidate("Rotterdam", "port"), candidate("Rotterdam, NY", null)));
 
         assertThat(StoryTag.of(entity(Relation.ABOUT, why), List.of()).candidates()).containsExactly(
                 new StoryCandidate("https://kb.example.com/1", "Rotterdam", "port", 0.9, List.of("name:exact")),

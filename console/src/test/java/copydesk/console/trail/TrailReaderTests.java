@@ -16,9 +16,10 @@ class TrailReaderTests {
     private static final List<TrailVersion> VERSIONS = List.of(version(1, 5), version(2, 8), version(3, 20));
 
     @ParameterizedTest
-    @CsvSource({ "0, , false, 'has none, not 3'", "5, , false, 'has none, not 3'", "6, 1, false, 'has version 1, not 3'",
-            "8, 1, false, 'has version 1, not 3'", "9, 2, false, 'has version 2, not 3'",
-            "20, 2, false, 'has version 2, not 3'", "21, 3, true, has version 3", "900, 3, true, has version 3" })
+    @CsvSource({ "0, , false, 'has none, not 3'", "5, , false, 'has none, not 3'",
+            "6, 1, false, 'has version 1, not 3'", "8, 1, false, 'has version 1, not 3'",
+            "9, 2, false, 'has version 2, not 3'", "20, 2, false, 'has version 2, not 3'", "21, 3, true, has version 3",
+            "900, 3, true, has version 3" })
     void hasReadWhatStandsBeforeItsPosition(long position, @Nullable Integer version, boolean current, String says) {
         assertThat(TrailReader.of(new GroupPosition("web", "clean", position), VERSIONS))
             .isEqualTo(new TrailReader("web", "clean", position, version, current, says));
@@ -41,11 +42,10 @@ class TrailReaderTests {
 
     @Test
     void saysThatAnArticleCameBackAfterItWasWithdrawn() {
-        List<TrailVersion> versions = List.of(new TrailVersion(1, "kill", Instant.EPOCH, new RecordPlace("c", 0, 1), null),
-                version(2, 8));
+        List<TrailVersion> versions = List
+            .of(new TrailVersion(1, "kill", Instant.EPOCH, new RecordPlace("c", 0, 1), null), version(2, 8));
 
-        assertThat(StandingSentence.of(versions, List.of()))
-            .isEqualTo("Version 2 is out since 1970-01-01T00:00:08Z.");
+        assertThat(StandingSentence.of(versions, List.of())).isEqualTo("Version 2 is out since 1970-01-01T00:00:08Z.");
     }
 
     @Test
@@ -58,8 +58,8 @@ class TrailReaderTests {
     }
 
     private static TrailVersion version(int number, long offset) {
-        return new TrailVersion(number, "substantive", Instant.ofEpochSecond(offset), new RecordPlace("clean", 0, offset),
-                null);
+        return new TrailVersion(number, "substantive", Instant.ofEpochSecond(offset),
+                new RecordPlace("clean", 0, offset), null);
     }
 
 }
