@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AllowedPlace(@Nullable String host, @Nullable Cidr block, int port) {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     static AllowedPlace parse(String text) {
         String place = text.strip().toLowerCase(Locale.ROOT);
         int colon = place.lastIndexOf(':');
@@ -38,7 +40,7 @@ record AllowedPlace(@Nullable String host, @Nullable Cidr block, int port) {
         if (port.equals("*")) {
             return -1;
         }
-        if (!port.matches("[1-9]\\d{0,4}")) {
+        if (!port.matches("[1-9]\\d{0,4}") || Integer.parseInt(port) > HIGHEST_PORT) {
             throw new IllegalArgumentException(complaint(text));
         }
         return Integer.parseInt(port);

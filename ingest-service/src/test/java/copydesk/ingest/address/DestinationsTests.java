@@ -121,8 +121,8 @@ class DestinationsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "http://cms/", "cms/", "10.0.0.0/33", "10.0.0", "cms:port", "cms:", "a b", "::1/129",
-            "0x7f.1" })
+    @ValueSource(strings = { "", "http://cms/", "cms/", "10.0.0.0/33", "10.0.0", "cms:port", "cms:", "cms:65536", "a b",
+            "::1/129", "0x7f.1" })
     void saysWhichAllowedPlaceIsNone(String place) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Destinations(List.of(place), List.of()))
             .withMessageStartingWith("allow: " + place + " is neither a host nor a block of addresses");
