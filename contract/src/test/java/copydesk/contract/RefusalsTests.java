@@ -103,6 +103,34 @@ class RefusalsTests {
         agrees(Class.forName("copydesk.contract." + type), List.of(required.split(" ")), json);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    source.FetchRequest => id source purpose kind url due => {"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true,"etag":"W","lastModified":"Sun","digest":"00","gapSeconds":2}
+                    source.FetchResult => request outcome at => {"request":{"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true},"outcome":"failed","startedAt":"2026-11-22T16:10:00Z","at":"2026-11-22T16:10:01Z","etag":"W","lastModified":"Sun","digest":"00","freshUntil":"2026-11-22T16:11:00Z","retryAt":"2026-11-22T16:12:00Z","status":500,"location":"http://b","permanent":true,"reason":"unreachable","detail":"A","links":[]}
+                    source.HostState => host notBefore => {"host":"a.example","notBefore":"2026-11-22T16:10:00Z","failures":1,"closedUntil":"2026-11-22T17:10:00Z"}
+                    source.ListedLink => url => {"url":"http://a","published":"2026-11-22T16:10:00Z"}
+                    source.PendingLink => url => {"url":"http://a","attempts":1,"notBefore":"2026-11-22T16:10:00Z"}
+                    source.SourceCommand => id command source who why at => {"id":"c1","command":"add","source":"courier","who":"A","why":"A","at":"2026-11-22T16:10:00Z","definition":{"id":"courier","kind":"feed","url":"http://a"}}
+                    source.SourceDefinition => id kind url => {"id":"courier","kind":"feed","url":"http://a","minSeconds":60,"maxSeconds":3600,"follow":true,"language":"en","allow":["/a"],"deny":["/b"],"gapSeconds":2}
+                    source.SourceState => source definition health url counts times => {"source":"courier","definition":{"id":"courier","kind":"feed","url":"http://a"},"health":"healthy","detail":"A","paused":false,"url":"http://a","formerUrl":"http://b","etag":"W","lastModified":"Sun","digest":"00","outstanding":"f1","failures":0,"missing":0,"counts":{"polls":1,"unchanged":0,"listed":3,"found":2,"usual":3,"quiet":0,"thin":0},"times":{"intervalSeconds":300},"pending":[]}
+                    """)
+    void recordOfASourceIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract." + type), List.of(required.split(" ")), json);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
+            textBlock = """
+                    change.Change => kind paragraphs facts => {"kind":"substantive","paragraphs":[],"facts":[],"omitted":0}
+                    change.ChangedFact => kind => {"kind":"numbers","before":"4","after":"5","context":"A"}
+                    change.ParagraphChange => fate => {"fate":"moved","before":1,"after":2}
+                    command.EditorDecision => kind what who why when command => {"kind":"kill","what":"A","who":"A","why":"A","when":"2026-11-22T16:10:00Z","command":"c1"}
+                    """)
+    void changeIsRefusedWithoutWhatItMustHave(String type, String required, String json) throws Exception {
+        agrees(Class.forName("copydesk.contract." + type), List.of(required.split(" ")), json);
+    }
+
     /** Also that the record is written with these properties. */
     private static void agrees(Class<?> type, List<String> required, String json) {
         Map<String, Object> complete = properties(json.getBytes(StandardCharsets.UTF_8));

@@ -35,6 +35,8 @@ public final class CanonicalUrl {
 
     private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_", "ns_", "hsa_", "pk_", "mtm_");
 
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.*");
+
     private static final Pattern HOST_PORT = Pattern.compile(":\\d+$");
 
     private CanonicalUrl() {
@@ -93,7 +95,8 @@ public final class CanonicalUrl {
     private static String site(String host) {
         String[] labels = host.split("\\.");
         int count = labels.length;
-        if (count <= 2) {
+        // the numbers of an address name one machine
+        if (count <= 2 || NUMBERS.matcher(host).matches()) {
             return host;
         }
         // co.uk, com.au, org.ua: a short label before a country code is a registry, not a

@@ -38,7 +38,7 @@ public final class EmbargoTime {
             Map.entry("mst", -420), Map.entry("mdt", -360), Map.entry("pt", -480), Map.entry("pst", -480),
             Map.entry("pdt", -420));
 
-    private static final String ZONE = "(?:\\s?(?:hrs|hours|uhr|o'clock))?\\s?\\(?(?<zone>(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?"
+    private static final String ZONE = "(?:\\s?(?:hrs|hours|uhr|o'clock))?\\s?\\(?(?<zone>(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)"
             + "|[a-z]{1,4}(?![a-z]))?";
 
     private static final Pattern CLOCK = Pattern.compile(
@@ -134,8 +134,10 @@ public final class EmbargoTime {
             return (minutes != null) ? ZoneOffset.ofTotalSeconds(minutes * 60) : LAST_ON_EARTH;
         }
         String digits = zone.substring(sign + 1).replace(":", "");
-        int hours = number(digits.substring(0, Math.min(2, digits.length())));
-        int minutes = (digits.length() > 2) ? number(digits.substring(2)) : 0;
+        // of three digits, as in +5:30, one is the hour
+        int cut = (digits.length() > 2) ? digits.length() - 2 : digits.length();
+        int hours = number(digits.substring(0, cut));
+        int minutes = (cut < digits.length()) ? number(digits.substring(cut)) : 0;
         int total = (hours * 60 + minutes) * ((zone.charAt(sign) == '-') ? -60 : 60);
         return (hours <= 18 && minutes < 60 && Math.abs(total) <= 18 * 3600) ? ZoneOffset.ofTotalSeconds(total)
                 : LAST_ON_EARTH;

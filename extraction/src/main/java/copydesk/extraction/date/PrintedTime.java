@@ -91,8 +91,10 @@ record PrintedTime(LocalTime time, ZoneOffset offset, Precision precision) {
             return (hours != null) ? ZoneOffset.ofHours(hours) : null;
         }
         String digits = zone.substring(sign + 1).replace(":", "");
-        int hours = Integer.parseInt(digits.substring(0, Math.min(digits.length(), 2)));
-        int minutes = (digits.length() > 2) ? Integer.parseInt(digits.substring(2)) : 0;
+        // of three digits, as in +5:30, one is the hour
+        int cut = (digits.length() > 2) ? digits.length() - 2 : digits.length();
+        int hours = Integer.parseInt(digits.substring(0, cut));
+        int minutes = (cut < digits.length()) ? Integer.parseInt(digits.substring(cut)) : 0;
         int total = (hours * 60 + minutes) * 60 * (zone.charAt(sign) == '-' ? -1 : 1);
         return (hours <= 18 && Math.abs(total) <= 18 * 3_600) ? ZoneOffset.ofTotalSeconds(total) : null;
     }

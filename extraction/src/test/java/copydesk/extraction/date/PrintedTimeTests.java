@@ -29,6 +29,9 @@ class PrintedTimeTests {
             14:30 GMT-0330          | 14:30              | -03:30 | MINUTE
             14:30 UTC+3             | 14:30              | +03:00 | MINUTE
             14:30-08                | 14:30              | -08:00 | MINUTE
+            14:30 GMT+1:00          | 14:30              | +01:00 | MINUTE
+            14:30 UTC+5:30          | 14:30              | +05:30 | MINUTE
+            14:30 UTC-330           | 14:30              | -03:30 | MINUTE
             """)
     void keepTheirOffset(String text, LocalTime time, ZoneOffset offset, Precision precision) {
         assertThat(PrintedTime.in(text)).contains(new PrintedTime(time, offset, precision));
