@@ -162,22 +162,22 @@ class FeedTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
             textBlock = """
-                            <link>https://a.example/1</link>                                                     | https://a.example/1
-                            <link href='/1'/>                                                                    | https://harbour.example/1
-                            <link href='/1?a=1&region=2&lt=3'/>                                                  | https://harbour.example/1?a=1&region=2&lt=3
-                            <link>/1?a=1&section=2&notify=3</link>                                               | https://harbour.example/1?a=1&section=2&notify=3
-                            <link rel='self' href='/0'/><link rel='alternate' href='/1'/>                        | https://harbour.example/1
-                            <link type='application/json' href='/0'/><link type='text/html' href='/1'/>          | https://harbour.example/1
-                            <link type='application/json' href='/0'/>                                            | https://harbour.example/0
-                            <link href='/1'/><link href='/2'/>                                                   | https://harbour.example/1
-                            <link/><guid>https://a.example/1</guid>                                              | https://a.example/1
-                            <guid>https://a.example/1</guid><link>/2</link>                                      | https://harbour.example/2
-                            <guid isPermaLink='false'>https://a.example/1</guid>                                 | -
-                            <link rdf:resource='/1'/>                                                            | https://harbour.example/1
-                            <link>javascript:alert(1)</link>                                                     | -
-                            <link> JAVA&#9;script:alert(1)</link>                                                | -
-                            <image><link>/0</link></image>                                                       | -
-                            """)
+                    <link>https://a.example/1</link>                                                     | https://a.example/1
+                    <link href='/1'/>                                                                    | https://harbour.example/1
+                    <link href='/1?a=1&region=2&lt=3'/>                                                  | https://harbour.example/1?a=1&region=2&lt=3
+                    <link>/1?a=1&section=2&notify=3</link>                                               | https://harbour.example/1?a=1&section=2&notify=3
+                    <link rel='self' href='/0'/><link rel='alternate' href='/1'/>                        | https://harbour.example/1
+                    <link type='application/json' href='/0'/><link type='text/html' href='/1'/>          | https://harbour.example/1
+                    <link type='application/json' href='/0'/>                                            | https://harbour.example/0
+                    <link href='/1'/><link href='/2'/>                                                   | https://harbour.example/1
+                    <link/><guid>https://a.example/1</guid>                                              | https://a.example/1
+                    <guid>https://a.example/1</guid><link>/2</link>                                      | https://harbour.example/2
+                    <guid isPermaLink='false'>https://a.example/1</guid>                                 | -
+                    <link rdf:resource='/1'/>                                                            | https://harbour.example/1
+                    <link>javascript:alert(1)</link>                                                     | -
+                    <link> JAVA&#9;script:alert(1)</link>                                                | -
+                    <image><link>/0</link></image>                                                       | -
+                    """)
     void readsTheLinkOfAPage(String elements, String link) {
         assertThat(entry(elements).link().orElse(null)).isEqualTo(link);
     }

@@ -25,8 +25,8 @@ class HostileItemTests {
 
     @Test
     void readsElementsThatHaveNoName() {
-        Article article = WireItems.article(WireItems
-            .nitf("<nitf><body><hedline>Title</hedline><body.content><p>Words <x:>of</x:> it.</p></body.content></body></nitf>"));
+        Article article = WireItems.article(WireItems.nitf(
+                "<nitf><body><hedline>Title</hedline><body.content><p>Words <x:>of</x:> it.</p></body.content></body></nitf>"));
 
         assertThat(article.blocks()).extracting(Block::text).containsExactly("Title", "Words of it.");
     }
