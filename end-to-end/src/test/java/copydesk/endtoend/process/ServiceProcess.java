@@ -70,6 +70,10 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(List.of("--copydesk.kafka=" + this.bootstrap, "--copydesk.instance=e2e",
                 "--copydesk.state=" + this.state, "--server.address=127.0.0.1", "--server.port=" + port,
                 "--logging.level.root=WARN"));
+        if (this.kind == ServiceKind.ENRICH) {
+            // faults ask nothing of the tagger; the fast one leaves them the processors
+            command.add("--copydesk.enrich.pipeline.tagger=fast");
+        }
         command.addAll(failPoint.arguments());
         command.addAll(List.of(arguments));
         this.starts.add(new Start(launch(command), port));
