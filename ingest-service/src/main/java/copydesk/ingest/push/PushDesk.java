@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -29,6 +30,11 @@ public final class PushDesk {
 
     private static final String WHO = "Show a key as Authorization: Bearer KEY, or sign the request; "
             + "the clock of who signs must be right.";
+
+    // each holds a body in memory, of somebody who may only say who he is
+    private static final int AT_ONCE = 16;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     private final PushSettings settings;
 
@@ -62,7 +68,20 @@ public final class PushDesk {
             return PushAnswer.refused(Outcome.UNAUTHORIZED, null, WHO);
         }
         Optional<PushAnswer> fault = headFault(push, claim.get().source());
-        return fault.isPresent() ? fault.get() : read(push, claim.get());
+        return fault.isPresent() ? fault.get() : readInTurn(push, claim.get());
+    }
+
+    private PushAnswer readInTurn(Push push, Claim claim) throws IOException {
+        if (!this.turns.tryAcquire()) {
+            return PushAnswer.refused(Outcome.UNAVAILABLE, claim.source(),
+                    "Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
+        }
+        try {
+            return read(push, claim);
+        }
+        finally {
+            this.turns.release();
+        }
     }
 
     private Optional<PushAnswer> headFault(Push push, String source) {

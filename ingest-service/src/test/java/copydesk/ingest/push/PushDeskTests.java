@@ -1,5 +1,6 @@
 package copydesk.ingest.push;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -201,6 +202,42 @@ class PushDeskTests {
             this.offers.add(offer);
             return this.broker.thenApply((taken) -> item);
         });
+    }
+
+    @Test
+    void letsOthersComeBackWhileSixteenAreOnTheirWay() throws IOException {
+        List<PushAnswer> answers = new ArrayList<>();
+
+        takeWhileReading(17, answers);
+
+        assertThat(answers).extracting(PushAnswer::outcome)
+            .startsWith(Outcome.UNAVAILABLE)
+            .filteredOn(Outcome.ACCEPTED::equals)
+            .hasSize(16);
+        assertThat(answers.get(0).detail())
+            .isEqualTo("Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
+        assertThat(take(Pushes.shown().with("Idempotency-Key", "later")).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    // each is still being read when the next one comes
+    private void takeWhileReading(int depth, List<PushAnswer> answers) throws IOException {
+        Push whole = Pushes.shown().with("Idempotency-Key", "push-" + depth).push();
+        InputStream slow = new FilterInputStream(whole.body()) {
+
+            private boolean begun;
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                if (!this.begun && depth > 1) {
+                    this.begun = true;
+                    takeWhileReading(depth - 1, answers);
+                }
+                return super.read(bytes, from, length);
+            }
+
+        };
+        answers.add(this.desk.take(new Push(whole.authorization(), whole.signature(), whole.idempotencyKey(),
+                whole.contentType(), whole.contentEncoding(), whole.location(), whole.length(), slow)));
     }
 
     private PushAnswer take(Pushes request) throws IOException {
