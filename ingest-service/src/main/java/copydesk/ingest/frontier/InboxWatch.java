@@ -21,6 +21,8 @@ public final class InboxWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatch.class);
 
+    private static final long CLOSE_WITHIN_SECONDS = 5;
+
     private final Inbox inbox;
 
     private final Function<Path, CompletableFuture<String>> offer;
@@ -70,9 +72,20 @@ public final class InboxWatch implements AutoCloseable {
         }
     }
 
+    // what is being offered comes to its end, else a file that Kafka has would be offered
+    // again
     @Override
     public void close() {
-        this.timer.shutdownNow();
+        this.timer.shutdown();
+        try {
+            if (!this.timer.awaitTermination(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                this.timer.shutdownNow();
+            }
+        }
+        catch (InterruptedException ex) {
+            this.timer.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
 }
