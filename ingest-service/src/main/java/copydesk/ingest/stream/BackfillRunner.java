@@ -6,7 +6,6 @@ import copydesk.ingest.frontier.BackfillSettings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +86,8 @@ public final class BackfillRunner implements SmartLifecycle {
                 next.run();
             }
         }
-        catch (KafkaException ex) {
+        catch (RuntimeException ex) {
+            // whatever it is: a thread that ends for good would go unnoticed
             LOG.warn("The feeder of waiting originals ended, a new one starts in {}: {}", this.restartPause,
                     ex.toString());
             Thread.sleep(this.restartPause.toMillis());

@@ -58,11 +58,26 @@ final class Errand {
         Answer answer = this.web.ask(new Ask(request.url(), validators(request)));
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
-        FetchResult result = this.results.of(request, answer, startedAt, at, host.closedUntil());
+        FetchResult result = result(request, answer, startedAt, at, host.closedUntil());
         offer(request, answer, result);
         this.outbox.send(result).join();
         this.outbox.send(host).join();
         return new Done(step.job(), host, at, null, true);
+    }
+
+    // a list that we fail to read is a fault of this request; thrown, it would be asked
+    // for again and again
+    private FetchResult result(FetchRequest request, Answer answer, Instant startedAt, Instant at,
+            @Nullable Instant retryAt) {
+        try {
+            return this.results.of(request, answer, startedAt, at, retryAt);
+        }
+        catch (RuntimeException | StackOverflowError ex) {
+            return this.results.of(request,
+                    new Answer.Failed(Reason.PROCESSING_FAILED,
+                            "Reading what it lists failed: " + ex.getClass().getSimpleName() + "."),
+                    startedAt, at, retryAt);
+        }
     }
 
     /** Writes a long pause down before it is needed. */

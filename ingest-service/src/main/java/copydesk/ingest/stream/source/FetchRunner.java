@@ -11,7 +11,6 @@ import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +87,8 @@ public final class FetchRunner implements SmartLifecycle {
                 next.run();
             }
         }
-        catch (KafkaException ex) {
+        catch (RuntimeException ex) {
+            // whatever it is: a thread that ends for good would go unnoticed
             LOG.warn("The worker that fetches ended, a new one starts in {}: {}", this.restartPause, ex.toString());
             Thread.sleep(this.restartPause.toMillis());
         }

@@ -206,6 +206,10 @@ final class FetchWorker implements AutoCloseable {
         catch (RuntimeException ex) {
             return ex;
         }
+        catch (StackOverflowError ex) {
+            // unheard, its host would be busy for ever
+            return new IllegalStateException(ex);
+        }
     }
 
     private void commit() {

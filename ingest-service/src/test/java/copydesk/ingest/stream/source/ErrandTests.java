@@ -29,6 +29,7 @@ import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.FoundListing;
+import copydesk.ingest.listing.Listing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -136,6 +137,23 @@ class ErrandTests {
     }
 
     @Test
+    void offersADocumentWhoseListItFailsToReadAndSaysSo() {
+        Errand failing = errand(document(null), (bytes, facts, kind) -> {
+            throw new IllegalStateException("words of the page");
+        });
+
+        Done done = failing.fetch(new Step.Fetch(new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0),
+                0, Duration.ZERO));
+
+        assertThat(done.isWhole()).isTrue();
+        assertThat(topics()).containsExactly(Topic.FETCHED, Topic.FETCH_RESULT, Topic.HOST_STATE);
+        FetchResult result = value(Topic.FETCH_RESULT, FetchResult.class);
+        assertThat(result.outcome()).isEqualTo(FetchOutcome.FAILED);
+        assertThat(result.reason()).isEqualTo(Reason.PROCESSING_FAILED);
+        assertThat(result.detail()).isEqualTo("Reading what it lists failed: IllegalStateException.");
+    }
+
+    @Test
     void asksNobodyWhereItDeclines() {
         Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
 
@@ -165,9 +183,13 @@ class ErrandTests {
     }
 
     private Errand errand(Answer answer) {
+        return errand(answer, new FoundListing());
+    }
+
+    private Errand errand(Answer answer, Listing listing) {
         return new Errand(web(answer),
                 new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
-                new Results(new FoundListing()), new Outbox(this.producer), this.clock);
+                new Results(listing), new Outbox(this.producer), this.clock);
     }
 
     private Web web(Answer answer) {
