@@ -87,8 +87,7 @@ final class Versions {
         return Change.of(corrected ? ChangeKind.CORRECTION : newly ? ChangeKind.METADATA : ChangeKind.NONE);
     }
 
-    private Decision publish(Documents made, Change change, Edited edited, ArticleState next,
-            byte @Nullable [] json) {
+    private Decision publish(Documents made, Change change, Edited edited, ArticleState next, byte @Nullable [] json) {
         Documents documents = made.with(change);
         Written written = this.check.write(documents, StateJson.write(next, json));
         if (this.check.documents(edited.article(), documents, written) instanceof Failed failed) {

@@ -57,7 +57,8 @@ class CorrectionNoteTests {
     @ValueSource(strings = { " ", "  ", "\t", "\n", "\u000b", "\r\n", "\u00a0", "\u1680", "\u180e", "\u2009 ", "\u202f",
             "\u3000" })
     void takesAnySpaceForOne(String space) {
-        assertThat(CorrectionNote.in("Editor\u2019s" + space + "note \u2013 it" + space + "corrects a name")).isPresent();
+        assertThat(CorrectionNote.in("Editor\u2019s" + space + "note \u2013 it" + space + "corrects a name"))
+            .isPresent();
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ class StateJsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "{", "[]", "\"{\"", " {\"a\":1}", "{ \"a\":1}", "{\"a\":1}\n", "{\"a\":\t1}", "\ufeff{\"a\":1}" })
+    @ValueSource(strings = { "", "{", "[]", "\"{\"", " {\"a\":1}", "{ \"a\":1}", "{\"a\":1}\n", "{\"a\":\t1}",
+            "\ufeff{\"a\":1}" })
     void writesAnewWhatDidNotComeAsOurWriterWrites(String foreign) {
         assertThat(StateJson.write(state(ARTICLE), utf8(foreign))).isEqualTo(Json.write(state(ARTICLE)));
     }
