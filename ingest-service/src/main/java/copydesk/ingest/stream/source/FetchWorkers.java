@@ -55,15 +55,15 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     @Override
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
-        return new FetchWorker(FetchWorker.consumer(this.kafka), lanes, this::done, new HostStates(this.kafka)::read,
-                this.settings.requests(), this.clock);
+        return new FetchWorker(FetchWorker.consumer(this.kafka), lanes, (step) -> done(step, this.errand, this.robots),
+                new HostStates(this.kafka)::read, this.settings.requests(), this.clock);
     }
 
-    private Done done(Step step) {
+    static Done done(Step step, Errand errand, RobotsErrand robots) {
         if (step instanceof Step.Fetch fetch) {
-            return this.errand.fetch(fetch);
+            return errand.fetch(fetch);
         }
-        return (step instanceof Step.AskRobots ask) ? this.robots.ask(ask) : this.errand.decline((Step.Decline) step);
+        return (step instanceof Step.AskRobots ask) ? robots.ask(ask) : errand.decline((Step.Decline) step);
     }
 
 }
