@@ -54,11 +54,14 @@ public final class FrontierMeters {
         }
     }
 
-    void polled(FetchOutcome outcome, int news) {
+    void polled(FetchOutcome outcome) {
         Counter counter = this.polls.get(outcome);
         if (counter != null) {
             counter.increment();
         }
+    }
+
+    void found(int news) {
         this.found.increment(news);
     }
 

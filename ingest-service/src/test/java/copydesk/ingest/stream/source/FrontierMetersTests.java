@@ -31,7 +31,7 @@ class FrontierMetersTests {
     void countsPollsByWhatCameOfThem(FetchOutcome outcome) {
         assertThat(polls(outcome)).isZero();
 
-        this.meters.polled(outcome, 0);
+        this.meters.polled(outcome);
 
         assertThat(polls(outcome)).isEqualTo(1);
         assertThat(this.registry.get("copydesk.source.polls").counters()).hasSize(FetchOutcome.values().length);
@@ -39,8 +39,8 @@ class FrontierMetersTests {
 
     @Test
     void sumsUpWhatIsNew() {
-        this.meters.polled(FetchOutcome.DOCUMENT, 3);
-        this.meters.polled(FetchOutcome.DOCUMENT, 4);
+        this.meters.found(3);
+        this.meters.found(4);
 
         assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(7);
     }
