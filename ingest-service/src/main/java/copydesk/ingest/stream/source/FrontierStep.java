@@ -89,7 +89,7 @@ final class FrontierStep implements TimedHandler {
         if (poll) {
             this.meters.polled(result.outcome());
         }
-        this.meters.found(turn.found());
+        this.meters.brought(before, turn.state(), turn.found());
         return emissions;
     }
 
