@@ -37,8 +37,7 @@ class ArchitectureTests {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "copydesk.contract..", "copydesk.console.flow..", "copydesk.console.story..",
                     "copydesk.console.quarantine..", "copydesk.console.source..", "copydesk.console.trail..",
-                    "copydesk.console.excerpt..",
-                    "org.jspecify..", "com.fasterxml.jackson.annotation..")
+                    "copydesk.console.excerpt..", "org.jspecify..", "com.fasterxml.jackson.annotation..")
             .check(console);
     }
 

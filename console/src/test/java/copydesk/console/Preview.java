@@ -81,8 +81,8 @@ final class Preview {
         sources.is(Sources.being("tribune", SourceHealth.SILENT, "Its last 3 polls brought nothing new."));
         sources.is(Sources.being("mirror", SourceHealth.GONE, "The server answered 410."));
         sources.is(Sources.being("echo", SourceHealth.PAUSED, null));
-        sources.is(Sources.found("post", SourceKind.FEED, SourceHealth.BROKEN, new SiteFinding(null,
-                List.of(new ListedLink("https://post.example/rss.xml", null, SourceKind.FEED)))));
+        sources.is(Sources.found("post", SourceKind.FEED, SourceHealth.BROKEN,
+                new SiteFinding(null, List.of(new ListedLink("https://post.example/rss.xml", null, SourceKind.FEED)))));
         sources.is(Sources.found("star", SourceKind.SITE, SourceHealth.HEALTHY,
                 new SiteFinding(SourceKind.NEWS_SITEMAP, List.of())));
     }

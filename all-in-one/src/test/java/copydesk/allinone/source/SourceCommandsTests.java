@@ -47,7 +47,8 @@ class SourceCommandsTests {
 
     @Test
     void addsPausesResumesAndRemovesASource() throws InterruptedException {
-        TypedCommand added = type("add", "courier", URL, "--kind", "feed", "--follow", "--min", "30", "--allow", "/2026/");
+        TypedCommand added = type("add", "courier", URL, "--kind", "feed", "--follow", "--min", "30", "--allow",
+                "/2026/");
         assertThat(added.out()).containsExactly("added        courier  https://news.example/feed");
         SourceState state = await("courier", (now) -> now != null && now.outstanding() != null);
         assertThat(state.definition().follows()).isTrue();

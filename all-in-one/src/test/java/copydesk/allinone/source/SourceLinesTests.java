@@ -25,9 +25,9 @@ class SourceLinesTests {
     void tellsWhatIsReadOfASite() {
         SiteFinding feed = new SiteFinding(SourceKind.FEED, List.of());
 
-        assertThat(SourceLines.of(site(feed, SITE + "rss", null))).containsExactly(
-                "courier              healthy  site:feed    polls 17  found 31  delay 40s  duplicates 3  "
-                        + "last 2026-11-22T16:10:00Z  next 2026-11-22T16:10:00Z  https://news.example/rss");
+        assertThat(SourceLines.of(site(feed, SITE + "rss", null)))
+            .containsExactly("courier              healthy  site:feed    polls 17  found 31  delay 40s  duplicates 3  "
+                    + "last 2026-11-22T16:10:00Z  next 2026-11-22T16:10:00Z  https://news.example/rss");
         assertThat(SourceLines.found(site(feed, SITE + "rss", null)))
             .isEqualTo("found        feed  https://news.example/rss");
     }

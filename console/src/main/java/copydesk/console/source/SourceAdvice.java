@@ -19,8 +19,8 @@ final class SourceAdvice {
             case FAILING -> "It is tried again by itself, less and less often. Look whether the address opens in a "
                     + "browser; if the site answers but not to us, ask its owner to let us in.";
             case BROKEN -> broken(state);
-            case PAUSED -> "Somebody paused it. Resume it when the reason is over: copydesk source resume "
-                    + state.source();
+            case PAUSED ->
+                "Somebody paused it. Resume it when the reason is over: copydesk source resume " + state.source();
             case GONE -> "Add it again with its new address, or remove it: copydesk source remove " + state.source();
         };
     }

@@ -22,7 +22,8 @@ public record SourceQuery(String health, String find, SourceSort sort, boolean d
     /** A question as it is typed; what is not understood is left out. */
     public static SourceQuery of(@Nullable String health, @Nullable String find, @Nullable String sort, boolean down,
             int page) {
-        return new SourceQuery((health != null) ? health : "", (find != null) ? find.strip().toLowerCase(Locale.ROOT) : "",
+        return new SourceQuery((health != null) ? health : "",
+                (find != null) ? find.strip().toLowerCase(Locale.ROOT) : "",
                 SourceSort.named((sort != null) ? sort : ""), down, Math.max(1, page));
     }
 

@@ -37,8 +37,8 @@ class SourceAdviceTests {
 
     @Test
     void namesTheFeedOfAPageThatWasTakenForAFeed() {
-        assertThat(SourceAdvice.on(Sources.found("herald", SourceKind.FEED, SourceHealth.BROKEN,
-                new SiteFinding(null, List.of(FEED)))))
+        assertThat(SourceAdvice
+            .on(Sources.found("herald", SourceKind.FEED, SourceHealth.BROKEN, new SiteFinding(null, List.of(FEED)))))
             .isEqualTo("Take the feed: copydesk source add herald https://herald.example/rss --kind feed");
     }
 
@@ -51,8 +51,9 @@ class SourceAdviceTests {
 
     @Test
     void namesWhatIsReadOfASite() {
-        assertThat(SourceRow.of(Sources.found("herald", SourceKind.SITE, SourceHealth.HEALTHY,
-                new SiteFinding(SourceKind.FEED, List.of())))
+        assertThat(SourceRow
+            .of(Sources.found("herald", SourceKind.SITE, SourceHealth.HEALTHY,
+                    new SiteFinding(SourceKind.FEED, List.of())))
             .kind()).isEqualTo("feed of a site");
         assertThat(SourceRow
             .of(Sources.found("herald", SourceKind.SITE, SourceHealth.HEALTHY, new SiteFinding(null, List.of())))

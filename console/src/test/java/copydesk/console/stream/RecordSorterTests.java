@@ -40,8 +40,7 @@ class RecordSorterTests {
 
     private final SourceShelf sources = new SourceShelf();
 
-    private final RecordSorter sorter = new RecordSorter(this.flow, this.stories, this.quarantine,
-            this.sources);
+    private final RecordSorter sorter = new RecordSorter(this.flow, this.stories, this.quarantine, this.sources);
 
     @Test
     void putsPublishedVersionOnTheShelf() {
@@ -75,7 +74,8 @@ class RecordSorterTests {
 
     @Test
     void keepsHowASourceIsUntilItIsRemoved() {
-        this.sorter.take(Records.of(Topic.SOURCE_STATE, 0, "courier", Json.write(Sources.healthy("courier"))).at(1_000));
+        this.sorter
+            .take(Records.of(Topic.SOURCE_STATE, 0, "courier", Json.write(Sources.healthy("courier"))).at(1_000));
         this.sorter.take(Records.of(Topic.SOURCE_STATE, 1, "herald", Json.write(Sources.healthy("herald"))).at(1_000));
         this.sorter.take(Records.of(Topic.SOURCE_STATE, 2, "courier", null).at(2_000));
 

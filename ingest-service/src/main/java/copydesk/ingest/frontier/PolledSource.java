@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name: letters, digits, points, dashes; unique and for good, since state
  * hangs on it
- * @param kind what lies at its address: feed, sitemap, news-sitemap, front-page, page,
- * or site, of which it is looked for
+ * @param kind what lies at its address: feed, sitemap, news-sitemap, front-page, page, or
+ * site, of which it is looked for
  * @param url its address
  * @param min shortest time between two polls (default that of all)
  * @param max longest time between two polls (default that of all)

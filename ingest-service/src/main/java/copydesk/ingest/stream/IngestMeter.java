@@ -42,7 +42,9 @@ public enum IngestMeter {
     /** New links that led to an article which was requested before. */
     SOURCE_DUPLICATES("copydesk.source.duplicates"),
 
-    /** Articles that could not be fetched at last. A rise means hosts that keep failing. */
+    /**
+     * Articles that could not be fetched at last. A rise means hosts that keep failing.
+     */
     SOURCE_LOST("copydesk.source.lost"),
 
     /**

@@ -70,7 +70,9 @@ public final class FrontierMeters {
         }
     }
 
-    /** What a result brought: the state before it and after it, and links that were new. */
+    /**
+     * What a result brought: the state before it and after it, and links that were new.
+     */
     void brought(SourceState before, @Nullable SourceState after, int news) {
         if (after != null) {
             this.found.increment(news);
