@@ -21,7 +21,7 @@ class TouchedPagesTests {
         TouchedPages pages = new TouchedPages(new PublishedChain());
         Map<String, String> documents = TouchedPages.documents(Path.of("../samples/1-articles"), Path.of("changes"));
 
-        documents.forEach((name, document) -> pages.touch(name, document, 6));
+        documents.forEach((name, document) -> pages.touch(name, document, 7));
 
         // a list of what others read is measured on real pages
         assertThat(pages.published()).filteredOn((touched) -> !touched.contains(" MOST_READ ")).isEmpty();
