@@ -1,6 +1,7 @@
 package copydesk.ingest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -91,10 +92,10 @@ class IngestConfiguration {
     }
 
     @Bean
-    Shift fetch(@Value("${copydesk.kafka}") String kafka, IngestProperties properties, Egress egress, FetchDoor door,
-            Outbox outbox) {
-        return new FetchWorkers(kafka, properties.frontier(), properties.fetch().userAgent(), egress,
-                new FoundListing(), door, outbox)
+    Shift fetch(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.session-millis}") long sessionMillis,
+            IngestProperties properties, Egress egress, FetchDoor door, Outbox outbox) {
+        return new FetchWorkers(kafka, Duration.ofMillis(sessionMillis), properties.frontier(),
+                properties.fetch().userAgent(), egress, new FoundListing(), door, outbox)
             .shift(properties.restartPause());
     }
 

@@ -73,8 +73,8 @@ final class FetchCrew implements AutoCloseable {
         FetchDoor door = new FetchDoor(FetchDoor.producer(this.kafka), new FetchMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
-        Shift fetcher = new FetchWorkers(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(), door,
-                outbox)
+        Shift fetcher = new FetchWorkers(this.kafka, Duration.ofSeconds(15), this.settings, fetch.userAgent(), egress,
+                new FoundListing(), door, outbox)
             .shift(Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);

@@ -84,8 +84,8 @@ public final class SourcesBenchmark implements Callable<Integer> {
                     FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
-                Shift fetcher = new FetchWorkers(kafka, settings, "Copydesk", SourcesBenchmark::answer,
-                        new FoundListing(), door, outbox)
+                Shift fetcher = new FetchWorkers(kafka, Duration.ofSeconds(15), settings, "Copydesk",
+                        SourcesBenchmark::answer, new FoundListing(), door, outbox)
                     .shift(Duration.ofSeconds(1));
                 fetcher.start();
                 watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Errand {
 
-    // a fetcher that dies is missed after less than a minute; a shorter pause is over
-    // then
-    private static final Duration LONG_GAP = Duration.ofSeconds(10);
+    // brokers let no fetcher be missed sooner than after 6 seconds; a shorter pause is
+    // over then
+    private static final Duration LONG_GAP = Duration.ofSeconds(5);
 
     private final Web web;
 

@@ -18,6 +18,8 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
 
     private final String kafka;
 
+    private final Duration silence;
+
     private final FrontierSettings settings;
 
     private final String userAgent;
@@ -31,6 +33,7 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     /**
      * Workers.
      * @param kafka where Kafka is
+     * @param silence how long a worker may fall silent before others fetch in its place
      * @param settings how politely
      * @param userAgent how we introduce ourselves, also to robots.txt
      * @param web the way out
@@ -38,9 +41,10 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
      * @param door where documents are offered
      * @param outbox where results go
      */
-    public FetchWorkers(String kafka, FrontierSettings settings, String userAgent, Web web, Listing listing,
-            FetchDoor door, Outbox outbox) {
+    public FetchWorkers(String kafka, Duration silence, FrontierSettings settings, String userAgent, Web web,
+            Listing listing, FetchDoor door, Outbox outbox) {
         this.kafka = kafka;
+        this.silence = silence;
         this.settings = settings;
         this.userAgent = userAgent;
         this.errand = new Errand(web, door, new Results(listing), outbox, this.clock);
@@ -55,8 +59,9 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     @Override
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
-        return new FetchWorker(FetchWorker.consumer(this.kafka), lanes, (step) -> done(step, this.errand, this.robots),
-                new HostStates(this.kafka)::read, this.settings.requests(), this.clock);
+        return new FetchWorker(FetchWorker.consumer(this.kafka, this.silence), lanes,
+                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read,
+                this.settings.requests(), this.clock);
     }
 
     static Done done(Step step, Errand errand, RobotsErrand robots) {
