@@ -15,6 +15,7 @@ import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,14 @@ public final class Frontier {
     }
 
     private Turn added(@Nullable SourceState state, SourceDefinition definition, boolean configured, Instant now) {
-        if (state != null && state.definition().equals(definition)) {
+        // a person who adds a site once more wants it looked through once more
+        boolean afresh = definition.kind() == SourceKind.SITE && !configured;
+        if (state != null && state.definition().equals(definition) && !afresh) {
             return Turn.of(state);
         }
         Draft draft = (state != null) ? Draft.of(state) : Draft.of(definition);
-        if (!draft.definition.url().equals(definition.url()) || draft.definition.kind() != definition.kind()) {
+        if (afresh || !draft.definition.url().equals(definition.url())
+                || draft.definition.kind() != definition.kind()) {
             draft.moveTo(definition.url());
         }
         draft.definition = definition;
