@@ -19,7 +19,7 @@ class WireWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            annotation.EntityKind    | person organisation place event
+            annotation.EntityKind    | person organisation place event object
             annotation.LinkClass     | internal external related social mailto fragment lost other
             annotation.LinkStatus    | lost resolved cleaned healed unsafe edited
             annotation.Relation      | about mentions
