@@ -41,6 +41,7 @@ class AbsentComponentsTests {
                     quarantine.Decision => {"decision":"discard","place":{"topic":"a","partition":0,"offset":0},"who":"A","why":"A","at":"2026-11-22T16:00:00Z"}
                     relation.NearDuplicate => {"uri":"urn:uuid:1","confidence":0.5}
                     source.HostState => {"host":"a.example","notBefore":"2026-11-22T16:00:00Z","failures":0}
+                    source.Subscription => {"hub":"http://h","topic":"http://a","phase":"wanted","attempts":0,"deliveries":0}
                     source.ListedLink => {"url":"http://a"}
                     source.PendingLink => {"url":"http://a","attempts":0}
                     source.SourceCommand => {"id":"c1","command":"poll","source":"courier","who":"A","why":"A","at":"2026-11-22T16:00:00Z"}

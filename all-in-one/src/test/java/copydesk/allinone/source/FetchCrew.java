@@ -22,6 +22,8 @@ import copydesk.ingest.stream.source.FetchRunner;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
@@ -73,7 +75,7 @@ final class FetchCrew implements AutoCloseable {
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
         FetchRunner fetcher = new FetchRunner(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(),
-                door, outbox, Duration.ofSeconds(1));
+                new HubForm(WebSubSettings.defaults()), door, outbox, Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);
         this.parts.addAll(List.<Closeable>of(egress::close, door::close, outbox::close));

@@ -26,6 +26,8 @@ import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.source.FetchRunner;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,7 +86,8 @@ public final class SourcesBenchmark implements Callable<Integer> {
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
                 FetchRunner fetcher = new FetchRunner(kafka, settings, "Copydesk", SourcesBenchmark::answer,
-                        new FoundListing(), door, outbox, Duration.ofSeconds(1));
+                        new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox,
+                        Duration.ofSeconds(1));
                 fetcher.start();
                 watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));
                 fetcher.stop();

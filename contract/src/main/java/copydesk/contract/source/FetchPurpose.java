@@ -9,7 +9,16 @@ public enum FetchPurpose {
     POLL("poll"),
 
     /** To take an article that a source listed. */
-    ARTICLE("article");
+    ARTICLE("article"),
+
+    /** To have its hub tell of news. */
+    SUBSCRIBE("subscribe"),
+
+    /** To have its hub tell no more. */
+    UNSUBSCRIBE("unsubscribe"),
+
+    /** Nothing is fetched: its hub has delivered by itself. */
+    DELIVERY("delivery");
 
     private final String code;
 

@@ -23,13 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param digest digest of the last document; null if there was none
  * @param gapSeconds shortest pause between two requests to the host; null for the usual
  * one
+ * @param topic what a hub is asked to tell of; null unless a hub is asked
  */
 public record FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
         boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
-        @Nullable String digest, @Nullable Integer gapSeconds) {
+        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String topic) {
 
     public FetchRequest {
         Required.all(id, source, purpose, kind, url, due);
+    }
+
+    /** A request for a document. */
+    public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
+            boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
+            @Nullable String digest, @Nullable Integer gapSeconds) {
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds, null);
     }
 
 }

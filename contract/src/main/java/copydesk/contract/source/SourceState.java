@@ -25,15 +25,25 @@ import org.jspecify.annotations.Nullable;
  * @param counts what it gave
  * @param times when what happened
  * @param pending articles that could not be fetched and are tried again
+ * @param subscription its subscription at a hub; null if it has none
  */
 public record SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
         boolean paused, String url, @Nullable String formerUrl, @Nullable String etag, @Nullable String lastModified,
         @Nullable String digest, @Nullable String outstanding, int failures, int missing, SourceCounts counts,
-        SourceTimes times, List<PendingLink> pending) {
+        SourceTimes times, List<PendingLink> pending, @Nullable Subscription subscription) {
 
     public SourceState {
         Required.all(source, definition, health, url, counts, times);
         pending = (pending != null) ? List.copyOf(pending) : List.of();
+    }
+
+    /** A source without a subscription. */
+    public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+            boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
+            @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
+            int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending) {
+        this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
+                failures, missing, counts, times, pending, null);
     }
 
 }

@@ -11,6 +11,7 @@ import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
+import copydesk.contract.source.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a source while it is being changed. */
@@ -59,6 +60,8 @@ final class Draft {
 
     @Nullable Integer delaySeconds;
 
+    @Nullable Subscription subscription;
+
     final List<PendingLink> pending = new ArrayList<>();
 
     private Draft(SourceDefinition definition) {
@@ -88,6 +91,7 @@ final class Draft {
         draft.counts = state.counts();
         draft.times(state.times());
         draft.pending.addAll(state.pending());
+        draft.subscription = state.subscription();
         return draft;
     }
 
@@ -140,7 +144,7 @@ final class Draft {
                 this.formerUrl, this.etag, this.lastModified, this.digest, this.outstanding, this.failures,
                 this.missing, this.counts, new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll,
                         this.lastSuccess, this.lastNews, this.usualSeconds, this.delaySeconds),
-                this.pending);
+                this.pending, this.subscription);
     }
 
 }

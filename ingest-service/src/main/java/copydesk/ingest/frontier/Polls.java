@@ -12,6 +12,8 @@ import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
+import copydesk.contract.source.Subscription;
+import copydesk.ingest.websub.Course;
 import org.jspecify.annotations.Nullable;
 
 /** What the result of a poll makes of a source. */
@@ -30,8 +32,11 @@ final class Polls {
 
     private final int atOnce;
 
-    Polls(Schedule schedule, int atOnce) {
+    private final Subscribing subscribing;
+
+    Polls(Schedule schedule, Subscribing subscribing, int atOnce) {
         this.schedule = schedule;
+        this.subscribing = subscribing;
         this.atOnce = atOnce;
     }
 
@@ -45,7 +50,7 @@ final class Polls {
             found = succeeded(draft, result, seen, requests);
         }
         else {
-            failed(draft, result);
+            failed(draft, result, requests);
         }
         HealthCheck.judge(draft, result.at());
         return new Turn(draft.state(), requests, found);
@@ -68,7 +73,9 @@ final class Polls {
 
     private void plan(Draft draft, FetchResult result, boolean news) {
         draft.intervalSeconds = this.schedule.after(draft.definition, draft.intervalSeconds, news);
-        draft.nextPoll = this.schedule.next(draft.definition, draft.counts.polls(), draft.interval(), result.at(),
+        Duration pause = this.subscribing.delivers(draft, result.at()) ? this.schedule.longest(draft.definition)
+                : draft.interval();
+        draft.nextPoll = this.schedule.next(draft.definition, draft.counts.polls(), pause, result.at(),
                 this.schedule.fresh(draft.definition, result.at(), result.freshUntil()));
     }
 
@@ -91,6 +98,7 @@ final class Polls {
     }
 
     private int changed(Draft draft, FetchResult result, SeenLinks seen, List<FetchRequest> requests) {
+        this.subscribing.found(draft, result.hub(), result.at(), requests);
         boolean first = draft.lastNews == null;
         List<ListedLink> fresh = (draft.definition.kind() == SourceKind.PAGE) ? List.of()
                 : fresh(draft, result, seen, requests);
@@ -101,6 +109,30 @@ final class Polls {
             delay(draft, first ? List.of() : fresh, result.at());
         }
         return found;
+    }
+
+    /**
+     * Takes what a hub delivered. It lists what is new and not all that there is, so it
+     * says nothing about how much the source lists; the next poll reads it all.
+     */
+    Turn delivered(Draft draft, FetchResult result, SeenLinks seen) {
+        Subscription subscription = draft.subscription;
+        if (subscription == null || !subscription.stands()) {
+            return Turn.of(draft.state());
+        }
+        draft.subscription = Course.delivered(subscription);
+        List<FetchRequest> requests = new ArrayList<>();
+        List<ListedLink> fresh = fresh(draft, result, seen, requests);
+        int found = (draft.definition.kind() == SourceKind.PAGE) ? 1 : fresh.size();
+        if (found > 0) {
+            SourceCounts counts = draft.counts;
+            draft.counts = new SourceCounts(counts.polls(), counts.unchanged(), counts.listed(), counts.found() + found,
+                    counts.usual(), 0, counts.thin());
+            news(draft, result.at());
+            delay(draft, fresh, result.at());
+            HealthCheck.judge(draft, result.at());
+        }
+        return new Turn(draft.state(), requests, found);
     }
 
     private List<ListedLink> fresh(Draft draft, FetchResult result, SeenLinks seen, List<FetchRequest> requests) {
@@ -149,7 +181,7 @@ final class Polls {
         return (int) ((before != null) ? (3L * before + value + 2) / 4 : value);
     }
 
-    private void failed(Draft draft, FetchResult result) {
+    private void failed(Draft draft, FetchResult result, List<FetchRequest> requests) {
         draft.failures++;
         draft.detail = (result.outcome() == FetchOutcome.MOVED) ? "It is redirected without end." : result.detail();
         draft.missing = (result.outcome() == FetchOutcome.GONE) ? draft.missing + 1 : 0;
@@ -159,6 +191,7 @@ final class Polls {
         if (gone) {
             draft.health = SourceHealth.GONE;
             draft.nextPoll = null;
+            this.subscribing.end(draft, result.at(), requests);
             return;
         }
         Duration pause = (result.outcome() == FetchOutcome.BUSY) ? draft.interval()

@@ -6,6 +6,7 @@ import copydesk.contract.Identity;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.SourceKind;
+import copydesk.contract.source.Subscription;
 
 /** Writes requests; the same state makes the same ones. */
 final class Requests {
@@ -29,6 +30,15 @@ final class Requests {
         String id = Identity.entryId("article\n" + draft.definition.id() + "\n" + url, attempt);
         return new FetchRequest(id, draft.definition.id(), FetchPurpose.ARTICLE, SourceKind.PAGE, url, due, true, 0,
                 true, null, null, null, draft.definition.gapSeconds());
+    }
+
+    /** Asks the hub of a source. */
+    static FetchRequest hub(Draft draft, FetchPurpose purpose, Subscription subscription, Instant now) {
+        String id = Identity.itemId(
+                purpose.code() + "\n" + draft.definition.id() + "\n" + subscription.hub() + "\n" + subscription.topic(),
+                now);
+        return new FetchRequest(id, draft.definition.id(), purpose, draft.definition.kind(), subscription.hub(), now,
+                false, 0, false, null, null, null, null, subscription.topic());
     }
 
     /** The same at the address that the last answer named. */

@@ -135,6 +135,17 @@ class LanesTests {
     }
 
     @Test
+    void asksAHubWithoutReadingItsRobotsTxt() {
+        this.lanes
+            .add(new Job(
+                    new FetchRequest("s", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED, "https://hub.example/",
+                            START, false, 0, false, null, null, null, null, "https://a.example/feed"),
+                    "hub.example", 0, 1), this.now);
+
+        assertThat(step()).isInstanceOf(Step.Fetch.class);
+    }
+
+    @Test
     void leavesABusyHostAloneToTheSecond() {
         open("a.example");
         add("a.example", "/1", null);

@@ -11,6 +11,7 @@ import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.websub.HubForm;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,14 +40,15 @@ public final class FetchRunner implements SmartLifecycle {
      * @param userAgent how we introduce ourselves, also to robots.txt
      * @param web the way out
      * @param listing finds what sources list
+     * @param hubs writes what hubs are asked
      * @param door where documents are offered
      * @param outbox where results go
      * @param restartPause how long to wait after a failure
      */
     public FetchRunner(String kafka, FrontierSettings settings, String userAgent, Web web, Listing listing,
-            FetchDoor door, Outbox outbox, Duration restartPause) {
+            HubForm hubs, FetchDoor door, Outbox outbox, Duration restartPause) {
         Clock clock = Clock.systemUTC();
-        Errand errand = new Errand(web, door, new Results(listing), outbox, clock);
+        Errand errand = new Errand(web, door, new Results(listing), hubs, outbox, clock);
         RobotsErrand robots = new RobotsErrand(web, errand, outbox, clock);
         this.restartPause = restartPause;
         this.workers = () -> new FetchWorker(FetchWorker.consumer(kafka),

@@ -76,7 +76,8 @@ final class FrontierStep implements TimedHandler {
             return List.of();
         }
         boolean poll = result.request().purpose() == FetchPurpose.POLL;
-        boolean lists = result.outcome() == FetchOutcome.MOVED || (poll && result.outcome() == FetchOutcome.DOCUMENT);
+        boolean list = poll || result.request().purpose() == FetchPurpose.DELIVERY;
+        boolean lists = result.outcome() == FetchOutcome.MOVED || (list && result.outcome() == FetchOutcome.DOCUMENT);
         SeenLinks seen = SeenLinks.read(null);
         if (lists) {
             seen = this.states.seen(source);
