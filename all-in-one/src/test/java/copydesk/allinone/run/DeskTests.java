@@ -47,7 +47,8 @@ class DeskTests {
         assertThat(secluded.services(0))
             .filteredOn((service) -> service.arguments()
                 .containsAll(List.of("--copydesk.ingest.frontier.sources=", "--copydesk.ingest.frontier.file=",
-                        "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=")))
+                        "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=",
+                        "--copydesk.ingest.websub.callback=")))
             .extracting(Service::name)
             .containsExactly("ingest");
     }
