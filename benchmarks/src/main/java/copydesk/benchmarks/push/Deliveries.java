@@ -31,10 +31,15 @@ final class Deliveries implements WayIn {
         return Identity.entryId(Identity.itemId("websub\nhub\n" + digest, Instant.EPOCH), 0);
     }
 
-    /** The entry of an article: its first line is the title, the others are paragraphs. */
+    /**
+     * The entry of an article: its first line is the title, the others are paragraphs.
+     */
     static String entry(int number, String text) {
         int line = text.indexOf('\n');
-        String body = text.substring(line + 1).replaceAll("<https?:[^>]*>", "").replace("&", "&amp;").replace("<", "&lt;");
+        String body = text.substring(line + 1)
+            .replaceAll("<https?:[^>]*>", "")
+            .replace("&", "&amp;")
+            .replace("<", "&lt;");
         return "<item><title>" + escaped(text.substring(0, line).strip()) + "</title><link>https://wire.example/"
                 + number + "</link><guid>https://wire.example/" + number + "</guid><content:encoded>"
                 + escaped("<p>" + body.strip().replaceAll("\\n\\s*\\n", "</p><p>") + "</p>")

@@ -138,8 +138,8 @@ public final class PushBenchmark implements Callable<Integer> {
     }
 
     private void say(String name, Map<Topic, Delays> delays) {
-        delays.forEach((topic, delay) -> this.terminal.say("%-10s to %-32s %s   load %.1f".formatted(name,
-                topic.topicName(), delay.toString(), Machine.load())));
+        delays.forEach((topic, delay) -> this.terminal
+            .say("%-10s to %-32s %s   load %.1f".formatted(name, topic.topicName(), delay.toString(), Machine.load())));
     }
 
     private Map<Topic, Delays> round(EventClock clock, WayIn way, int first, int count)
