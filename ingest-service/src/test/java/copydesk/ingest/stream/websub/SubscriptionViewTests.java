@@ -41,8 +41,8 @@ class SubscriptionViewTests {
 
     @Test
     void knowsTheLatestStateOfEachSource() throws NotYet {
-        reads(record(0, "courier", Json.write(WANTED)), record(1, "herald", Json.write(WANTED)),
-                record(2, "courier", Json.write(ENDED)));
+        reads(List.of(record(0, "courier", Json.write(WANTED)), record(1, "herald", Json.write(WANTED)),
+                record(2, "courier", Json.write(ENDED))));
 
         assertThat(this.view.now("courier")).isEqualTo(ENDED);
         assertThat(this.view.known("herald")).isEqualTo(WANTED);
@@ -50,9 +50,9 @@ class SubscriptionViewTests {
 
     @Test
     void forgetsWhatWasRemovedAndWhatHasNoSubscription() throws NotYet {
-        reads(record(0, "courier", Json.write(WANTED)), record(1, "herald", Json.write(WANTED)),
+        reads(List.of(record(0, "courier", Json.write(WANTED)), record(1, "herald", Json.write(WANTED)),
                 record(2, "courier", null), record(3, "herald", Json.write(Hubs.state(null))),
-                record(4, "chronicle", "{}".getBytes(StandardCharsets.UTF_8)));
+                record(4, "chronicle", "{}".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(this.view.now("courier")).isNull();
         assertThat(this.view.known("herald")).isNull();
@@ -71,14 +71,13 @@ class SubscriptionViewTests {
         assertThat(off.known("courier")).isNull();
     }
 
-    @SafeVarargs
-    private void reads(ConsumerRecord<byte[], byte[]>... records) {
+    private void reads(List<ConsumerRecord<byte[], byte[]>> records) {
         Node[] nodes = { new Node(1, "kafka", 9092) };
         this.consumer.updatePartitions(STATES.topic(),
                 List.of(new PartitionInfo(STATES.topic(), 0, nodes[0], nodes, nodes)));
         this.consumer.updateBeginningOffsets(Map.of(STATES, 0L));
-        this.consumer.updateEndOffsets(Map.of(STATES, (long) records.length));
-        this.consumer.schedulePollTask(() -> List.of(records).forEach(this.consumer::addRecord));
+        this.consumer.updateEndOffsets(Map.of(STATES, (long) records.size()));
+        this.consumer.schedulePollTask(() -> records.forEach(this.consumer::addRecord));
         this.view.start();
     }
 
