@@ -31,6 +31,9 @@ final class Exchange implements AutoCloseable {
 
     private static final int SMALL = 65_536;
 
+    // fields are in ASCII, and not every hub knows the type with a charset behind it
+    private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
+
     private final FetchSettings settings;
 
     private final Clock clock;
@@ -59,7 +62,7 @@ final class Exchange implements AutoCloseable {
     /** Sends a form; of what is answered only the head is read. */
     Reply post(WebUrl url, String form, Instant deadline) throws IOException {
         HttpUriRequestBase request = request("POST", url, null);
-        request.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+        request.setEntity(new StringEntity(form, FORM));
         return exchange(url, request, deadline, false);
     }
 

@@ -22,6 +22,11 @@ public final class HubForm {
         this.addresses = new CallbackAddress(settings);
     }
 
+    /** Whether hubs are asked at all. */
+    public boolean isOn() {
+        return this.settings.isOn();
+    }
+
     /** The form of a request to subscribe or to unsubscribe. */
     public String of(FetchRequest request) {
         String topic = String.valueOf(request.topic());

@@ -48,7 +48,7 @@ public final class FetchRunner implements SmartLifecycle {
     public FetchRunner(String kafka, FrontierSettings settings, String userAgent, Web web, Listing listing,
             HubForm hubs, FetchDoor door, Outbox outbox, Duration restartPause) {
         Clock clock = Clock.systemUTC();
-        Errand errand = new Errand(web, door, new Results(listing), hubs, outbox, clock);
+        Errand errand = new Errand(web, door, new Results(listing, hubs.isOn()), hubs, outbox, clock);
         RobotsErrand robots = new RobotsErrand(web, errand, outbox, clock);
         this.restartPause = restartPause;
         this.workers = () -> new FetchWorker(FetchWorker.consumer(kafka),

@@ -26,8 +26,15 @@ final class Results {
 
     private final Listing listing;
 
-    Results(Listing listing) {
+    private final boolean hubs;
+
+    /**
+     * Tells what was found by this listing.
+     * @param hubs whether hubs are looked for as well, which reads a document twice
+     */
+    Results(Listing listing, boolean hubs) {
         this.listing = listing;
+        this.hubs = hubs;
     }
 
     /**
@@ -60,8 +67,8 @@ final class Results {
         boolean lists = request.purpose() == FetchPurpose.POLL && !digest.equals(request.digest());
         FetchFacts facts = Offer.of(request.source(), request.url(), document, at).facts();
         List<ListedLink> links = lists ? this.listing.links(document.bytes(), facts, request.kind()) : List.of();
-        Optional<HubLink> hub = lists ? HubFinder.find(document.bytes(), facts, request.kind(), document.links())
-                : Optional.empty();
+        Optional<HubLink> hub = (lists && this.hubs)
+                ? HubFinder.find(document.bytes(), facts, request.kind(), document.links()) : Optional.empty();
         boolean moved = !document.redirects().isEmpty();
         boolean forGood = document.redirects().stream().allMatch((hop) -> hop.status() == 301 || hop.status() == 308);
         return new FetchResult(request, FetchOutcome.DOCUMENT, startedAt, at, etag(document.validators()),

@@ -206,7 +206,7 @@ class ErrandTests {
     private Errand errand(Answer answer, Listing listing) {
         return new Errand(web(answer),
                 new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
-                new Results(listing), new HubForm(HUBS), new Outbox(this.producer), this.clock);
+                new Results(listing, true), new HubForm(HUBS), new Outbox(this.producer), this.clock);
     }
 
     private Web web(Answer answer) {

@@ -118,8 +118,8 @@ final class HubTown implements AutoCloseable {
                 new Destinations(List.of("127.0.0.1:" + this.server.getAddress().getPort()), List.of()));
         FetchDoor door = new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), clock);
         Outbox outbox = new Outbox(this.producer);
-        this.errand = new Errand(this.egress, door, new Results(new FoundListing()), new HubForm(settings), outbox,
-                clock);
+        this.errand = new Errand(this.egress, door, new Results(new FoundListing(), true), new HubForm(settings),
+                outbox, clock);
         this.desk = new HubDesk(settings, clock, view(), new HubPost(door, new FoundListing(), outbox, clock));
     }
 
