@@ -23,7 +23,8 @@ import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
-import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.Shift;
+import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
 import copydesk.ingest.websub.HubForm;
@@ -85,9 +86,9 @@ public final class SourcesBenchmark implements Callable<Integer> {
                     FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
-                FetchRunner fetcher = new FetchRunner(kafka, settings, "Copydesk", SourcesBenchmark::answer,
-                        new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox,
-                        Duration.ofSeconds(1));
+                Shift fetcher = new FetchWorkers(kafka, settings, "Copydesk", SourcesBenchmark::answer,
+                        new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox)
+                    .shift(Duration.ofSeconds(1));
                 fetcher.start();
                 watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));
                 fetcher.stop();

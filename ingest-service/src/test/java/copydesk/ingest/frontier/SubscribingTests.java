@@ -231,8 +231,7 @@ class SubscribingTests {
     }
 
     private FetchRequest request(FetchPurpose purpose, String url) {
-        return new FetchRequest("told", "courier", purpose, SourceKind.FEED, url, this.steps.now, false, 0, false, null,
-                null, null, null, HUB.topic());
+        return FetchRequest.ofHub("told", "courier", purpose, SourceKind.FEED, url, this.steps.now, HUB.topic());
     }
 
     private static List<ListedLink> links(String... urls) {

@@ -136,11 +136,8 @@ class LanesTests {
 
     @Test
     void asksAHubWithoutReadingItsRobotsTxt() {
-        this.lanes
-            .add(new Job(
-                    new FetchRequest("s", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED, "https://hub.example/",
-                            START, false, 0, false, null, null, null, null, "https://a.example/feed"),
-                    "hub.example", 0, 1), this.now);
+        this.lanes.add(new Job(FetchRequest.ofHub("s", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED,
+                "https://hub.example/", START, "https://a.example/feed"), "hub.example", 0, 1), this.now);
 
         assertThat(step()).isInstanceOf(Step.Fetch.class);
     }

@@ -78,8 +78,8 @@ class WebSubApiTests {
     }
 
     private static String path() {
-        String form = new HubForm(Hubs.SETTINGS).of(new FetchRequest("r", "courier", FetchPurpose.SUBSCRIBE,
-                SourceKind.FEED, Hubs.LINK.hub(), Hubs.NOW, false, 0, false, null, null, null, null, Hubs.FEED));
+        String form = new HubForm(Hubs.SETTINGS).of(FetchRequest.ofHub("r", "courier", FetchPurpose.SUBSCRIBE,
+                SourceKind.FEED, Hubs.LINK.hub(), Hubs.NOW, Hubs.FEED));
         return form.replaceFirst("hub\\.callback=https%3A%2F%2Fdesk\\.example%2Fin", "")
             .replaceFirst("&.*", "")
             .replace("%2F", "/");

@@ -42,8 +42,7 @@ class HubFormTests {
     }
 
     private static FetchRequest request(FetchPurpose purpose, String topic) {
-        return new FetchRequest("r", "courier", purpose, SourceKind.FEED, "https://hub.example/", Hubs.NOW, false, 0,
-                false, null, null, null, null, topic);
+        return FetchRequest.ofHub("r", "courier", purpose, SourceKind.FEED, "https://hub.example/", Hubs.NOW, topic);
     }
 
 }

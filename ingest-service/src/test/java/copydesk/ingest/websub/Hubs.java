@@ -31,7 +31,7 @@ public final class Hubs {
     public static SourceState state(@Nullable Subscription subscription) {
         return new SourceState("courier", SourceDefinition.of("courier", SourceKind.FEED, FEED), SourceHealth.HEALTHY,
                 null, false, FEED, null, null, null, null, null, 0, 0, SourceCounts.NONE,
-                new SourceTimes(null, 60, null, null, null, null, null), List.of(), subscription);
+                new SourceTimes(null, 60, null, null, null, null, null), List.of(), null, null, subscription);
     }
 
 }

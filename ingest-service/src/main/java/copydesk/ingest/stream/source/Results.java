@@ -64,10 +64,10 @@ final class Results {
 
     private FetchResult document(FetchRequest request, Answer.Document document, Instant startedAt, Instant at) {
         String digest = Digest.text(document.bytes());
-        boolean lists = request.purpose() == FetchPurpose.POLL && !digest.equals(request.digest());
+        boolean lists = request.purpose() != FetchPurpose.ARTICLE && !digest.equals(request.digest());
         FetchFacts facts = Offer.of(request.source(), request.url(), document, at).facts();
         List<ListedLink> links = lists ? this.listing.links(document.bytes(), facts, request.kind()) : List.of();
-        Optional<HubLink> hub = (lists && this.hubs)
+        Optional<HubLink> hub = (lists && this.hubs && request.purpose() == FetchPurpose.POLL)
                 ? HubFinder.find(document.bytes(), facts, request.kind(), document.links()) : Optional.empty();
         boolean moved = !document.redirects().isEmpty();
         boolean forGood = document.redirects().stream().allMatch((hop) -> hop.status() == 301 || hop.status() == 308);

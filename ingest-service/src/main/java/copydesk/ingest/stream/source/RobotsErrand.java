@@ -41,6 +41,7 @@ final class RobotsErrand {
         String host = step.job().host();
         this.errand.begin(host, step.failures(), this.clock.instant(), step.gap());
         RobotsCopy copy = visit(step, host);
+        Errand.demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         boolean answered = copy.access() != RobotsCopy.Access.NOTHING;
         HostState state = Breaker.after(host, step.failures(), answered ? NONE : FAILED, at, step.gap());

@@ -13,6 +13,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.Subscription;
 import copydesk.ingest.fetch.Answer;
@@ -61,19 +62,23 @@ public final class HubPost implements HubNews {
         Subscription subscription = state.subscription();
         String hub = (subscription != null) ? subscription.hub() : state.url();
         String id = Identity.itemId(outcome.code() + "\n" + state.source() + "\n" + hub, now);
-        FetchRequest request = request(id, FetchPurpose.SUBSCRIBE, state, hub, now, false);
+        FetchRequest request = request(id, FetchPurpose.SUBSCRIBE, state, hub, now);
         return this.outbox.send(FetchResult.told(request, outcome, now, leaseSeconds, List.of()));
     }
 
     @Override
     public CompletableFuture<Void> delivered(SourceState state, byte[] body, String contentType) {
         Instant now = this.clock.instant();
-        boolean entries = !state.definition().follows();
+        boolean entries = !state.follows() || state.reads() == SourceKind.PAGE;
         // a hub that got no answer delivers again: the same item
         String item = Identity.itemId("websub\n" + state.source() + "\n" + Digest.text(body), Instant.EPOCH);
-        Offer offer = Offer.of(state.source(), state.url(), new Answer.Document(body, 200,
-                contentType.isEmpty() ? null : contentType, state.url(), null, null, List.of()), now);
-        FetchRequest request = request(item, FetchPurpose.DELIVERY, state, state.url(), now, entries);
+        Offer offer = Offer
+            .of(state.source(), state.url(),
+                    new Answer.Document(body, 200, contentType.isEmpty() ? null : contentType, state.url(), null, null,
+                            List.of()),
+                    now)
+            .speaking(state.definition().language());
+        FetchRequest request = request(item, FetchPurpose.DELIVERY, state, state.url(), now);
         FetchResult result = FetchResult.told(request, FetchOutcome.DOCUMENT, now, null,
                 links(state, body, offer.facts()));
         CompletableFuture<String> offered = entries ? this.door.offer(offer, item)
@@ -84,18 +89,17 @@ public final class HubPost implements HubNews {
     // what cannot be read as a list is one that lists nothing
     private List<ListedLink> links(SourceState state, byte[] body, FetchFacts facts) {
         try {
-            return this.listing.links(body, facts, state.definition().kind());
+            return this.listing.links(body, facts, state.reads());
         }
         catch (RuntimeException | StackOverflowError ex) {
             return List.of();
         }
     }
 
-    private static FetchRequest request(String id, FetchPurpose purpose, SourceState state, String url, Instant now,
-            boolean offer) {
+    private static FetchRequest request(String id, FetchPurpose purpose, SourceState state, String url, Instant now) {
         Subscription subscription = state.subscription();
-        return new FetchRequest(id, state.source(), purpose, state.definition().kind(), url, now, offer, 0, false, null,
-                null, null, null, (subscription != null) ? subscription.topic() : null);
+        return FetchRequest.ofHub(id, state.source(), purpose, state.reads(), url, now,
+                (subscription != null) ? subscription.topic() : state.url());
     }
 
 }
