@@ -43,6 +43,16 @@ public record SourceState(String source, SourceDefinition definition, SourceHeal
         children = (children != null) ? List.copyOf(children) : null;
     }
 
+    /** Without a subscription. */
+    public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+            boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
+            @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
+            int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site,
+            @Nullable List<ChildList> children) {
+        this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
+                failures, missing, counts, times, pending, site, children, null);
+    }
+
     /** Of a source that is a plain list. */
     public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
             boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
