@@ -6,7 +6,7 @@ import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
-import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
 import copydesk.ingest.websub.WebSubSettings;

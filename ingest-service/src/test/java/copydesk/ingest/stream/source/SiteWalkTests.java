@@ -34,7 +34,7 @@ class SiteWalkTests {
 
     private final Frontier frontier = new Frontier(FrontierSettings.defaults());
 
-    private final Results results = new Results(new FoundListing());
+    private final Results results = new Results(new FoundListing(), false);
 
     private final SeenLinks seen = SeenLinks.read(null);
 
@@ -102,9 +102,11 @@ class SiteWalkTests {
 
     private void add(SourceKind kind, String url) {
         SourceDefinition definition = SourceDefinition.of("courier", kind, url);
-        this.state = this.frontier.ordered(null,
-                new SourceCommand("order", SourceCommandKind.ADD, "courier", "Ada", "Because.", this.now, definition),
-                this.now)
+        this.state = this.frontier
+            .ordered(null,
+                    new SourceCommand("order", SourceCommandKind.ADD, "courier", "Ada", "Because.", this.now,
+                            definition),
+                    this.now)
             .state();
     }
 
