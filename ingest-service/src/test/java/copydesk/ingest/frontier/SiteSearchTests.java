@@ -156,8 +156,7 @@ class SiteSearchTests {
         answer(RSS);
         answer(ARTICLE);
 
-        this.steps.order(SourceCommandKind.ADD,
-                SourceDefinition.of("courier", SourceKind.FRONT_PAGE, SITE));
+        this.steps.order(SourceCommandKind.ADD, SourceDefinition.of("courier", SourceKind.FRONT_PAGE, SITE));
 
         assertThat(this.steps.state().reads()).isEqualTo(SourceKind.FRONT_PAGE);
         assertThat(this.steps.state().url()).isEqualTo(SITE);

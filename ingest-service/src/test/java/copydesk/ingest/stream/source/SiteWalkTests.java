@@ -102,9 +102,11 @@ class SiteWalkTests {
 
     private void add(SourceKind kind, String url) {
         SourceDefinition definition = SourceDefinition.of("courier", kind, url);
-        this.state = this.frontier.ordered(null,
-                new SourceCommand("order", SourceCommandKind.ADD, "courier", "Ada", "Because.", this.now, definition),
-                this.now)
+        this.state = this.frontier
+            .ordered(null,
+                    new SourceCommand("order", SourceCommandKind.ADD, "courier", "Ada", "Because.", this.now,
+                            definition),
+                    this.now)
             .state();
     }
 
