@@ -99,6 +99,7 @@ public final class DiscoveryBenchmark implements Callable<Integer> {
             new Topics(broker.bootstrapAddress()).create(TopicLayout.ALL_IN_ONE);
             open(all);
             try (Services running = Services.start(List.of(service(broker.bootstrapAddress(), folder)))) {
+                this.terminal.say("ingest-service is up at " + running.address(Desk.INGEST));
                 return measure(broker.bootstrapAddress(), all) ? 0 : 1;
             }
         }
