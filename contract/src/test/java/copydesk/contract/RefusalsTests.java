@@ -106,6 +106,7 @@ class RefusalsTests {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
+                    source.ChildList => url => {"url":"http://a","depth":1,"failures":0}
                     source.FetchRequest => id source purpose kind url due => {"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true,"etag":"W","lastModified":"Sun","digest":"00","gapSeconds":2}
                     source.FetchResult => request outcome at => {"request":{"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true},"outcome":"failed","startedAt":"2026-11-22T16:10:00Z","at":"2026-11-22T16:10:01Z","etag":"W","lastModified":"Sun","digest":"00","freshUntil":"2026-11-22T16:11:00Z","retryAt":"2026-11-22T16:12:00Z","status":500,"location":"http://b","permanent":true,"reason":"unreachable","detail":"A","links":[]}
                     source.HostState => host notBefore => {"host":"a.example","notBefore":"2026-11-22T16:10:00Z","failures":1,"closedUntil":"2026-11-22T17:10:00Z"}

@@ -9,7 +9,10 @@ public enum FetchPurpose {
     POLL("poll"),
 
     /** To take an article that a source listed. */
-    ARTICLE("article");
+    ARTICLE("article"),
+
+    /** To see what is new in a list that the list of a source names. */
+    LIST("list");
 
     private final String code;
 

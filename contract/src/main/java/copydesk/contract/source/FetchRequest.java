@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param digest digest of the last document; null if there was none
  * @param gapSeconds shortest pause between two requests to the host; null for the usual
  * one
+ * @param language BCP 47 tag for documents that name none; null if the source does not
+ * say
  */
 public record FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
         boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
-        @Nullable String digest, @Nullable Integer gapSeconds) {
+        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language) {
 
     public FetchRequest {
         Required.all(id, source, purpose, kind, url, due);
+    }
+
+    /** Without a language. */
+    public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
+            boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
+            @Nullable String digest, @Nullable Integer gapSeconds) {
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds, null);
     }
 
 }

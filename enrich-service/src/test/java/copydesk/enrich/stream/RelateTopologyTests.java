@@ -217,13 +217,13 @@ class RelateTopologyTests {
         fill(RelateDriver.FETCHED_AT, "old");
         fill(RelateDriver.FETCHED_AT.plus(Duration.ofDays(40)), "new");
 
-        assertThat(this.relate.entries("stories")).isEqualTo(400);
-        assertThat(this.relate.entries("shelves")).isEqualTo(1200);
+        assertThat(this.relate.entries("stories")).isEqualTo(60);
+        assertThat(this.relate.entries("shelves")).isEqualTo(180);
     }
 
     private void fill(Instant at, String prefix) {
         this.relate.at(at);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 60; i++) {
             this.relate.enriched("https://harbour.example/" + prefix + i, 1, i + " was " + prefix + " of all " + i);
         }
     }

@@ -106,8 +106,8 @@ final class Errand {
     private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
         if (answer instanceof Answer.Document document) {
             boolean changed = !String.valueOf(result.digest()).equals(request.digest());
-            return (request.offer() && changed)
-                    ? this.door.offer(Offer.of(request.source(), request.url(), document, result.at()))
+            return (request.offer() && changed) ? this.door
+                .offer(Offer.of(request.source(), request.url(), document, result.at()).speaking(request.language()))
                     : CompletableFuture.completedFuture("");
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import copydesk.contract.Digest;
 import copydesk.contract.Json;
+import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
@@ -88,6 +89,17 @@ class ErrandTests {
         assertThat(result.etag()).isEqualTo("\"2\"");
         assertThat(result.digest()).isEqualTo(Digest.text(FEED));
         assertThat(result.freshUntil()).isEqualTo(NOW.plusSeconds(300));
+    }
+
+    @Test
+    void tellsTheLanguageOfTheSourceWithTheDocument() {
+        FetchRequest request = new FetchRequest("request", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, URL, NOW,
+                true, 0, true, null, null, null, null, "gd");
+
+        fetch(request, document(null), Duration.ZERO);
+
+        assertThat(this.producer.history().get(0).headers().lastHeader(Headers.FETCH_FACTS).value()).asString()
+            .endsWith(",\"language\":\"gd\"}");
     }
 
     @Test
