@@ -78,9 +78,14 @@ final class EventClock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         this.running = false;
-        this.thread.join();
+        try {
+            this.thread.join();
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
 }
