@@ -33,7 +33,7 @@ class WireWordsTests {
             command.TagKind          | person organisation place event subject
             quarantine.DecisionKind  | retry discard
             source.FetchOutcome      | document unchanged moved gone busy failed forbidden
-            source.FetchPurpose      | poll article
+            source.FetchPurpose      | poll article look
             source.SourceCommandKind | add pause resume poll remove
             source.SourceHealth      | healthy silent failing broken paused gone
             source.SourceKind        | feed sitemap news-sitemap front-page page

@@ -9,7 +9,10 @@ public enum FetchPurpose {
     POLL("poll"),
 
     /** To take an article that a source listed. */
-    ARTICLE("article");
+    ARTICLE("article"),
+
+    /** To see whether an article that was taken is still there, and what it was. */
+    LOOK("look");
 
     private final String code;
 

@@ -23,13 +23,43 @@ import org.jspecify.annotations.Nullable;
  * @param digest digest of the last document; null if there was none
  * @param gapSeconds shortest pause between two requests to the host; null for the usual
  * one
+ * @param first the address that was asked first, before redirects; null if it is this one
+ * @param missing answers in a row that there is no such document; null for none
+ * @param robots the robots.txt that has to be read elsewhere before; null if none has
  */
 public record FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
         boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
-        @Nullable String digest, @Nullable Integer gapSeconds) {
+        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String first, @Nullable Integer missing,
+        @Nullable RobotsDetour robots) {
 
     public FetchRequest {
         Required.all(id, source, purpose, kind, url, due);
+    }
+
+    /** A request for an address that no redirect led to. */
+    public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
+            boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
+            @Nullable String digest, @Nullable Integer gapSeconds) {
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds, null,
+                null, null);
+    }
+
+    /** The address that was asked first. */
+    public String origin() {
+        return (this.first != null) ? this.first : this.url;
+    }
+
+    /** The address that is asked next: the document's, or that of a robots.txt. */
+    public String target() {
+        RobotsDetour detour = this.robots;
+        return (detour != null && !detour.wasRead()) ? detour.url() : this.url;
+    }
+
+    /** The same request on its way to a robots.txt and back; null for none. */
+    public FetchRequest by(String requestId, @Nullable RobotsDetour detour) {
+        return new FetchRequest(requestId, this.source, this.purpose, this.kind, this.url, this.due, this.offer,
+                this.hops, this.permanent, this.etag, this.lastModified, this.digest, this.gapSeconds, this.first,
+                this.missing, detour);
     }
 
 }

@@ -27,15 +27,31 @@ import org.jspecify.annotations.Nullable;
  * @param reason why nothing came; null if it is no failure
  * @param detail a sentence for people; null if there is nothing to say
  * @param links what the source lists; empty if it is no list
+ * @param robots the robots.txt that has to be read elsewhere, or was; null if none has
  */
 public record FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
         @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
         @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
-        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
+        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links, @Nullable RobotsDetour robots) {
 
     public FetchResult {
         Required.all(request, outcome, at);
         links = (links != null) ? List.copyOf(links) : List.of();
+    }
+
+    /** What came of a request that no robots.txt elsewhere matters for. */
+    public FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
+            @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
+            @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
+            @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
+        this(request, outcome, startedAt, at, etag, lastModified, digest, freshUntil, retryAt, status, location,
+                permanent, reason, detail, links, null);
+    }
+
+    /** A robots.txt is read elsewhere, or was; the request itself goes on with it. */
+    public static FetchResult aside(FetchRequest request, RobotsDetour detour, Instant startedAt, Instant at) {
+        return new FetchResult(request, FetchOutcome.MOVED, startedAt, at, null, null, null, null, null, null, null,
+                null, null, null, List.of(), detour);
     }
 
 }

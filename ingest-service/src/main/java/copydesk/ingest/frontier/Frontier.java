@@ -10,6 +10,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
@@ -163,8 +164,8 @@ public final class Frontier {
         PendingLink before = draft.take(result.request().url());
         FetchRequest onward = onward(result);
         if (onward != null) {
-            List<FetchRequest> requests = seen.add(onward.url()) ? List.of(onward) : List.of();
-            return new Turn(draft.state(), requests, 0);
+            boolean wanted = onward.robots() != null || seen.add(onward.url());
+            return new Turn(draft.state(), wanted ? List.of(onward) : List.of(), 0);
         }
         if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
             tryAgain(draft, result, (before != null) ? before.attempts() + 1 : 1);
@@ -182,6 +183,10 @@ public final class Frontier {
     }
 
     private static @Nullable FetchRequest onward(FetchResult result) {
+        RobotsDetour detour = result.robots();
+        if (detour != null) {
+            return Requests.detour(result.request(), detour);
+        }
         String location = result.location();
         if (result.outcome() != FetchOutcome.MOVED || location == null || result.request().hops() >= Requests.MOST_HOPS
                 || Hosts.of(location).isEmpty()) {

@@ -18,6 +18,7 @@ import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Breaker;
+import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.stream.FetchDoor;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,10 @@ final class Errand {
 
     /** Fetches; returns the state of the host after that. */
     Done fetch(Step.Fetch step) {
-        FetchRequest request = step.job().request();
+        FetchRequest request = plain(step.job());
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
-        Answer answer = this.web.ask(new Ask(request.url(), validators(request)));
+        Answer answer = this.web.ask(Ask.once(request.url(), validators(request)));
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
         FetchResult result = result(request, answer, startedAt, at, host.closedUntil());
@@ -95,7 +96,7 @@ final class Errand {
         if (answer instanceof Answer.Document document) {
             boolean changed = !String.valueOf(result.digest()).equals(request.digest());
             return (request.offer() && changed)
-                    ? this.door.offer(Offer.of(request.source(), request.url(), document, result.at()))
+                    ? this.door.offer(Offer.of(request.source(), request.origin(), document, result.at()))
                     : CompletableFuture.completedFuture("");
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
@@ -114,6 +115,11 @@ final class Errand {
         Instant at = this.clock.instant();
         this.outbox.send(Results.of(step, at)).join();
         return new Done(step.job(), null, at, null, true);
+    }
+
+    /** The request of a job without the robots.txt that it brought along. */
+    static FetchRequest plain(Job job) {
+        return job.request().by(job.request().id(), null);
     }
 
     private static @Nullable Validators validators(FetchRequest request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.host.Lanes;
@@ -51,12 +52,13 @@ public final class FetchRunner implements SmartLifecycle {
         this.restartPause = restartPause;
         this.workers = () -> new FetchWorker(FetchWorker.consumer(kafka),
                 new Lanes(new RobotsReader(userAgent, settings.longestGap()), settings.gap()),
-                (step) -> done(step, errand, robots), new HostStates(kafka)::read, settings.requests(), clock);
+                (step) -> done(step, errand, robots), new HostStates(kafka)::read, door::passedOver, settings.requests(), clock);
     }
 
     private static Done done(Step step, Errand errand, RobotsErrand robots) {
         if (step instanceof Step.Fetch fetch) {
-            return errand.fetch(fetch);
+            RobotsDetour detour = fetch.job().request().robots();
+            return (detour != null && !detour.wasRead()) ? robots.read(fetch, detour) : errand.fetch(fetch);
         }
         return (step instanceof Step.AskRobots ask) ? robots.ask(ask) : errand.decline((Step.Decline) step);
     }

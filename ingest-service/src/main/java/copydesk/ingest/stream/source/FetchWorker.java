@@ -18,9 +18,7 @@ import java.util.function.Function;
 
 import copydesk.contract.Group;
 import copydesk.contract.InvalidRecord;
-import copydesk.contract.Json;
 import copydesk.contract.Topic;
-import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.HostState;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Lanes;
@@ -62,6 +60,8 @@ final class FetchWorker implements AutoCloseable {
 
     private final java.util.function.BiConsumer<Collection<TopicPartition>, java.util.function.Consumer<HostState>> hosts;
 
+    private final Runnable passedOver;
+
     private final Clock clock;
 
     private final int most;
@@ -82,16 +82,18 @@ final class FetchWorker implements AutoCloseable {
      * @param lanes of the hosts
      * @param errands does a step; blocks
      * @param hosts tells what is known of the hosts of partitions
+     * @param passedOver told of each request that cannot be read
      * @param most how many requests are under way at once
      * @param clock the time
      */
     FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands,
             java.util.function.BiConsumer<Collection<TopicPartition>, java.util.function.Consumer<HostState>> hosts,
-            int most, Clock clock) {
+            Runnable passedOver, int most, Clock clock) {
         this.consumer = consumer;
         this.lanes = lanes;
         this.errands = errands;
         this.hosts = hosts;
+        this.passedOver = passedOver;
         this.most = most;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(most, (task) -> {
@@ -156,11 +158,11 @@ final class FetchWorker implements AutoCloseable {
             return;
         }
         try {
-            FetchRequest request = Json.read(record.value(), FetchRequest.class);
-            String host = new String(record.key(), java.nio.charset.StandardCharsets.UTF_8);
-            this.lanes.add(new Job(request, host, record.partition(), record.offset()), this.clock.instant());
+            this.lanes.add(Job.read(record.key(), record.value(), record.partition(), record.offset()),
+                    this.clock.instant());
         }
         catch (InvalidRecord ex) {
+            this.passedOver.run();
             LOG.warn("Request at {}@{} passed over: {}", record.partition(), record.offset(), ex.getMessage());
             book.done(record.offset());
         }
