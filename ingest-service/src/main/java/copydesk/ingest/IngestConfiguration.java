@@ -16,6 +16,7 @@ import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.SourceFile;
+import copydesk.ingest.look.Looks;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.push.PushDesk;
@@ -75,8 +76,8 @@ class IngestConfiguration {
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
             MeterRegistry registry) {
-        return new FrontierTopology(new Frontier(properties.frontier()), new FrontierMeters(registry),
-                registry)::connect;
+        return new FrontierTopology(new Frontier(properties.frontier()), new Looks(properties.look()),
+                new FrontierMeters(registry), registry)::connect;
     }
 
     @Bean

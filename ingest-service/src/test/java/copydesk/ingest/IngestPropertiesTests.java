@@ -8,6 +8,7 @@ import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.frontier.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
+import copydesk.ingest.look.LookSettings;
 import copydesk.ingest.push.PushSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +36,14 @@ class IngestPropertiesTests {
             assertThat(shipped.push()).isEqualTo(PushSettings.defaults());
             assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
             assertThat(shipped.frontier()).isEqualTo(FrontierSettings.defaults());
+            assertThat(shipped.look()).isEqualTo(LookSettings.defaults());
         });
+    }
+
+    @Test
+    void neverLooksAgainWhereNoAgesAreSet() {
+        this.context.withPropertyValues("copydesk.ingest.look.ages=")
+            .run((started) -> assertThat(started.getBean(IngestProperties.class).look().ages()).isEmpty());
     }
 
     @Test

@@ -82,8 +82,8 @@ class PolitenessTests {
                 .allMatch((paper) -> articles(paper).size() == ARTICLES && paper.visits("/feed").size() >= 3));
             first.stop();
             await(() -> papers.stream().allMatch((paper) -> paper.visits("/feed").size() >= 5)
-                    && busy.visits("/feed").size() >= 2 && slow.visits("/feed").size() >= 3 && turning.visits("/rss").size() >= 2
-                    && !borrower.visits("/open").isEmpty());
+                    && busy.visits("/feed").size() >= 2 && slow.visits("/feed").size() >= 3
+                    && turning.visits("/rss").size() >= 2 && !borrower.visits("/open").isEmpty());
 
             assertThat(desk.states()).hasSize(HOSTS + 9)
                 .hasEntrySatisfying("other-1", (state) -> isGone(state))

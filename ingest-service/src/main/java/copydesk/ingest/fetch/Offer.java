@@ -21,4 +21,13 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
         return new Offer(facts, document.bytes(), fetchedAt);
     }
 
+    /**
+     * That there is no longer anything at an address, which the server says by a status.
+     */
+    public static Offer withdrawn(String source, String url, int status, Instant at) {
+        byte[] nothing = {};
+        return new Offer(new FetchFacts(source, url, Names.ofUrl(url), url, null, status, Digest.text(nothing)),
+                nothing, at);
+    }
+
 }

@@ -182,7 +182,10 @@ public final class Frontier {
         }
     }
 
-    private static @Nullable FetchRequest onward(FetchResult result) {
+    /**
+     * Where a request goes on that was answered with another address; null if nowhere.
+     */
+    public static @Nullable FetchRequest onward(FetchResult result) {
         RobotsDetour detour = result.robots();
         if (detour != null) {
             return Requests.detour(result.request(), detour);

@@ -48,8 +48,7 @@ public final class RobotsVisit {
         if (!(answer instanceof Answer.Elsewhere elsewhere) || (before != null && before.wasLong())) {
             return Optional.empty();
         }
-        return Optional
-            .of((before != null) ? before.onward(elsewhere.url()) : RobotsDetour.to(elsewhere.url()));
+        return Optional.of((before != null) ? before.onward(elsewhere.url()) : RobotsDetour.to(elsewhere.url()));
     }
 
     /**

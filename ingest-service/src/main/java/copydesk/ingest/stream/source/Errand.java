@@ -20,6 +20,7 @@ import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Breaker;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
+import copydesk.ingest.look.Looks;
 import copydesk.ingest.stream.FetchDoor;
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +95,27 @@ final class Errand {
 
     private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
         if (answer instanceof Answer.Document document) {
-            boolean changed = !String.valueOf(result.digest()).equals(request.digest());
-            return (request.offer() && changed)
+            boolean changed = !String.valueOf(result.digest()).equals(request.digest()) || hasMoved(request);
+            return (request.offer() && changed && !isElsewhere(request))
                     ? this.door.offer(Offer.of(request.source(), request.origin(), document, result.at()))
                     : CompletableFuture.completedFuture("");
+        }
+        if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {
+            return this.door.offer(Offer.withdrawn(request.source(), request.origin(), gone.status(), result.at()));
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
                 && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);
         return lost ? this.door.offer(failed(request, result)) : CompletableFuture.completedFuture("");
+    }
+
+    // the pipeline has to learn the new address, though the words are the same
+    private static boolean hasMoved(FetchRequest request) {
+        return request.purpose() == FetchPurpose.LOOK && request.hops() > 0 && request.permanent();
+    }
+
+    // for now only: what lies there is not the article
+    private static boolean isElsewhere(FetchRequest request) {
+        return request.purpose() == FetchPurpose.LOOK && request.hops() > 0 && !request.permanent();
     }
 
     private static Fetched failed(FetchRequest request, FetchResult result) {

@@ -52,7 +52,8 @@ public final class FetchRunner implements SmartLifecycle {
         this.restartPause = restartPause;
         this.workers = () -> new FetchWorker(FetchWorker.consumer(kafka),
                 new Lanes(new RobotsReader(userAgent, settings.longestGap()), settings.gap()),
-                (step) -> done(step, errand, robots), new HostStates(kafka)::read, door::passedOver, settings.requests(), clock);
+                (step) -> done(step, errand, robots), new HostStates(kafka)::read, door::passedOver,
+                settings.requests(), clock);
     }
 
     private static Done done(Step step, Errand errand, RobotsErrand robots) {

@@ -70,6 +70,9 @@ final class FrontierStep implements TimedHandler {
     }
 
     private List<Emission> ended(FetchResult result) {
+        if (result.request().purpose() == FetchPurpose.LOOK) {
+            return List.of();
+        }
         String source = result.request().source();
         SourceState before = this.states.get(source);
         if (before == null) {

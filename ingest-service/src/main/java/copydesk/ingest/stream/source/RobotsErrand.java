@@ -68,8 +68,7 @@ final class RobotsErrand {
         Answer answer = this.web.ask(Ask.once(detour.url(), null));
         Instant at = this.clock.instant();
         leave(step.job(),
-                RobotsVisit.onward(answer, detour)
-                    .orElseGet(() -> RobotsVisit.after(answer, null, at).back(detour)),
+                RobotsVisit.onward(answer, detour).orElseGet(() -> RobotsVisit.after(answer, null, at).back(detour)),
                 startedAt, at);
         HostState state = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
         this.outbox.send(state).join();

@@ -180,8 +180,8 @@ class ErrandTests {
         assertThat(done.isWhole()).isTrue();
         assertThat(done.robots()).isEqualTo(RobotsCopy.elsewhere(null, NOW));
         assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
-        assertThat(value(Topic.FETCH_RESULT, FetchResult.class)).isEqualTo(
-                FetchResult.aside(job.request(), RobotsDetour.to("https://other.example/robots.txt"), NOW, NOW));
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class))
+            .isEqualTo(FetchResult.aside(job.request(), RobotsDetour.to("https://other.example/robots.txt"), NOW, NOW));
     }
 
     @Test
@@ -229,10 +229,58 @@ class ErrandTests {
 
         fetch(hop, document(null), Duration.ZERO);
 
-        FetchFacts facts = Json.read(
-                this.producer.history().get(0).headers().lastHeader(Headers.FETCH_FACTS).value(), FetchFacts.class);
-        assertThat(facts.identity()).isEqualTo("https://news.example/old");
-        assertThat(facts.url()).isEqualTo(URL);
+        assertThat(facts().identity()).isEqualTo("https://news.example/old");
+        assertThat(facts().url()).isEqualTo(URL);
+    }
+
+    @Test
+    void offersThatAPageIsGoneOnceItsServerSaysSoForGood() {
+        fetch(look("https://news.example/1", 0, true, null), new Answer.Gone(410), Duration.ZERO);
+
+        assertThat(topics()).containsExactly(Topic.FETCHED, Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(facts().status()).isEqualTo(410);
+        assertThat(facts().identity()).isEqualTo("https://news.example/1");
+        assertThat(this.producer.history().get(0).value()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAPageThatIsMissingForTheFirstTime() {
+        fetch(look("https://news.example/1", 0, true, null), new Answer.Gone(404), Duration.ZERO);
+
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+    }
+
+    @Test
+    void offersAPageThatMovedForGoodThoughItsBytesAreTheSame() {
+        fetch(look("https://news.example/1", 1, true, Digest.text(FEED)), document(null), Duration.ZERO);
+
+        assertThat(topics()).contains(Topic.FETCHED);
+    }
+
+    @Test
+    void offersNothingFromWhereALookWasSentForNow() {
+        fetch(look("https://news.example/1", 1, false, "sha256:other"), document(null), Duration.ZERO);
+
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+    }
+
+    @Test
+    void offersAPageThatHasChanged() {
+        fetch(look("https://news.example/1", 0, true, Digest.text(FEED)), document(null), Duration.ZERO);
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+
+        fetch(look("https://news.example/1", 0, true, "sha256:other"), document(null), Duration.ZERO);
+        assertThat(topics()).contains(Topic.FETCHED);
+    }
+
+    private static FetchRequest look(String url, int hops, boolean permanent, @Nullable String digest) {
+        return new FetchRequest("look", "courier", FetchPurpose.LOOK, SourceKind.PAGE, url, NOW, true, hops, permanent,
+                null, null, digest, null);
+    }
+
+    private FetchFacts facts() {
+        return Json.read(this.producer.history().get(0).headers().lastHeader(Headers.FETCH_FACTS).value(),
+                FetchFacts.class);
     }
 
     private RobotsErrand robots(Answer answer) {
