@@ -2,6 +2,7 @@ package copydesk.console;
 
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.quarantine.QuarantineList;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.StoryShelf;
 import copydesk.console.stream.Consumers;
 import copydesk.console.stream.RecordSorter;
@@ -11,6 +12,7 @@ import copydesk.console.stream.lookup.KafkaTrails;
 import copydesk.console.web.ConsoleApi;
 import copydesk.console.web.HtmlSafeEscapes;
 import copydesk.console.web.SafeHeaders;
+import copydesk.console.web.SourcesApi;
 import copydesk.console.web.StoriesApi;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,10 +40,15 @@ public class ConsoleConfiguration {
     }
 
     @Bean
+    SourceShelf sourceShelf() {
+        return new SourceShelf();
+    }
+
+    @Bean
     TopicReading topicReading(ConsoleProperties properties, FlowBoard flow, StoryShelf stories,
-            QuarantineList quarantine) {
-        return new TopicReading(new Consumers(properties.reader()), new RecordSorter(flow, stories, quarantine), flow,
-                properties.reader());
+            QuarantineList quarantine, SourceShelf sources) {
+        return new TopicReading(new Consumers(properties.reader()),
+                new RecordSorter(flow, stories, quarantine, sources), flow, properties.reader());
     }
 
     @Bean
@@ -52,6 +59,11 @@ public class ConsoleConfiguration {
     @Bean
     ConsoleApi consoleApi(ConsoleProperties properties, FlowBoard flow, StoryShelf stories, QuarantineList quarantine) {
         return new ConsoleApi(properties.page(), flow, stories, quarantine);
+    }
+
+    @Bean
+    SourcesApi sourcesApi(SourceShelf sources) {
+        return new SourcesApi(sources);
     }
 
     @Bean

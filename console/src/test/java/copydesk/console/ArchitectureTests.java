@@ -13,7 +13,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
     private static final String[] FEATURES = { "copydesk.console.flow..", "copydesk.console.story..",
-            "copydesk.console.quarantine..", "copydesk.console.trail..", "copydesk.console.excerpt.." };
+            "copydesk.console.quarantine..", "copydesk.console.source..", "copydesk.console.trail..",
+            "copydesk.console.excerpt.." };
 
     private static JavaClasses console;
 
@@ -35,8 +36,8 @@ class ArchitectureTests {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "copydesk.contract..", "copydesk.console.flow..", "copydesk.console.story..",
-                    "copydesk.console.quarantine..", "copydesk.console.trail..", "copydesk.console.excerpt..",
-                    "org.jspecify..", "com.fasterxml.jackson.annotation..")
+                    "copydesk.console.quarantine..", "copydesk.console.source..", "copydesk.console.trail..",
+                    "copydesk.console.excerpt..", "org.jspecify..", "com.fasterxml.jackson.annotation..")
             .check(console);
     }
 

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 import copydesk.console.fixture.Articles;
+import copydesk.console.fixture.Sources;
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.flow.ReadingState;
 import copydesk.console.quarantine.Decided;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.SetAside;
 import copydesk.console.quarantine.Standing;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.RecordPlace;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +87,19 @@ class ConsoleApplicationTests {
     }
 
     @Test
+    void showsSourcesTheWorstFirst() throws Exception {
+        SourceShelf sources = context.getBean(SourceShelf.class);
+        sources.is(Sources.healthy("courier"));
+        sources.is(Sources.failing("herald"));
+
+        assertThat(get("/api/sources?health=troubled").body()).startsWith("""
+                {"sources":2,"healths":{"healthy":1,"silent":0,"failing":1,"broken":0,"paused":0,"gone":0},\
+                "chosen":1,"page":1,"pages":1,"rows":[{"id":"herald","health":"failing","kind":"feed",""");
+        assertThat(get("/api/sources?page=x").statusCode()).isEqualTo(400);
+        assertThat(get("/sources.html").body()).contains("<title>Sources, Copydesk console</title>");
+    }
+
+    @Test
     void saysThatNoStoryCanBeFoundWithoutKafka() throws Exception {
         HttpResponse<String> response = get("/api/stories/urn:uuid:6f1cb1a4-6f0e-5a51-9f0b-0a3f6f2f6b01");
 
@@ -141,7 +156,7 @@ class ConsoleApplicationTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/console.js", "/element.js", "/flow.js", "/highlight.js", "/story.js",
-            "/quarantine.js", "/trail.js", "/console.css", "/icon.svg" })
+            "/quarantine.js", "/trail.js", "/sources.html", "/sources.js", "/console.css", "/icon.svg" })
     void asksNobodyElseAndWritesNoMarkup(String path) throws Exception {
         HttpResponse<String> file = get(path);
 

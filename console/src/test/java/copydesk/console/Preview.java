@@ -8,16 +8,22 @@ import java.util.List;
 
 import copydesk.console.fixture.Articles;
 import copydesk.console.fixture.Endings;
+import copydesk.console.fixture.Sources;
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.quarantine.Decided;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.SetAside;
 import copydesk.console.quarantine.Standing;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SiteFinding;
+import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +45,7 @@ final class Preview {
             fillShelf(context.getBean(StoryShelf.class));
             fillBoard(context.getBean(FlowBoard.class));
             fillQuarantine(context.getBean(QuarantineList.class));
+            fillSources(context.getBean(SourceShelf.class));
         }
     }
 
@@ -62,6 +69,22 @@ final class Preview {
                 "kill", at.plusSeconds(1), null);
         stories.published(Articles.pilots(2), "metadata", at.plusSeconds(30), at.plusSeconds(28));
         stories.annotated(Articles.pilotsFound(2), at.plusSeconds(30));
+    }
+
+    private static void fillSources(SourceShelf sources) {
+        for (int i = 0; i < 60; i++) {
+            sources.is(Sources.healthy("courier-" + i));
+        }
+        sources.is(Sources.failing("herald"));
+        sources.is(Sources.being("gazette-with-a-rather-long-name-of-its-own", SourceHealth.BROKEN,
+                "Its last 2 lists were empty or shrank to little; it has listed 30 as a rule."));
+        sources.is(Sources.being("tribune", SourceHealth.SILENT, "Its last 3 polls brought nothing new."));
+        sources.is(Sources.being("mirror", SourceHealth.GONE, "The server answered 410."));
+        sources.is(Sources.being("echo", SourceHealth.PAUSED, null));
+        sources.is(Sources.found("post", SourceKind.FEED, SourceHealth.BROKEN,
+                new SiteFinding(null, List.of(new ListedLink("https://post.example/rss.xml", null, SourceKind.FEED)))));
+        sources.is(Sources.found("star", SourceKind.SITE, SourceHealth.HEALTHY,
+                new SiteFinding(SourceKind.NEWS_SITEMAP, List.of())));
     }
 
     private static void fillBoard(FlowBoard flow) {

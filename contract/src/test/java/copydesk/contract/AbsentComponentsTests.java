@@ -40,10 +40,13 @@ class AbsentComponentsTests {
                     ledger.Outcome => {"item":"1","state":"held","stage":"publish","fetchedAt":"2026-11-22T16:00:00Z"}
                     quarantine.Decision => {"decision":"discard","place":{"topic":"a","partition":0,"offset":0},"who":"A","why":"A","at":"2026-11-22T16:00:00Z"}
                     relation.NearDuplicate => {"uri":"urn:uuid:1","confidence":0.5}
+                    source.ChildList => {"url":"http://a","depth":1,"failures":0}
                     source.HostState => {"host":"a.example","notBefore":"2026-11-22T16:00:00Z","failures":0}
                     source.ListedLink => {"url":"http://a"}
                     source.PendingLink => {"url":"http://a","attempts":0}
+                    source.SiteFinding => {"left":[]}
                     source.SourceCommand => {"id":"c1","command":"poll","source":"courier","who":"A","why":"A","at":"2026-11-22T16:00:00Z"}
+                    source.SourceCounts => {"polls":0,"unchanged":0,"listed":0,"found":0,"usual":0,"quiet":0,"thin":0}
                     source.SourceDefinition => {"id":"courier","kind":"page","url":"http://a"}
                     source.SourceTimes => {"intervalSeconds":300}
                     value.Value => {"kind":"quantity","block":0,"start":0,"end":1,"text":"A","value":"5","evidence":"rule:unit","confidence":0.5}

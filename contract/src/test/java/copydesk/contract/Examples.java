@@ -101,7 +101,7 @@ public final class Examples {
     /** The facts of its fetch. */
     public static FetchFacts fetchFacts() {
         return new FetchFacts("example.com", URL, "harbour-ferry", URL + "?view=print", "text/html; charset=utf-8", 200,
-                DIGEST);
+                DIGEST, "en-GB");
     }
 
     /** The story as ingested. */

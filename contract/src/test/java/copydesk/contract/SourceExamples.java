@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
@@ -12,6 +13,7 @@ import copydesk.contract.source.HostState;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.RobotsDetour;
+import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceCounts;
@@ -47,7 +49,7 @@ public final class SourceExamples {
     public static FetchRequest request() {
         return new FetchRequest("6f7c5a4e-0000-5000-8000-000000000001", "courier", FetchPurpose.POLL, SourceKind.FEED,
                 FEED, POLLED, false, 1, true, "W/\"4711\"", "Sun, 22 Nov 2026 16:00:00 GMT", Examples.DIGEST, 2,
-                "http://example.com/rss", 1, detour());
+                "en-GB", "http://example.com/rss", 1, detour());
     }
 
     /** Where its robots.txt was read. */
@@ -61,16 +63,19 @@ public final class SourceExamples {
         return new FetchResult(request(), FetchOutcome.DOCUMENT, POLLED.plusMillis(400), POLLED.plusSeconds(1),
                 "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST, POLLED.plusSeconds(300),
                 POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", true, Reason.UNREACHABLE,
-                "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT)), detour());
+                "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP)), detour());
     }
 
     /** What is known of it. */
     public static SourceState state() {
         return new SourceState("courier", definition(), SourceHealth.SILENT, "Nothing new for 3 polls.", false, FEED,
                 "http://example.com/rss", "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST,
-                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1),
+                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2),
                 new SourceTimes(POLLED.plusSeconds(300), 300, POLLED, POLLED, POLLED, 600, 45),
-                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60))));
+                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60))),
+                new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED))),
+                List.of(new ChildList("https://example.com/news.xml", 1, POLLED, POLLED, POLLED.plusSeconds(2), 1,
+                        "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)));
     }
 
     /** When its host may be asked again. */

@@ -33,10 +33,10 @@ class WireWordsTests {
             command.TagKind          | person organisation place event subject
             quarantine.DecisionKind  | retry discard
             source.FetchOutcome      | document unchanged moved gone busy failed forbidden
-            source.FetchPurpose      | poll article look
+            source.FetchPurpose      | poll article list look
             source.SourceCommandKind | add pause resume poll remove
             source.SourceHealth      | healthy silent failing broken paused gone
-            source.SourceKind        | feed sitemap news-sitemap front-page page
+            source.SourceKind        | feed sitemap news-sitemap front-page page site
             value.TimePrecision      | minute hour day week month season quarter year decade century
             value.ValueKind          | time money percentage quantity
             """)

@@ -49,6 +49,10 @@ final class Quarantine {
         put(headers, Headers.QUARANTINE_GROUP, this.group);
         byte[] key = (incoming.key() != null) ? incoming.key() : new byte[0];
         boolean secret = headers.lastHeader(Headers.EMBARGO) != null;
+        if (secret) {
+            // editors' words, the headline among them; they stay with the value
+            headers.remove(Headers.REINSTATED_WITH);
+        }
         return List.of(new Emission(topic(incoming).quarantine(), key, secret ? null : incoming.value(), headers),
                 Ending.because(EndState.QUARANTINED, why.reason(), why.detail())
                     .emission(this.hop, envelope(incoming)));

@@ -69,6 +69,20 @@ class QuarantineTests {
     }
 
     @Test
+    void leavesEditorsWordsBehindOnlyUnderEmbargo() {
+        Incoming decided = Records.incoming("{}");
+        decided.headers()
+            .add(Headers.REINSTATED_WITH, "{\"headline\":\"Prize goes to Ida Voss\"}".getBytes(StandardCharsets.UTF_8));
+        Unusable open = new Unusable(Reason.EMPTY, "nothing");
+        Unusable secret = new Unusable(Reason.EMPTY, "nothing", "2026-11-29T06:00:00Z");
+
+        assertThat(this.quarantine.take(decided, open).get(0).headers().lastHeader(Headers.REINSTATED_WITH))
+            .isNotNull();
+        assertThat(this.quarantine.take(decided, secret).get(0).headers().lastHeader(Headers.REINSTATED_WITH)).isNull();
+        assertThat(decided.headers().lastHeader(Headers.REINSTATED_WITH)).isNotNull();
+    }
+
+    @Test
     void keepsOnlyThePlaceOfWhatTurnsOutToBeUnderEmbargo() {
         Unusable found = new Unusable(Reason.TOO_LARGE, "too large", "2026-11-29T06:00:00Z");
 

@@ -21,13 +21,14 @@ import copydesk.ingest.intake.Intake;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.revision.Revisions;
-import copydesk.ingest.stream.BackfillRunner;
+import copydesk.ingest.stream.BackfillFeeders;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;
 import copydesk.ingest.stream.IngestTopology;
+import copydesk.ingest.stream.Shift;
 import copydesk.ingest.stream.SourceMeters;
-import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
@@ -91,10 +92,11 @@ class IngestConfiguration {
     }
 
     @Bean
-    FetchRunner fetch(@Value("${copydesk.kafka}") String kafka, IngestProperties properties, Egress egress,
-            FetchDoor door, Outbox outbox) {
-        return new FetchRunner(kafka, properties.frontier(), properties.fetch().userAgent(), egress, new FoundListing(),
-                door, outbox, properties.restartPause());
+    Shift fetch(@Value("${copydesk.kafka}") String kafka, IngestProperties properties, Egress egress, FetchDoor door,
+            Outbox outbox) {
+        return new FetchWorkers(kafka, properties.frontier(), properties.fetch().userAgent(), egress,
+                new FoundListing(), door, outbox)
+            .shift(properties.restartPause());
     }
 
     @Bean
@@ -113,9 +115,9 @@ class IngestConfiguration {
     }
 
     @Bean
-    BackfillRunner backfill(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.instance}") String instance,
+    Shift backfill(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.instance}") String instance,
             IngestProperties properties, MeterRegistry registry) {
-        return new BackfillRunner(kafka, instance, properties.backfill(), properties.restartPause(), registry);
+        return new BackfillFeeders(kafka, instance, properties.backfill(), registry).shift(properties.restartPause());
     }
 
     @Bean

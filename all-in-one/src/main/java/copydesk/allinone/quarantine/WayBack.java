@@ -11,6 +11,7 @@ import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
@@ -61,6 +62,11 @@ final class WayBack {
                 headers.add(header);
             }
         });
+        // stays where the record was read if it is under embargo
+        Header left = original.headers().lastHeader(Headers.REINSTATED_WITH);
+        if (left != null && headers.lastHeader(Headers.REINSTATED_WITH) == null) {
+            headers.add(left);
+        }
         return new ProducerRecord<>(to.topic(), to.partition(), record.key(), original.value(), headers);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import copydesk.allinone.terminal.Terminal;
 import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceKind;
 import copydesk.ingest.frontier.PolledSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,15 +25,18 @@ final class AddCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Its name, for good.")
-    private String id = "";
+    @Parameters(paramLabel = "[ID] URL", arity = "1..2",
+            description = "Its name, for good, and its address. Without a name it is named by its address.")
+    private List<String> names = new ArrayList<>();
 
-    @Parameters(index = "1", paramLabel = "URL", description = "Its address.")
-    private String url = "";
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "site",
+            description = "What lies there: feed, sitemap, news-sitemap, front-page, page, or site: its feeds are "
+                    + "looked for, then its sitemaps. Default: ${DEFAULT-VALUE}")
+    private String kind = "site";
 
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "feed",
-            description = "What lies there: feed, sitemap, news-sitemap, front-page or page. Default: ${DEFAULT-VALUE}")
-    private String kind = "feed";
+    @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "60",
+            description = "How long to wait for what is found at a site. Default: ${DEFAULT-VALUE}")
+    private int wait = 60;
 
     @Option(names = "--min", paramLabel = "SECONDS", description = "Shortest time between two polls.")
     private Optional<Integer> min = Optional.empty();
@@ -65,12 +69,18 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SourceDefinition source = new PolledSource(this.id, Kinds.named(this.kind), this.url, seconds(this.min),
+        String url = this.names.get(this.names.size() - 1);
+        String id = (this.names.size() > 1) ? this.names.get(0) : Kinds.source(url).id();
+        SourceDefinition source = new PolledSource(id, Kinds.named(this.kind), url, seconds(this.min),
                 seconds(this.max), this.follow ? true : null, this.language.orElse(null), patterns(this.allow),
                 patterns(this.deny), seconds(this.gap))
             .definition();
-        new SourceDesk(this.kafka.get()).add(List.of(source), this.decider.who(), this.decider.why());
+        SourceDesk desk = new SourceDesk(this.kafka.get());
+        desk.add(List.of(source), this.decider.who(), this.decider.why());
         this.terminal.say("added        " + source.id() + "  " + source.url());
+        if (source.kind() == SourceKind.SITE && this.wait > 0) {
+            this.terminal.say(SourceLines.found(desk.looked(source, Duration.ofSeconds(this.wait))));
+        }
         return 0;
     }
 

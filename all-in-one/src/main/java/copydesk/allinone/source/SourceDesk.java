@@ -1,10 +1,12 @@
 package copydesk.allinone.source;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import copydesk.allinone.read.CommittedReader;
 import copydesk.contract.Group;
@@ -13,12 +15,15 @@ import copydesk.contract.Topic;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.ingest.stream.source.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Orders about sources, to a pipeline that runs, and what it says of them. */
 public final class SourceDesk {
+
+    private static final Duration BETWEEN = Duration.ofMillis(500);
 
     private final String kafka;
 
@@ -40,6 +45,25 @@ public final class SourceDesk {
             }
         });
         return states;
+    }
+
+    /**
+     * What is known of a site once something was found there or all was tried; after the
+     * patience, what is known then.
+     */
+    @Nullable SourceState looked(SourceDefinition site, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        SourceState state = states().get(site.id());
+        while (!isOver(site, state) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            state = states().get(site.id());
+        }
+        return isOver(site, state) ? state : null;
+    }
+
+    private static boolean isOver(SourceDefinition site, @Nullable SourceState state) {
+        boolean known = state != null && state.definition().equals(site);
+        return known && (state.reads() != SourceKind.SITE || state.failures() > 0);
     }
 
     /** Adds sources, or changes them; returns when Kafka has the orders. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,37 @@ final class SourceLines {
 
     static List<String> of(SourceState state) {
         List<String> lines = new ArrayList<>();
-        lines.add("%-20s %-8s %-12s polls %d  found %d  last %s  next %s  %s".formatted(state.source(),
-                state.health().code(), state.definition().kind().code(), state.counts().polls(), state.counts().found(),
+        lines.add("%-20s %-8s %-12s polls %d  found %d  delay %s  duplicates %d  last %s  next %s  %s".formatted(
+                state.source(), state.health().code(), kind(state), state.counts().polls(), state.counts().found(),
+                delay(state.times().delaySeconds()), orZero(state.counts().duplicates()),
                 time(state.times().lastSuccess()), time(state.times().nextPoll()), state.url()));
         if (state.detail() != null) {
             lines.add("%-20s %s".formatted("", state.detail()));
         }
         return lines;
+    }
+
+    /** What was found at a site; null stands for a search that is not over. */
+    static String found(@Nullable SourceState state) {
+        if (state == null) {
+            return "looking      for its feeds; see copydesk source list";
+        }
+        return (state.reads() == SourceKind.SITE) ? "found        nothing: " + state.detail()
+                : "found        " + state.reads().code() + "  " + state.url();
+    }
+
+    private static String kind(SourceState state) {
+        String added = state.definition().kind().code();
+        String read = state.reads().code();
+        return added.equals(read) ? added : added + ":" + read;
+    }
+
+    private static String delay(@Nullable Integer seconds) {
+        return (seconds != null) ? seconds + "s" : "-";
+    }
+
+    private static int orZero(@Nullable Integer count) {
+        return (count != null) ? count : 0;
     }
 
     // whole seconds are enough for people

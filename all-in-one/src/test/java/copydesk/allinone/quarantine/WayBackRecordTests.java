@@ -61,6 +61,18 @@ class WayBackRecordTests {
     }
 
     @Test
+    void takesWhatEditorsDecidedFromTheRecordThatItRefersTo() {
+        ConsumerRecord<byte[], byte[]> original = record("other", "secret");
+        original.headers().add(Headers.REINSTATED_WITH, "{}".getBytes(StandardCharsets.UTF_8));
+        original.headers().add("x", new byte[0]);
+        ConsumerRecord<byte[], byte[]> resting = new ConsumerRecord<>("q", 0, 5, null, null);
+
+        assertThat(WayBack.record(TO, resting, original).headers()).extracting((header) -> header.key())
+            .containsExactly(Headers.REINSTATED_WITH);
+        assertThat(WayBack.record(TO, original, original).headers().headers(Headers.REINSTATED_WITH)).hasSize(1);
+    }
+
+    @Test
     void leavesTheRestingRecordAsItIs() {
         with(Headers.QUARANTINE_REASON, "empty");
         ConsumerRecord<byte[], byte[]> resting = record("k", "v");

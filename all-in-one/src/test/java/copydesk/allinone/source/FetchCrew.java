@@ -18,7 +18,8 @@ import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
-import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.Shift;
+import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
@@ -39,7 +40,7 @@ final class FetchCrew implements AutoCloseable {
 
     private final KafkaStreams streams;
 
-    private final List<FetchRunner> fetchers = new ArrayList<>();
+    private final List<Shift> fetchers = new ArrayList<>();
 
     private final List<Closeable> parts = new ArrayList<>();
 
@@ -66,14 +67,15 @@ final class FetchCrew implements AutoCloseable {
     }
 
     /** One more fetcher, with all that an instance has of its own. */
-    FetchRunner hire() {
+    Shift hire() {
         FetchSettings fetch = FetchSettings.defaults().allowing(List.of("127.0.0.0/8:*"));
         Egress egress = new Egress(fetch, Clock.systemUTC());
         FetchDoor door = new FetchDoor(FetchDoor.producer(this.kafka), new FetchMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
-        FetchRunner fetcher = new FetchRunner(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(),
-                door, outbox, Duration.ofSeconds(1));
+        Shift fetcher = new FetchWorkers(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(), door,
+                outbox)
+            .shift(Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);
         this.parts.addAll(List.<Closeable>of(egress::close, door::close, outbox::close));
@@ -82,7 +84,7 @@ final class FetchCrew implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        this.fetchers.forEach(FetchRunner::stop);
+        this.fetchers.forEach(Shift::stop);
         this.streams.close(Duration.ofSeconds(5));
         for (Closeable part : this.parts) {
             part.close();

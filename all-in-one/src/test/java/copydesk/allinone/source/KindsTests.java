@@ -24,7 +24,7 @@ class KindsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
-                    blog=https://news.example/ | A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.
+                    blog=https://news.example/ | A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page, site.
                     news.example               | The source news.example is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS.
                     """)
     void tellsWhatToWriteInstead(String typed, String sentence) {

@@ -16,7 +16,7 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.ingest.frontier.FrontierSettings;
-import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.Shift;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +70,7 @@ class PolitenessTests {
         try (TestNewsroom newsroom = TestNewsroom.open(this.folder.resolve("data"));
                 FetchCrew crew = new FetchCrew(newsroom.bootstrap(), this.folder.resolve("state"), settings())) {
             SourceDesk desk = new SourceDesk(newsroom.bootstrap());
-            FetchRunner first = crew.hire();
+            Shift first = crew.hire();
             desk.add(sources(List.of(busy, gone, slow, moved, closed, wary, turning, borrower), "other"), "Ada Brandt",
                     "A test.");
             desk.add(List.of(source("open", borrower.url("/open"))), "Ada Brandt", "A test.");

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import copydesk.allinone.TestNewsroom;
 import copydesk.allinone.TypedCommand;
 import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.ingest.frontier.FrontierSettings;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class SourceCommandsTests {
 
     @Test
     void addsPausesResumesAndRemovesASource() throws InterruptedException {
-        TypedCommand added = type("add", "courier", URL, "--follow", "--min", "30", "--allow", "/2026/");
+        TypedCommand added = type("add", "courier", URL, "--kind", "feed", "--follow", "--min", "30", "--allow",
+                "/2026/");
         assertThat(added.out()).containsExactly("added        courier  https://news.example/feed");
         SourceState state = await("courier", (now) -> now != null && now.outstanding() != null);
         assertThat(state.definition().follows()).isTrue();
@@ -66,6 +68,17 @@ class SourceCommandsTests {
     }
 
     @Test
+    void namesASiteByItsAddressAndTellsThatItStillLooks() throws InterruptedException {
+        TypedCommand added = type("add", "https://gazette.example/", "--wait", "1");
+
+        assertThat(added.out()).containsExactly("added        gazette.example  https://gazette.example/",
+                "looking      for its feeds; see copydesk source list");
+        SourceState state = await("gazette.example", (now) -> now != null && now.outstanding() != null);
+        assertThat(state.definition().kind()).isEqualTo(SourceKind.SITE);
+        assertThat(type("remove", "gazette.example").code()).isZero();
+    }
+
+    @Test
     void complainsOfASourceThatIsNotThere() {
         TypedCommand poll = type("poll", "nobody");
 
@@ -78,7 +91,7 @@ class SourceCommandsTests {
         assertThat(type("add", "echo", "echo.example").err())
             .contains("the url of source echo is echo.example; give an address that begins with http:// or https://");
         assertThat(type("add", "echo", URL, "--kind", "blog").err())
-            .contains("A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page.");
+            .contains("A source is no blog. Say one of: feed, sitemap, news-sitemap, front-page, page, site.");
     }
 
     private static TypedCommand type(String verb, String... words) {

@@ -39,6 +39,13 @@ public final class ChangeBenchmark implements Callable<Integer> {
             description = "Touches the pages of an annotated set instead: dates, tracking, white space, attributes, menu, more.")
     private @Nullable Path touched;
 
+    @Option(names = "--each", paramLabel = "N", defaultValue = "1",
+            description = "How often a page is touched in each way (${DEFAULT-VALUE}).")
+    private int each = 1;
+
+    @Option(names = "--every", paramLabel = "N", defaultValue = "1", description = "Takes every Nth page only.")
+    private int every = 1;
+
     ChangeBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,14 +83,20 @@ public final class ChangeBenchmark implements Callable<Integer> {
 
     private void touch(Path folder) throws IOException {
         TouchedPages pages = new TouchedPages(this.chain);
-        for (GoldPage page : GoldSet.read(folder).pages()) {
-            pages.touch(page.id() + ".html", new String(page.html(), StandardCharsets.ISO_8859_1), 2);
+        List<GoldPage> all = GoldSet.read(folder).pages();
+        int told = 0;
+        for (int i = 0; i < all.size(); i += this.every) {
+            GoldPage page = all.get(i);
+            pages.touch(page.id() + ".html", new String(page.html(), StandardCharsets.ISO_8859_1), this.each);
+            List<String> published = pages.published();
+            if (this.errors) {
+                published.subList(told, published.size()).forEach(this.terminal::say);
+            }
+            told = published.size();
         }
-        this.terminal.say("%d of %d touched pages would be published again, %d pages are no articles"
-            .formatted(pages.published().size(), pages.asked(), pages.refused()));
-        if (this.errors) {
-            pages.published().forEach(this.terminal::say);
-        }
+        pages.byTouch().forEach((touch, count) -> this.terminal.say("%-12s %d".formatted(touch, count)));
+        this.terminal.say("%d of %d touched pages would be published again, %d pages are no articles".formatted(told,
+                pages.asked(), pages.refused()));
     }
 
     private PairScore score(ChangePair pair) {

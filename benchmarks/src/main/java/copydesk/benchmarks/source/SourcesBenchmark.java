@@ -23,7 +23,8 @@ import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
-import copydesk.ingest.stream.source.FetchRunner;
+import copydesk.ingest.stream.Shift;
+import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -83,8 +84,9 @@ public final class SourcesBenchmark implements Callable<Integer> {
                     FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
-                FetchRunner fetcher = new FetchRunner(kafka, settings, "Copydesk", SourcesBenchmark::answer,
-                        new FoundListing(), door, outbox, Duration.ofSeconds(1));
+                Shift fetcher = new FetchWorkers(kafka, settings, "Copydesk", SourcesBenchmark::answer,
+                        new FoundListing(), door, outbox)
+                    .shift(Duration.ofSeconds(1));
                 fetcher.start();
                 watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));
                 fetcher.stop();

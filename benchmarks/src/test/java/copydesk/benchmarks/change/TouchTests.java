@@ -26,7 +26,7 @@ class TouchTests {
     @Test
     void addsTrackingToAddresses() {
         assertThat(touched(Touch.TRACKING, "[a](https://x.example/a) [b](#)", false))
-            .matches("\\[a]\\(https://x.example/a\\?(utm_|fbclid|gclid)\\S+\\) \\[b]\\(#\\)");
+            .matches("\\[a]\\(https://x.example/a\\?(utm_|fbclid|gclid|PHPSESSID|jsessionid)\\S+\\) \\[b]\\(#\\)");
     }
 
     @Test

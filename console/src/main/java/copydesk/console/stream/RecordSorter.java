@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.quarantine.QuarantineList;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.Headers;
 import copydesk.contract.InvalidRecord;
@@ -15,6 +16,7 @@ import copydesk.contract.ledger.Outcome;
 import copydesk.contract.news.ArticleAnnotations;
 import copydesk.contract.news.NewsItem;
 import copydesk.contract.quarantine.Decision;
+import copydesk.contract.source.SourceState;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,13 @@ public final class RecordSorter {
 
     private final QuarantineList quarantine;
 
-    public RecordSorter(FlowBoard flow, StoryShelf stories, QuarantineList quarantine) {
+    private final SourceShelf sources;
+
+    public RecordSorter(FlowBoard flow, StoryShelf stories, QuarantineList quarantine, SourceShelf sources) {
         this.flow = flow;
         this.stories = stories;
         this.quarantine = quarantine;
+        this.sources = sources;
     }
 
     void take(ConsumerRecord<byte[], byte[]> record) {
@@ -64,10 +69,20 @@ public final class RecordSorter {
             case CLEAN -> published(record);
             case ANNOTATIONS -> annotated(record);
             case OUTCOME -> ended(record);
+            case SOURCE_STATE -> source(record);
             case DECISION -> this.quarantine.decided(Json.read(record.value(), Decision.class));
             default -> {
                 // the other topics are not read
             }
+        }
+    }
+
+    private void source(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() != null) {
+            this.sources.is(Json.read(record.value(), SourceState.class));
+        }
+        else if (record.key() != null) {
+            this.sources.removed(new String(record.key(), StandardCharsets.UTF_8));
         }
     }
 

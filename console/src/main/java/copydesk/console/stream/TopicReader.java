@@ -136,8 +136,8 @@ final class TopicReader implements Runnable {
     }
 
     private static List<Topic> read() {
-        List<Topic> topics = new ArrayList<>(
-                List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN, Topic.ANNOTATIONS, Topic.OUTCOME, Topic.DECISION));
+        List<Topic> topics = new ArrayList<>(List.of(Topic.INGESTED, Topic.ENRICHED, Topic.CLEAN, Topic.ANNOTATIONS,
+                Topic.OUTCOME, Topic.DECISION, Topic.SOURCE_STATE));
         topics.addAll(Topic.quarantines());
         return List.copyOf(topics);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import copydesk.console.fixture.Articles;
 import copydesk.console.fixture.Endings;
+import copydesk.console.fixture.Sources;
 import copydesk.console.flow.FlowBoard;
 import copydesk.console.flow.FlowSettings;
 import copydesk.console.flow.StateCount;
@@ -12,6 +13,9 @@ import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.QuarantineSettings;
 import copydesk.console.quarantine.SetAside;
 import copydesk.console.quarantine.Standing;
+import copydesk.console.source.SourceQuery;
+import copydesk.console.source.SourceRow;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.Story;
 import copydesk.console.story.StorySettings;
 import copydesk.console.story.StoryShelf;
@@ -34,7 +38,9 @@ class RecordSorterTests {
 
     private final QuarantineList quarantine = new QuarantineList(new QuarantineSettings(10));
 
-    private final RecordSorter sorter = new RecordSorter(this.flow, this.stories, this.quarantine);
+    private final SourceShelf sources = new SourceShelf();
+
+    private final RecordSorter sorter = new RecordSorter(this.flow, this.stories, this.quarantine, this.sources);
 
     @Test
     void putsPublishedVersionOnTheShelf() {
@@ -64,6 +70,17 @@ class RecordSorterTests {
             .take(Records.of(Topic.ANNOTATIONS, 0, Articles.PILOTS, Json.write(Articles.pilotsFound(1))).at(1_000));
 
         assertThat(this.stories.latest().get(0).notes().tags()).hasSize(3);
+    }
+
+    @Test
+    void keepsHowASourceIsUntilItIsRemoved() {
+        this.sorter
+            .take(Records.of(Topic.SOURCE_STATE, 0, "courier", Json.write(Sources.healthy("courier"))).at(1_000));
+        this.sorter.take(Records.of(Topic.SOURCE_STATE, 1, "herald", Json.write(Sources.healthy("herald"))).at(1_000));
+        this.sorter.take(Records.of(Topic.SOURCE_STATE, 2, "courier", null).at(2_000));
+
+        assertThat(this.sources.page(SourceQuery.of(null, null, null, false, 1)).rows()).extracting(SourceRow::id)
+            .containsExactly("herald");
     }
 
     @Test

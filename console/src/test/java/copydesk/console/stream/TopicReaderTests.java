@@ -13,6 +13,7 @@ import copydesk.console.flow.FlowSettings;
 import copydesk.console.flow.ReadingState;
 import copydesk.console.quarantine.QuarantineList;
 import copydesk.console.quarantine.QuarantineSettings;
+import copydesk.console.source.SourceShelf;
 import copydesk.console.story.StorySettings;
 import copydesk.console.story.StoryShelf;
 import copydesk.contract.Topic;
@@ -143,7 +144,7 @@ class TopicReaderTests {
 
     private TopicReading reading(Duration backOff) {
         RecordSorter sorter = new RecordSorter(this.flow, new StoryShelf(new StorySettings(10, 1_000)),
-                new QuarantineList(new QuarantineSettings(10)));
+                new QuarantineList(new QuarantineSettings(10)), new SourceShelf());
         return new TopicReading(this::nextConsumer, sorter, this.flow, new ReaderSettings("kafka:9092", backOff));
     }
 

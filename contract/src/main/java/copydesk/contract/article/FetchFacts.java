@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * ending; null if unknown
  * @param status HTTP status; null for a file
  * @param sha256 digest of the bytes, as {@code sha256:…}
+ * @param language BCP 47 tag of the source's language, for a document that names none;
+ * null if the source does not say
  */
 public record FetchFacts(String sourceId, String identity, String name, @Nullable String url,
-        @Nullable String contentType, @Nullable Integer status, String sha256) {
+        @Nullable String contentType, @Nullable Integer status, String sha256, @Nullable String language) {
 
     public FetchFacts {
         Required.all(sourceId, identity, name, sha256);
+    }
+
+    /** Of a source that does not say its language. */
+    public FetchFacts(String sourceId, String identity, String name, @Nullable String url, @Nullable String contentType,
+            @Nullable Integer status, String sha256) {
+        this(sourceId, identity, name, url, contentType, status, sha256, null);
     }
 
 }

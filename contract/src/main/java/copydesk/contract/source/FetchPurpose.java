@@ -11,6 +11,9 @@ public enum FetchPurpose {
     /** To take an article that a source listed. */
     ARTICLE("article"),
 
+    /** To see what is new in a list that the list of a source names. */
+    LIST("list"),
+
     /** To see whether an article that was taken is still there, and what it was. */
     LOOK("look");
 

@@ -23,25 +23,34 @@ import org.jspecify.annotations.Nullable;
  * @param digest digest of the last document; null if there was none
  * @param gapSeconds shortest pause between two requests to the host; null for the usual
  * one
+ * @param language BCP 47 tag for documents that name none; null if the source does not
+ * say
  * @param first the address that was asked first, before redirects; null if it is this one
  * @param missing answers in a row that there is no such document; null for none
  * @param robots the robots.txt that has to be read elsewhere before; null if none has
  */
 public record FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
         boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
-        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String first, @Nullable Integer missing,
-        @Nullable RobotsDetour robots) {
+        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language, @Nullable String first,
+        @Nullable Integer missing, @Nullable RobotsDetour robots) {
 
     public FetchRequest {
         Required.all(id, source, purpose, kind, url, due);
     }
 
-    /** A request for an address that no redirect led to. */
+    /** Without a language. */
     public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
             boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
             @Nullable String digest, @Nullable Integer gapSeconds) {
-        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds, null,
-                null, null);
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds, null);
+    }
+
+    /** A request for an address that no redirect led to. */
+    public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
+            boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
+            @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language) {
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds,
+                language, null, null, null);
     }
 
     /** The address that was asked first. */
@@ -58,8 +67,8 @@ public record FetchRequest(String id, String source, FetchPurpose purpose, Sourc
     /** The same request on its way to a robots.txt and back; null for none. */
     public FetchRequest by(String requestId, @Nullable RobotsDetour detour) {
         return new FetchRequest(requestId, this.source, this.purpose, this.kind, this.url, this.due, this.offer,
-                this.hops, this.permanent, this.etag, this.lastModified, this.digest, this.gapSeconds, this.first,
-                this.missing, detour);
+                this.hops, this.permanent, this.etag, this.lastModified, this.digest, this.gapSeconds, this.language,
+                this.first, this.missing, detour);
     }
 
 }

@@ -1,5 +1,7 @@
 package copydesk.contract.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a source gave since it was added.
  *
@@ -10,10 +12,47 @@ package copydesk.contract.source;
  * @param usual how many links it lists as a rule
  * @param quiet polls in a row that brought nothing new
  * @param thin lists in a row that were empty or shrank to little
+ * @param duplicates new links that led to an article which was requested before; null of
+ * states that were written before it was counted
+ * @param lost articles that could not be fetched at last; null likewise
  */
-public record SourceCounts(int polls, int unchanged, long listed, long found, int usual, int quiet, int thin) {
+public record SourceCounts(int polls, int unchanged, long listed, long found, int usual, int quiet, int thin,
+        @Nullable Integer duplicates, @Nullable Integer lost) {
 
     /** Before the first poll. */
     public static final SourceCounts NONE = new SourceCounts(0, 0, 0, 0, 0, 0, 0);
+
+    /** Without duplicates and losses. */
+    public SourceCounts(int polls, int unchanged, long listed, long found, int usual, int quiet, int thin) {
+        this(polls, unchanged, listed, found, usual, quiet, thin, null, null);
+    }
+
+    /** The same after one poll more. */
+    public SourceCounts onePoll() {
+        return new SourceCounts(this.polls + 1, this.unchanged, this.listed, this.found, this.usual, this.quiet,
+                this.thin, this.duplicates, this.lost);
+    }
+
+    /** The same after a list beside the one that was polled. */
+    public SourceCounts listed(int links, int fresh) {
+        return new SourceCounts(this.polls, this.unchanged, this.listed + links, this.found + fresh, this.usual,
+                (fresh > 0) ? 0 : this.quiet, this.thin, this.duplicates, this.lost);
+    }
+
+    /** The same after one duplicate more. */
+    public SourceCounts oneDuplicate() {
+        return new SourceCounts(this.polls, this.unchanged, this.listed, this.found, this.usual, this.quiet, this.thin,
+                more(this.duplicates), this.lost);
+    }
+
+    /** The same after one lost article more. */
+    public SourceCounts oneLost() {
+        return new SourceCounts(this.polls, this.unchanged, this.listed, this.found, this.usual, this.quiet, this.thin,
+                this.duplicates, more(this.lost));
+    }
+
+    private static int more(@Nullable Integer before) {
+        return (before != null) ? before + 1 : 1;
+    }
 
 }

@@ -44,7 +44,12 @@ public record SourceDefinition(String id, SourceKind kind, String url, @Nullable
 
     /** Whether the articles that it lists are fetched. */
     public boolean follows() {
-        return (this.kind == SourceKind.FEED) ? Boolean.TRUE.equals(this.follow) : this.kind != SourceKind.PAGE;
+        return switch (this.kind) {
+            case FEED -> Boolean.TRUE.equals(this.follow);
+            case SITE -> !Boolean.FALSE.equals(this.follow);
+            case PAGE -> false;
+            case SITEMAP, NEWS_SITEMAP, FRONT_PAGE -> true;
+        };
     }
 
 }

@@ -18,7 +18,10 @@ public enum SourceKind {
     FRONT_PAGE("front-page"),
 
     /** A page that is itself the article. */
-    PAGE("page");
+    PAGE("page"),
+
+    /** A site whose feed, sitemap or front page is looked for. */
+    SITE("site");
 
     private final String code;
 

@@ -25,15 +25,36 @@ import org.jspecify.annotations.Nullable;
  * @param counts what it gave
  * @param times when what happened
  * @param pending articles that could not be fetched and are tried again
+ * @param site what was found there, where what lies at the address itself is no list;
+ * null if nothing was looked for
+ * @param children the lists that the list of the source names, as far as they are read;
+ * null if it names none
  */
 public record SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
         boolean paused, String url, @Nullable String formerUrl, @Nullable String etag, @Nullable String lastModified,
         @Nullable String digest, @Nullable String outstanding, int failures, int missing, SourceCounts counts,
-        SourceTimes times, List<PendingLink> pending) {
+        SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site, @Nullable List<ChildList> children) {
 
     public SourceState {
         Required.all(source, definition, health, url, counts, times);
         pending = (pending != null) ? List.copyOf(pending) : List.of();
+        children = (children != null) ? List.copyOf(children) : null;
+    }
+
+    /** Of a source that is a plain list. */
+    public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+            boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
+            @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
+            int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending) {
+        this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
+                failures, missing, counts, times, pending, null, null);
+    }
+
+    /** What is read of it: what it was added as, or what was found at its site. */
+    public SourceKind reads() {
+        SiteFinding finding = this.site;
+        SourceKind found = (finding != null) ? finding.reads() : null;
+        return (found != null) ? found : this.definition.kind();
     }
 
 }

@@ -50,8 +50,8 @@ class RobotsDetourTests {
     @Test
     void knowsTheAddressThatWasAskedFirst() {
         FetchRequest request = new FetchRequest("1", "courier", FetchPurpose.LOOK, SourceKind.PAGE,
-                "https://news.example/new", UNTIL, true, 1, true, null, null, null, null, "https://news.example/old", 1,
-                null);
+                "https://news.example/new", UNTIL, true, 1, true, null, null, null, null, null,
+                "https://news.example/old", 1, null);
 
         assertThat(request.origin()).isEqualTo("https://news.example/old");
         assertThat(request.by("2", null).origin()).isEqualTo("https://news.example/old");

@@ -59,7 +59,7 @@ public final class EntityTagger {
         this.headWords = new HeadWordRule(gazetteer, lexicon);
         this.listed = new ListedNames(gazetteer, lexicon);
         this.model = model;
-        this.modelNames = new ModelNames(gazetteer, (model != null) ? model.tier() : TaggerTier.RULES);
+        this.modelNames = new ModelNames(gazetteer, lexicon, (model != null) ? model.tier() : TaggerTier.RULES);
     }
 
     /**

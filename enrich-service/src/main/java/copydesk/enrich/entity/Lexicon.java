@@ -83,6 +83,18 @@ final class Lexicon {
         /** Titles after which a surname may stand alone. */
         STRONG_TITLE,
 
+        /** Titles that are no name of anybody or anything, standing alone. */
+        TITLE_ALONE,
+
+        /** Titles without which a given name would say too little: King, Pope. */
+        ROYAL,
+
+        /** Titles that belong to a name of one word: Lady Gaga. */
+        NOBLE,
+
+        /** What stands after a name for a rank or a degree: KC, MP. */
+        POST_NOMINAL,
+
         /** Nouns for persons in an apposition: ", the director of". */
         ROLE,
 

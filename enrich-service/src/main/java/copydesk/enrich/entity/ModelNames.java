@@ -5,6 +5,7 @@ import java.util.List;
 
 import copydesk.contract.annotation.EntityKind;
 import copydesk.enrich.entity.Gazetteer.Form;
+import copydesk.enrich.text.Letters;
 import copydesk.enrich.text.PhraseTrie.Match;
 import copydesk.enrich.tagger.NameType;
 import copydesk.enrich.tagger.TaggedName;
@@ -20,12 +21,18 @@ final class ModelNames {
     /** Names less sure than this are wrong more often than right. */
     private static final double LEAST_CONFIDENCE = 0.4;
 
+    /** Less sure, an organisation called as a place is known to be is that place. */
+    private static final double SURE = 0.7;
+
     private final Gazetteer gazetteer;
 
     private final Evidence evidence;
 
-    ModelNames(Gazetteer gazetteer, TaggerTier tier) {
+    private final Titles titles;
+
+    ModelNames(Gazetteer gazetteer, Lexicon lexicon, TaggerTier tier) {
         this.gazetteer = gazetteer;
+        this.titles = new Titles(lexicon);
         this.evidence = Evidence.of(tier);
     }
 
@@ -34,8 +41,8 @@ final class ModelNames {
         List<Span> weighed = new ArrayList<>();
         for (TaggedName name : joined(scan, names)) {
             EntityKind kind = name.type().kind();
-            if (kind != null && name.confidence() >= LEAST_CONFIDENCE && !isNationality(scan, name)) {
-                weighed.add(span(scan, name, kind));
+            if (kind != null && name.confidence() >= LEAST_CONFIDENCE && !isNoName(scan, name, kind)) {
+                weighed.add(span(scan, (kind == EntityKind.PERSON) ? withoutTitles(scan, name) : name, kind));
             }
         }
         candidates.stream()
@@ -98,8 +105,11 @@ final class ModelNames {
 
     private Span span(Scan scan, TaggedName name, EntityKind kind) {
         Named known = known(scan, name);
-        Named named = (known != null && known.kind() == kind) ? known
-                : Named.of(kind, scan.text(name.from(), name.to()));
+        boolean asKnown = known != null && (known.kind() == kind
+                || (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANISATION && name.confidence() < SURE));
+        String words = scan.text(name.from(), name.to());
+        Named named = asKnown ? known
+                : Named.of(kind, (kind == EntityKind.PLACE) ? Letters.outOfCapitals(words) : words);
         return new Span(name.from(), name.to(), named, this.evidence, Math.round(name.confidence() * 100) / 100.0);
     }
 
@@ -125,9 +135,26 @@ final class ModelNames {
             .noneMatch((name) -> name.from() < span.to() && span.from() < name.to() && name.type().kind() != null);
     }
 
-    /** "Turkish" is no place, though models of news sometimes say so. */
-    private boolean isNationality(Scan scan, TaggedName name) {
-        return name.to() - name.from() == 1 && this.gazetteer.isDemonym(scan.word(name.from()));
+    /** Titles are what somebody is, not how somebody is called, unless known so. */
+    private TaggedName withoutTitles(Scan scan, TaggedName name) {
+        if (known(scan, name) != null) {
+            return name;
+        }
+        int from = this.titles.over(scan, name.from(), name.to());
+        return new TaggedName(from, this.titles.before(scan, from, name.to()), name.type(), name.confidence());
+    }
+
+    /**
+     * "Turkish" is no place, "Cmdr." nobody and "U" nothing, though models sometimes say
+     * so.
+     */
+    private boolean isNoName(Scan scan, TaggedName name, EntityKind kind) {
+        if (name.to() - name.from() > 1) {
+            return false;
+        }
+        String word = scan.word(name.from());
+        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && kind != EntityKind.ORGANISATION;
+        return letter || this.gazetteer.isDemonym(word) || this.titles.isNothingElse(word);
     }
 
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
 
+    /** So sure is a model seldom wrong about what a name is. */
+    private static final double SURE = 0.85;
+
     private final Gazetteer gazetteer;
 
     private final Lexicon lexicon;
@@ -120,7 +123,7 @@ final class ShortForms {
         Named named = span.named();
         Named other = switch (span.evidence()) {
             case ORGANISATION_WORD -> this.names.qualified(named.name());
-            case MODEL, FAST_MODEL -> named.isPerson() ? this.names.personCalled(scan, span) : acronymOf(scan, span);
+            case MODEL, FAST_MODEL -> named.isPerson() ? this.names.personCalled(scan, span) : otherThan(scan, span);
             case GAZETTEER_WORD -> named.isPerson() ? ownPerson(named) : this.names.acronym(scan.word(span.from()));
             default -> null;
         };
@@ -133,9 +136,28 @@ final class ShortForms {
                 : new Span(span.from(), span.to(), other, Evidence.SHORT_FORM);
     }
 
-    private @Nullable Named acronymOf(Scan scan, Span span) {
-        return (span.named().kind() == EntityKind.ORGANISATION && span.length() == 1)
-                ? this.names.acronym(scan.word(span.from())) : null;
+    /** Whom a word means that the model took for an organisation or a place. */
+    private @Nullable Named otherThan(Scan scan, Span span) {
+        if (span.length() > 1) {
+            return null;
+        }
+        String word = scan.word(span.from());
+        Named acronym = (span.named().kind() == EntityKind.ORGANISATION) ? this.names.acronym(word) : null;
+        return (acronym != null) ? acronym : personOfSurname(scan, span, word);
+    }
+
+    /**
+     * A word that is the surname of somebody in this article means that person, where the
+     * model doubts and nobody else is known by it: Lagarde is no place there.
+     */
+    private @Nullable Named personOfSurname(Scan scan, Span span, String word) {
+        Named known = this.gazetteer.word(word);
+        boolean other = known != null && !known.isPerson();
+        if (span.confidence() > SURE || other || !standsAlone(scan, span.from(), span.to())) {
+            return null;
+        }
+        Match<Surname> surname = this.names.surnames().longest(scan.words(), span.from());
+        return (surname != null && surname.end() == span.to()) ? surname.value().meant() : null;
     }
 
     /**

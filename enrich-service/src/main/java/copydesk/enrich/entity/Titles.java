@@ -2,7 +2,7 @@ package copydesk.enrich.entity;
 
 import copydesk.enrich.entity.Lexicon.WordClass;
 
-/** Looks for the title before a name. */
+/** Tells titles from names: before them, after them, and instead of them. */
 final class Titles {
 
     private final Lexicon lexicon;
@@ -40,9 +40,44 @@ final class Titles {
                 && this.lexicon.is(WordClass.STRONG_TITLE, scan.word(title));
     }
 
+    /**
+     * Where a name begins whose first words may be a title: after "Gen.", "Councilman"
+     * and "Dr. Sir", but with "King", without which Charles would be somebody else.
+     */
+    int over(Scan scan, int from, int to) {
+        int at = from;
+        while (at + 1 < to && isTitle(scan.lowerWord(at)) && !isPartOfName(scan, at, to)) {
+            at += scan.is(at + 1, '.') ? 2 : 1;
+        }
+        return (at < to) ? at : from;
+    }
+
+    private boolean isPartOfName(Scan scan, int at, int to) {
+        String title = capitalised(scan.lowerWord(at));
+        return this.lexicon.is(WordClass.GIVEN_NAME, title) || this.lexicon.is(WordClass.ROYAL, title)
+                || (this.lexicon.is(WordClass.NOBLE, title) && to - at < 3);
+    }
+
+    /** Where a name ends that a rank or a degree may follow: before "KC" and "MP". */
+    int before(Scan scan, int from, int to) {
+        int end = to;
+        while (end - 1 > from && this.lexicon.is(WordClass.POST_NOMINAL, scan.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a word is only ever a title, never a name: "Cmdr", "Mrs". */
+    boolean isNothingElse(String word) {
+        return this.lexicon.is(WordClass.TITLE_ALONE, word);
+    }
+
     private boolean isTitle(String lowerWord) {
-        return !lowerWord.isEmpty() && this.lexicon.is(WordClass.TITLE,
-                Character.toUpperCase(lowerWord.charAt(0)) + lowerWord.substring(1));
+        return this.lexicon.is(WordClass.TITLE, capitalised(lowerWord));
+    }
+
+    private static String capitalised(String lowerWord) {
+        return lowerWord.isEmpty() ? "" : Character.toUpperCase(lowerWord.charAt(0)) + lowerWord.substring(1);
     }
 
 }

@@ -101,9 +101,16 @@ final class Merger {
 
     private static Entity identified(Entity entity, Identity identity) {
         String uri = (identity.entity() != null) ? identity.entity().uri() : entity.uri();
-        return new Entity(entity.id(), entity.kind(), entity.name(), uri, entity.rel(), entity.confidence(),
+        return new Entity(entity.id(), entity.kind(), name(entity, identity), uri, entity.rel(), entity.confidence(),
                 identification(identity), entity.salience())
             .at(coordinates(entity, identity));
+    }
+
+    /** As the knowledge base writes it, where only capitals or the article differ. */
+    private static String name(Entity entity, Identity identity) {
+        String label = (identity.entity() != null) ? identity.entity().label() : entity.name();
+        String bare = entity.name().startsWith("The ") ? entity.name().substring("The ".length()) : entity.name();
+        return bare.equalsIgnoreCase(label) ? label : entity.name();
     }
 
     // an article may name a place where it means its government or its team

@@ -23,6 +23,9 @@ record Option(KnownEntity entity, double prior, boolean label, NameForm form) {
 
     private static final double EVENT = 0.1;
 
+    /** So near must the name be of what is called as a place is. */
+    private static final double LIKE_A_PLACE = 0.7;
+
     Option as(NameForm other) {
         return new Option(this.entity, this.prior, this.label, other);
     }
@@ -62,9 +65,14 @@ record Option(KnownEntity entity, double prior, boolean label, NameForm form) {
         return kind == either || this.entity.kind() == either;
     }
 
-    /** Whether a thing of this kind may be this at all. */
+    /**
+     * Whether a thing of this kind may be this at all. A team may be called as its
+     * country is, but who only has a country in the name is another: Global Affairs
+     * Canada. No event is a place.
+     */
     boolean isPossible(@Nullable Kind kind) {
-        return kindFit(kind) > 0;
+        double fit = kindFit(kind);
+        return fit > METONYM || (fit == METONYM && this.form.fit() >= LIKE_A_PLACE);
     }
 
 }

@@ -24,7 +24,8 @@ final class Tracking {
             "srsltid", "sfnsn", "smid", "smtyp", "mbid", "ncid", "s_cid", "icid", "sr_share", "feedtype", "feedname",
             "fb_action_ids", "fb_action_types", "fb_source", "mibextid", "__twitter_impression", "ftag", "taid", "cmp",
             "trk_contact", "trk_msg", "trk_module", "trk_sid", "epik", "s_kwcid", "ef_id", "rb_clickid", "_openstat",
-            "dm_i", "elqtrackid", "elqtrack", "ir_clickid", "irclickid", "irgwc", "mindbox-click-id");
+            "dm_i", "elqtrackid", "elqtrack", "ir_clickid", "irclickid", "irgwc", "mindbox-click-id", "phpsessid",
+            "jsessionid");
 
     private static final List<String> PREFIXES = List.of("utm_", "pk_", "piwik_", "mtm_", "matomo_", "hsa_", "__hs",
             "asc_");

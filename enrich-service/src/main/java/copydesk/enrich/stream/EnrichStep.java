@@ -14,13 +14,14 @@ import copydesk.edge.Incoming;
 import copydesk.enrich.pipeline.Enrichment;
 
 /** The hop: an article in, the article with its annotations out. */
-final class EnrichStep implements Handler {
+public final class EnrichStep implements Handler {
 
     static final String HOP = "enrich";
 
     private final Enrichment enrichment;
 
-    EnrichStep(Enrichment enrichment) {
+    /** A hop of these steps. */
+    public EnrichStep(Enrichment enrichment) {
         this.enrichment = enrichment;
     }
 

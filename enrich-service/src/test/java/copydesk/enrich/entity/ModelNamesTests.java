@@ -175,6 +175,62 @@ class ModelNamesTests {
     }
 
     @Test
+    void titleIsNoPartOfAName() {
+        this.model.with("Gen. Obi Eze", NameType.PERSON)
+            .with("Rev", NameType.PERSON)
+            .with("Obi Eze KC", NameType.PERSON);
+
+        assertThat(mentions("Gen. Obi Eze met the Rev. once.", "Obi Eze KC left.")).containsExactly("Obi Eze",
+                "Obi Eze");
+    }
+
+    @Test
+    void letterIsNoPersonAndNoPlace() {
+        this.model.with("U", NameType.PLACE).with("X", NameType.ORGANISATION);
+
+        assertThat(mentions("He wrote on X that U is a letter.")).containsExactly("X");
+    }
+
+    @Test
+    void doubtfulOrganisationIsThePlaceThatIsKnown() {
+        this.model.with("Kyiv", NameType.ORGANISATION).sure(0.69);
+
+        assertThat(tag("en", "Then Kyiv shook.").entities()).extracting("id").containsExactly("place:kyiv");
+    }
+
+    @Test
+    void doubtfulPlaceIsThePersonOfThatSurname() {
+        this.model.with("Ngozi Eze", NameType.PERSON).with("Eze", NameType.PLACE).sure(0.8);
+
+        assertThat(tag("en", "Ngozi Eze spoke.", "Later Eze left.").entities()).extracting("id")
+            .containsExactly("person:ngozi-eze");
+    }
+
+    @Test
+    void surePlaceStaysOne() {
+        this.model.with("Ngozi Eze", NameType.PERSON).with("Eze", NameType.PLACE).sure(0.86);
+
+        assertThat(tag("en", "Ngozi Eze spoke.", "Later they saw Eze.").entities()).extracting("id")
+            .containsExactly("person:ngozi-eze", "place:eze");
+    }
+
+    @Test
+    void knownPlaceIsNobodysSurname() {
+        this.model.with("Ngozi London", NameType.PERSON).with("London", NameType.PLACE).sure(0.8);
+
+        assertThat(tag("en", "Ngozi London spoke.", "Later they saw London.").entities()).extracting("id")
+            .containsExactly("person:ngozi-london", "place:london");
+    }
+
+    @Test
+    void placeOfADatelineIsWrittenAsInASentence() {
+        this.model.with("PORT WELLAND", NameType.PLACE);
+
+        assertThat(tag("en", "PORT WELLAND (Reuters) - It rained.").entities()).extracting("name")
+            .containsExactly("Port Welland");
+    }
+
+    @Test
     void ministryThatTheModelMissesIsFound() {
         this.model.with("Russia", NameType.PLACE);
 

@@ -2,6 +2,7 @@ package copydesk.enrich.entity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,25 @@ class TitlesTests {
         Scan scan = Scans.of(text);
 
         assertThat(this.titles.isStrongBefore(scan, Scans.at(scan, "Lund"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Gen. Ada Lund, Ada Lund", "Councilman Lund, Lund", "Dr. Lund, Lund", "Miss Lund, Lund",
+            "SEN. ADA LUND, ADA LUND", "Sir Ola Lund, Ola Lund", "King Olav, King Olav", "Lady Lund, Lady Lund",
+            "Dean Lund, Dean Lund", "Ada Lund, Ada Lund", "Gen., Gen.", "Ola Lund KC, Ola Lund",
+            "Ola Lund OBE MP, Ola Lund", "MP, MP" })
+    void areNoPartOfANameUnlessItSaysTooLittleWithoutThem(String text, String name) {
+        Scan scan = Scans.of(text);
+
+        int from = this.titles.over(scan, 0, scan.size());
+
+        assertThat(scan.text(from, this.titles.before(scan, from, scan.size()))).isEqualTo(name);
+    }
+
+    @Test
+    void someAreNothingElse() {
+        assertThat(this.titles.isNothingElse("Cmdr")).isTrue();
+        assertThat(this.titles.isNothingElse("Bishop")).as("a surname too").isFalse();
     }
 
     @Test

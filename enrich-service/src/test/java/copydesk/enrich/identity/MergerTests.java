@@ -18,6 +18,8 @@ import copydesk.knowledge.KnowledgeEntry;
 import copydesk.knowledge.KnownEntity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -83,6 +85,15 @@ class MergerTests {
 
         assertThat(found.entities()).containsExactly(entities.get(1));
         assertThat(found.mentions()).extracting(Mention::entity).containsOnly("b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "KYIV, Kyiv", "The Kyiv, Kyiv", "Kyjiw, Kyjiw" })
+    void nameIsWrittenAsTheKnowledgeBaseWritesIt(String found, String written) {
+        Identity kyiv = new Identity(Known.described("kb:kyiv", "Kyiv", ""), 0.9, List.of(), -1);
+
+        assertThat(merged(List.of(place("a", found, null)), List.of(kyiv)).entities()).extracting(Entity::name)
+            .containsExactly(written);
     }
 
     @Test

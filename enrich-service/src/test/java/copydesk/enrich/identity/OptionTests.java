@@ -30,6 +30,17 @@ class OptionTests {
     }
 
     @Test
+    void whatIsCalledAsAPlaceMayBeThatPlace() {
+        Option oslo = option(Kind.PLACE, true);
+
+        assertThat(oslo.isPossible(Kind.ORGANISATION)).isTrue();
+        assertThat(oslo.as(new NameForm("Oslo", 0.7, "without-country")).isPossible(Kind.ORGANISATION)).isTrue();
+        assertThat(oslo.as(new NameForm("Oslo", 0.5, "last-words")).isPossible(Kind.ORGANISATION)).isFalse();
+        assertThat(oslo.as(new NameForm("Oslo", 0.5, "last-words")).isPossible(Kind.PLACE)).isTrue();
+        assertThat(oslo.isPossible(Kind.EVENT)).isFalse();
+    }
+
+    @Test
     void kindsFitAlikeInBothDirections() {
         for (Kind one : Kind.values()) {
             for (Kind other : Kind.values()) {

@@ -11,7 +11,7 @@ class TrackingTests {
     @ParameterizedTest
     @ValueSource(strings = { "utm_source=x", "utm_=", "UTM_SOURCE=x", "pk_campaign=x", "piwik_kwd=x", "mtm_group=x",
             "hsa_acc=1", "fbclid=x", "gclid", "msclkid=x", "yclid=x", "igshid=x", "mc_eid=x", "_hsmi=x", "at_medium=x",
-            "xtor=RSS-1", "wt.mc_id=x", "_ga=1.2", "srsltid=x", "amp;utm_medium=x" })
+            "xtor=RSS-1", "wt.mc_id=x", "_ga=1.2", "srsltid=x", "PHPSESSID=4b", "jsessionid=9", "amp;utm_medium=x" })
     void takesOff(String parameter) {
         assertThat(takeOff("https://a.example/x?" + parameter)).isEqualTo("https://a.example/x");
         assertThat(takeOff("https://a.example/x?id=1&" + parameter + "#f")).isEqualTo("https://a.example/x?id=1#f");
@@ -19,7 +19,7 @@ class TrackingTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "id=1", "source=utm_source", "utm=1", "xutm_source=1", "ref=home", "gclids=1", "page=2",
-            "at_bbc=1", "q=fbclid", "campaign=x", "" })
+            "at_bbc=1", "q=fbclid", "campaign=x", "sessionid=7", "" })
     void keeps(String parameter) {
         String address = "https://a.example/x?" + parameter;
 

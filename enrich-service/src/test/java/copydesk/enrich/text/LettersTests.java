@@ -1,6 +1,7 @@
 package copydesk.enrich.text;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,14 @@ class LettersTests {
     @ValueSource(strings = { "j", "Jo", "7" })
     void seesNoInitials(String word) {
         assertThat(Letters.isInitial(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "RIO DE JANEIRO, Rio de Janeiro", "LISBON, Lisbon", "STOKE-ON-TRENT, Stoke-on-Trent",
+            "LA CORUÑA, La Coruña", "ОДЕСА, Одеса", "LA PAZ, LA PAZ", "NATO, NATO", "Port Said, Port Said",
+            "ABUJA-fm, ABUJA-fm" })
+    void writesACapitalsNameAsInASentence(String name, String written) {
+        assertThat(Letters.outOfCapitals(name)).isEqualTo(written);
     }
 
 }

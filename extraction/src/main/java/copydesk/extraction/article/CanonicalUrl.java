@@ -31,7 +31,8 @@ public final class CanonicalUrl {
     private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid",
             "yclid", "twclid", "ttclid", "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi",
             "mkt_tok", "oly_anon_id", "oly_enc_id", "vero_id", "__s", "cmpid", "smid", "wt_mc", "xtor", "guccounter",
-            "guce_referrer", "guce_referrer_sig", "s_cid", "ncid", "sr_share", "feedtype", "feedname");
+            "guce_referrer", "guce_referrer_sig", "s_cid", "ncid", "sr_share", "feedtype", "feedname", "phpsessid",
+            "jsessionid");
 
     private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_", "ns_", "hsa_", "pk_", "mtm_");
 

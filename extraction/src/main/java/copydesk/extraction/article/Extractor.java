@@ -44,7 +44,7 @@ public final class Extractor {
 
     private static Article article(RawDocument document, List<RoledBlock> blocks, String headline,
             Addresses addresses) {
-        Metadata metadata = document.metadata();
+        Metadata metadata = metadata(document);
         Links links = new Links(addresses.canonical());
         List<Block> texts = texts(blocks, links);
         Bylines bylines = Bylines.of(metadata, blocks);
@@ -53,6 +53,12 @@ public final class Extractor {
                 language(metadata), headline, bylines.authors(), texts, links.links(), pictures(blocks),
                 links.related(), infoSources(metadata, addresses, bylines), times.published(), times.updated(),
                 issues(times, links, document), metadata.particulars().embargoed(embargo(document)));
+    }
+
+    private static Metadata metadata(RawDocument document) {
+        String known = document.facts().language();
+        return (known != null && language(document.metadata()) == null) ? document.metadata().speaking(known)
+                : document.metadata();
     }
 
     // of several the last; a page is there for all to see, so that a line on it which

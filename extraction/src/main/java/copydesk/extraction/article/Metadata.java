@@ -64,6 +64,13 @@ public record Metadata(@Nullable String language, @Nullable String siteName, Lis
                 this.contributors);
     }
 
+    /** The same in a language that its source is known to use; nobody else names one. */
+    Metadata speaking(String tag) {
+        Metadata known = with(new FieldSource("language", "source", 0.7));
+        return new Metadata(tag, this.siteName, this.authors, this.addresses, this.guid, this.published, this.updated,
+                this.summaryOnly, known.particulars(), this.zone, this.otherIds, this.contributors);
+    }
+
     /** A document that says nothing about itself. */
     public static Metadata none() {
         return new Builder().build();

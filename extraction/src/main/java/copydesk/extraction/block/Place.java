@@ -41,7 +41,7 @@ public final class Place {
         this.parent = parent;
         this.element = element;
         this.number = number;
-        this.name = element.normalName() + " " + element.className();
+        this.name = element.normalName() + " " + ClassNames.sorted(element);
         this.purposes = purposes;
         this.hidden = (parent != null && parent.hidden) || InlineWords.isHidden(element);
         this.depth = (parent != null) ? parent.depth + 1 : 0;

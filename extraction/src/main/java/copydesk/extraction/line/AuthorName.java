@@ -24,10 +24,10 @@ final class AuthorName {
     private static final Pattern LOGIN = Pattern.compile("[^\\s\\p{Lu}]*[._@\\d][^\\s\\p{Lu}]*|\\S+@\\S+");
 
     // what else stands in the small lines at a headline
-    private static final Pattern WHEN = Pattern.compile(
-            "(?:19|20)\\d{2}|.*\\d:\\d{2}.*|.*\\b\\d+\\+?\\s?min(?:ute)?s?\\b.*"
-                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d{1,2}",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHEN = Pattern
+        .compile("(?:19|20)\\d{2}|.*\\d:\\d{2}.*|.*\\b\\d+\\+?\\s?min(?:ute)?s?\\b.*"
+                + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s\\d{1,2}"
+                + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DEGREE = Pattern.compile("(?:(?:\\p{Lu}\\.?){2,6}(?:-[\\p{Lu}\\d]+)?|Ph\\.?\\s?D\\.?"
             + "|M\\.?Sc\\.?|B\\.?Sc\\.?|[JS]r\\.?|I{1,3}|Esq\\.?|\\p{Lu}(?:\\p{Ll}?\\p{Lu}){1,4})[®™]?"

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import copydesk.extraction.block.ClassNames;
 import org.jsoup.nodes.Element;
 
 /**
@@ -78,7 +79,7 @@ public final class BodyFinder {
         Element parent = found.parent();
         boolean cut = parent != null && candidates.stream()
             .anyMatch((other) -> other != found && other.parent() == parent && this.mass.prose(other) > 0
-                    && other.className().equals(found.className()));
+                    && ClassNames.sorted(other).equals(ClassNames.sorted(found)));
         return (cut && parent != null) ? parent : found;
     }
 

@@ -18,6 +18,7 @@ class CanonicalUrlTests {
             https://news.example:8443/a         | https://news.example:8443/a
             https://news.example/a?utm_source=x&id=7&fbclid=y | https://news.example/a?id=7
             https://news.example/a?utm_source=x | https://news.example/a
+            https://news.example/a?PHPSESSID=4b | https://news.example/a
             https://news.example/a?b=1&c=2      | https://news.example/a?b=1&c=2
             https://news.example/x/../a/./b//c  | https://news.example/a/b/c
             https://news.example/f%c3%a4hre     | https://news.example/f%C3%A4hre

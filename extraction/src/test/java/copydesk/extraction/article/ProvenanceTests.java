@@ -1,12 +1,15 @@
 package copydesk.extraction.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import copydesk.contract.article.Article;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.article.FieldSource;
 import copydesk.contract.article.Form;
 import copydesk.contract.article.Particulars;
 import copydesk.extraction.text.RichText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,15 +48,34 @@ class ProvenanceTests {
             .containsExactly(new FieldSource("headline", "text-export", 0.8));
     }
 
+    @Test
+    void takesTheLanguageOfTheSourceWhereTheDocumentNamesNone() {
+        assertThat(language(Metadata.none(), "gd_GB")).isEqualTo("gd-GB language=source 0.7");
+        assertThat(language(new Metadata.Builder().language("und").build(), "gd")).isEqualTo("gd language=source 0.7");
+        assertThat(language(new Metadata.Builder().language("en").build(), "gd")).isEqualTo("en language=text 0.8");
+        assertThat(language(Metadata.none(), null)).isEqualTo("null");
+    }
+
+    private static String language(Metadata metadata, @Nullable String ofSource) {
+        FetchFacts facts = new FetchFacts("desk", "desk:ferry", "ferry", null, null, null, "sha256:0", ofSource);
+        Article article = article(facts, Form.PAGE, metadata);
+        return article.language() + article.particulars()
+            .provenance()
+            .stream()
+            .filter((source) -> source.field().equals("language"))
+            .map((source) -> " language=" + source.source() + " " + source.confidence())
+            .collect(Collectors.joining());
+    }
+
     private static List<FieldSource> provenance(Form form, Metadata metadata) {
         FetchFacts facts = new FetchFacts("desk", "desk:ferry", "ferry", null, null, null, "sha256:0");
+        return article(facts, form, metadata).particulars().provenance();
+    }
+
+    private static Article article(FetchFacts facts, Form form, Metadata metadata) {
         List<RawBlock> blocks = List.of(new RawBlock(RawKind.TITLE, RichText.plain("Ferry Strike Ends")),
                 new RawBlock(RawKind.PARAGRAPH, RichText.plain("The boats sail again.")));
-        return new Extractor().extract(RawDocument.of(facts, form, blocks, metadata))
-            .orElseThrow()
-            .article()
-            .particulars()
-            .provenance();
+        return new Extractor().extract(RawDocument.of(facts, form, blocks, metadata)).orElseThrow().article();
     }
 
 }

@@ -40,7 +40,7 @@ class AuthorNameTests {
     @ParameterizedTest
     @ValueSource(strings = { "", "–", "2026", "admin", "ADMIN", "Read more", "jane.doe", "jdoe42", "jane@news.example",
             "https://news.example/jane", "www.news.example", "by", "Редактор", "May 5", "Sept. 12", "5 min read",
-            "2–3 minutes", "at 10:30 sharp", "Kommentar von", "Bluesky" })
+            "2–3 minutes", "at 10:30 sharp", "Monday", "Friday", "Kommentar von", "Bluesky" })
     void isNothingWhereNobodyIsNamed(String raw) {
         assertThat(AuthorName.clean(raw)).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that came, to be offered to the pipeline.
@@ -28,6 +29,14 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
         byte[] nothing = {};
         return new Offer(new FetchFacts(source, url, Names.ofUrl(url), url, null, status, Digest.text(nothing)),
                 nothing, at);
+    }
+
+    /** The same from a source of this language; null if that is not known. */
+    public Offer speaking(@Nullable String language) {
+        return new Offer(
+                new FetchFacts(this.facts.sourceId(), this.facts.identity(), this.facts.name(), this.facts.url(),
+                        this.facts.contentType(), this.facts.status(), this.facts.sha256(), language),
+                this.bytes, this.fetchedAt);
     }
 
 }

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import copydesk.contract.source.ChildList;
 import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,10 @@ final class Draft {
 
     final List<PendingLink> pending = new ArrayList<>();
 
+    @Nullable SiteFinding site;
+
+    final List<ChildList> children = new ArrayList<>();
+
     private Draft(SourceDefinition definition) {
         this.definition = definition;
         this.url = definition.url();
@@ -88,6 +96,9 @@ final class Draft {
         draft.counts = state.counts();
         draft.times(state.times());
         draft.pending.addAll(state.pending());
+        draft.site = state.site();
+        List<ChildList> children = state.children();
+        draft.children.addAll((children != null) ? children : List.of());
         return draft;
     }
 
@@ -105,9 +116,40 @@ final class Draft {
     void moveTo(String address) {
         this.url = address;
         this.formerUrl = null;
+        forgetDocument();
+        this.site = null;
+        this.children.clear();
+    }
+
+    /** Has the document read once more, also if it stays what it is. */
+    void forgetDocument() {
         this.etag = null;
         this.lastModified = null;
         this.digest = null;
+    }
+
+    /** What is read of it. */
+    SourceKind reads() {
+        SiteFinding finding = this.site;
+        SourceKind found = (finding != null) ? finding.reads() : null;
+        return (found != null) ? found : this.definition.kind();
+    }
+
+    /** Whether the articles that it lists are fetched. */
+    boolean follows() {
+        if (this.definition.kind() == SourceKind.SITE) {
+            return reads() != SourceKind.FEED || !Boolean.FALSE.equals(this.definition.follow());
+        }
+        return this.definition.follows();
+    }
+
+    Optional<ChildList> child(String address) {
+        return this.children.stream().filter((child) -> child.url().equals(address)).findFirst();
+    }
+
+    void replace(ChildList before, ChildList after) {
+        this.children.removeIf((child) -> child.url().equals(before.url()));
+        this.children.add(after);
     }
 
     Duration interval() {
@@ -138,9 +180,10 @@ final class Draft {
     SourceState state() {
         return new SourceState(this.definition.id(), this.definition, this.health, this.detail, this.paused, this.url,
                 this.formerUrl, this.etag, this.lastModified, this.digest, this.outstanding, this.failures,
-                this.missing, this.counts, new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll,
-                        this.lastSuccess, this.lastNews, this.usualSeconds, this.delaySeconds),
-                this.pending);
+                this.missing, this.counts,
+                new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll, this.lastSuccess, this.lastNews,
+                        this.usualSeconds, this.delaySeconds),
+                this.pending, this.site, this.children.isEmpty() ? null : this.children);
     }
 
 }

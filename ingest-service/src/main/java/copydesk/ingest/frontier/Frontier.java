@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
@@ -67,7 +68,7 @@ public final class Frontier {
             return Turn.of(state);
         }
         Draft draft = (state != null) ? Draft.of(state) : Draft.of(definition);
-        if (!draft.definition.url().equals(definition.url())) {
+        if (!draft.definition.url().equals(definition.url()) || draft.definition.kind() != definition.kind()) {
             draft.moveTo(definition.url());
         }
         draft.definition = definition;
@@ -117,10 +118,10 @@ public final class Frontier {
         }
         Draft draft = Draft.of(state);
         SourceCounts counts = draft.counts;
-        draft.counts = new SourceCounts(counts.polls() + 1, counts.unchanged(), counts.listed(), counts.found(),
-                counts.usual(), counts.quiet(), counts.thin());
+        draft.counts = counts.onePoll();
         List<FetchRequest> requests = new ArrayList<>();
-        FetchRequest poll = Requests.poll(draft, due);
+        FetchRequest poll = SiteSearch.isOn(draft) ? Requests.trial(draft, SiteSearch.next(draft), due)
+                : Requests.poll(draft, due);
         requests.add(poll);
         again(draft, now, requests);
         draft.outstanding = poll.id();
@@ -149,6 +150,9 @@ public final class Frontier {
         if (request.purpose() == FetchPurpose.ARTICLE) {
             return article(draft, result, seen);
         }
+        if (request.purpose() == FetchPurpose.LIST) {
+            return list(draft, result, seen);
+        }
         if (!request.id().equals(state.outstanding())) {
             return Turn.of(state);
         }
@@ -160,12 +164,32 @@ public final class Frontier {
         return this.polls.ended(draft, result, seen);
     }
 
+    private Turn list(Draft draft, FetchResult result, SeenLinks seen) {
+        ChildList child = draft.child(result.request().url()).orElse(null);
+        if (child == null) {
+            return Turn.of(draft.state());
+        }
+        FetchRequest onward = onward(result);
+        if (onward != null && onward.robots() != null) {
+            return new Turn(draft.state(), List.of(onward), 0);
+        }
+        return (onward != null) ? moved(draft, child, onward, result.at())
+                : this.polls.listed(draft, child, result, seen);
+    }
+
+    private static Turn moved(Draft draft, ChildList child, FetchRequest onward, Instant now) {
+        ChildLists.moved(draft, child, onward.url(), now);
+        return new Turn(draft.state(), List.of(onward), 0);
+    }
+
     private static Turn article(Draft draft, FetchResult result, SeenLinks seen) {
         PendingLink before = draft.take(result.request().url());
         FetchRequest onward = onward(result);
         if (onward != null) {
-            boolean wanted = onward.robots() != null || seen.add(onward.url());
-            return new Turn(draft.state(), wanted ? List.of(onward) : List.of(), 0);
+            boolean aside = onward.robots() != null;
+            boolean isNew = aside || seen.add(onward.url());
+            draft.counts = isNew ? draft.counts : draft.counts.oneDuplicate();
+            return new Turn(draft.state(), isNew ? List.of(onward) : List.of(), 0);
         }
         if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
             tryAgain(draft, result, (before != null) ? before.attempts() + 1 : 1);
@@ -179,6 +203,9 @@ public final class Frontier {
             Instant asked = result.retryAt();
             draft.tryAgain(new PendingLink(result.request().url(), attempts,
                     (asked != null && asked.isAfter(own)) ? asked : own));
+        }
+        else {
+            draft.counts = draft.counts.oneLost();
         }
     }
 

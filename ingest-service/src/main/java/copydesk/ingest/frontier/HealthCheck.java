@@ -2,7 +2,10 @@ package copydesk.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
+import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceHealth;
 
 /** Judges how a source is doing by its state; what is wrong shows by the third poll. */
@@ -20,8 +23,11 @@ final class HealthCheck {
     static void judge(Draft draft, Instant now) {
         draft.health = health(draft, now);
         if (draft.health == SourceHealth.BROKEN) {
-            draft.detail = "Its last " + draft.counts.thin() + " lists were empty or shrank to little; it has listed "
-                    + draft.counts.usual() + " as a rule.";
+            draft.detail = broken(draft);
+        }
+        else if (draft.health == SourceHealth.FAILING && draft.failures < FAILURES) {
+            draft.detail = "Of the lists that it names, " + failing(draft) + " of " + draft.children.size()
+                    + " cannot be had.";
         }
         else if (draft.health == SourceHealth.SILENT) {
             draft.detail = "Its last " + draft.counts.quiet() + " polls brought nothing new.";
@@ -31,6 +37,26 @@ final class HealthCheck {
         }
     }
 
+    private static String broken(Draft draft) {
+        if (SiteSearch.isOn(draft)) {
+            return "No feed, sitemap or articles were found there.";
+        }
+        SiteFinding site = draft.site;
+        if (site != null && site.reads() == null) {
+            return "No feed lies there but a page, which names "
+                    + site.left().stream().map(ListedLink::url).collect(Collectors.joining(", ")) + ".";
+        }
+        if (draft.counts.usual() == 0) {
+            return "It has listed nothing so far; what lies there may be no " + draft.reads().code() + ".";
+        }
+        return "Its last " + draft.counts.thin() + " lists were empty or shrank to little; it has listed "
+                + draft.counts.usual() + " as a rule.";
+    }
+
+    private static long failing(Draft draft) {
+        return draft.children.stream().filter((child) -> child.failures() >= FAILURES).count();
+    }
+
     private static SourceHealth health(Draft draft, Instant now) {
         if (draft.health == SourceHealth.GONE) {
             return SourceHealth.GONE;
@@ -38,7 +64,10 @@ final class HealthCheck {
         if (draft.paused) {
             return SourceHealth.PAUSED;
         }
-        if (draft.failures >= FAILURES) {
+        if (SiteSearch.isOn(draft) && draft.failures > 0 && draft.site != null) {
+            return SourceHealth.BROKEN;
+        }
+        if (draft.failures >= FAILURES || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
             return SourceHealth.FAILING;
         }
         if (draft.counts.thin() >= THIN_LISTS) {

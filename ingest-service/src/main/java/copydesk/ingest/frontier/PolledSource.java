@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name: letters, digits, points, dashes; unique and for good, since state
  * hangs on it
- * @param kind what lies at its address: feed, sitemap, news-sitemap, front-page or page
+ * @param kind what lies at its address: feed, sitemap, news-sitemap, front-page, page, or
+ * site, of which it is looked for
  * @param url its address
  * @param min shortest time between two polls (default that of all)
  * @param max longest time between two polls (default that of all)
@@ -38,7 +39,7 @@ public record PolledSource(String id, SourceKind kind, String url, @Nullable Dur
         }
         if (kind == null) {
             throw new IllegalArgumentException("source " + id
-                    + " has no kind; say what lies there: feed, sitemap, news-sitemap, front-page or page");
+                    + " has no kind; say what lies there: feed, sitemap, news-sitemap, front-page, page or site");
         }
         if (url == null || !isWeb(url)) {
             throw new IllegalArgumentException("the url of source " + id + " is " + url

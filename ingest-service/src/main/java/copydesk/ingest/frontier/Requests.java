@@ -3,8 +3,10 @@ package copydesk.ingest.frontier;
 import java.time.Instant;
 
 import copydesk.contract.Identity;
+import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceKind;
 
@@ -22,16 +24,32 @@ final class Requests {
     static FetchRequest poll(Draft draft, Instant due) {
         String id = Identity.entryId("poll\n" + draft.definition.id() + "\n" + draft.definition.url(),
                 draft.counts.polls());
-        boolean entries = draft.definition.kind() == SourceKind.FEED && !draft.definition.follows();
-        boolean offer = entries || draft.definition.kind() == SourceKind.PAGE;
-        return new FetchRequest(id, draft.definition.id(), FetchPurpose.POLL, draft.definition.kind(), draft.url, due,
-                offer, 0, true, draft.etag, draft.lastModified, draft.digest, draft.definition.gapSeconds());
+        boolean entries = draft.reads() == SourceKind.FEED && !draft.follows();
+        boolean offer = entries || draft.reads() == SourceKind.PAGE;
+        return new FetchRequest(id, draft.definition.id(), FetchPurpose.POLL, draft.reads(), draft.url, due, offer, 0,
+                true, draft.etag, draft.lastModified, draft.digest, draft.definition.gapSeconds(),
+                draft.definition.language());
     }
 
     static FetchRequest article(Draft draft, String url, int attempt, Instant due) {
         String id = Identity.entryId("article\n" + draft.definition.id() + "\n" + url, attempt);
         return new FetchRequest(id, draft.definition.id(), FetchPurpose.ARTICLE, SourceKind.PAGE, url, due, true, 0,
-                true, null, null, null, draft.definition.gapSeconds());
+                true, null, null, null, draft.definition.gapSeconds(), draft.definition.language());
+    }
+
+    /** Of a list that the list of the source names. */
+    static FetchRequest list(Draft draft, ChildList child, Instant now) {
+        String id = Identity.entryId("list\n" + draft.definition.id() + "\n" + child.url(), draft.counts.polls());
+        return new FetchRequest(id, draft.definition.id(), FetchPurpose.LIST, draft.reads(), child.url(), now, false, 0,
+                true, child.etag(), child.lastModified(), child.digest(), draft.definition.gapSeconds(), null);
+    }
+
+    /** Of an address at which the source may be read; it is polled only after that. */
+    static FetchRequest trial(Draft draft, ListedLink tried, Instant due) {
+        String id = Identity.entryId("try\n" + draft.definition.id() + "\n" + tried.url(), draft.counts.polls());
+        SourceKind kind = tried.kind();
+        return new FetchRequest(id, draft.definition.id(), FetchPurpose.POLL, (kind != null) ? kind : SourceKind.PAGE,
+                tried.url(), due, false, 0, true, null, null, null, draft.definition.gapSeconds(), null);
     }
 
     /** The same on its way to a robots.txt that lies elsewhere, and back. */
@@ -46,8 +64,8 @@ final class Requests {
         int hops = request.hops() + 1;
         return new FetchRequest(Identity.entryId(request.id(), hops), request.source(), request.purpose(),
                 request.kind(), url, request.due(), request.offer(), hops, request.permanent() && permanent,
-                request.etag(), request.lastModified(), request.digest(), request.gapSeconds(), request.origin(),
-                request.missing(), null);
+                request.etag(), request.lastModified(), request.digest(), request.gapSeconds(), request.language(),
+                request.origin(), request.missing(), null);
     }
 
 }

@@ -67,12 +67,15 @@ public final class Looks {
         return look.at(now.plus(LEASE), look.number() + 1);
     }
 
-    /** The request of a look. */
-    public FetchRequest request(Look look, Instant due) {
+    /**
+     * The request of a look.
+     * @param language BCP 47 tag for a page that names none; null if nobody says
+     */
+    public FetchRequest request(Look look, @Nullable String language, Instant due) {
         String id = Identity.entryId("look\n" + look.source() + "\n" + look.article(), look.number());
         boolean moved = !look.url().equals(look.article());
         return new FetchRequest(id, look.source(), FetchPurpose.LOOK, SourceKind.PAGE, look.url(), due, true, 0, true,
-                look.etag(), look.lastModified(), look.digest(), look.gapSeconds(), moved ? look.article() : null,
+                look.etag(), look.lastModified(), look.digest(), look.gapSeconds(), language, moved ? look.article() : null,
                 (look.missing() > 0) ? look.missing() : null, null);
     }
 

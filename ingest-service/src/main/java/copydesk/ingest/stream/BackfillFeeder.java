@@ -30,7 +30,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * while no hop is behind, so that what is fetched now stays fast. Each original is moved
  * once: document and offset leave in one transaction.
  */
-final class BackfillFeeder implements AutoCloseable {
+final class BackfillFeeder implements Shift.Worker {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
@@ -102,7 +102,8 @@ final class BackfillFeeder implements AutoCloseable {
      * Moves documents on until it is ended.
      * @throws KafkaException if Kafka fails; a new feeder goes on where this one stood
      */
-    void run() throws InterruptedException {
+    @Override
+    public void run() throws InterruptedException {
         this.producer.initTransactions();
         this.consumer.subscribe(List.of(Topic.BACKFILL.topicName()), new StayPaused());
         try {
@@ -188,14 +189,15 @@ final class BackfillFeeder implements AutoCloseable {
         Thread.sleep(Math.max(0, left.toMillis()));
     }
 
-    /** Ends {@link #run}; may be called from another thread. */
-    void end() {
+    @Override
+    public void end() {
         this.over = true;
         this.consumer.wakeup();
     }
 
     @Override
     public void close() {
+        this.brake.rest();
         this.producer.close(Duration.ofSeconds(5));
         this.consumer.close();
     }

@@ -13,7 +13,7 @@ import copydesk.edge.HopLag;
  * How far the hops that every article passes are behind, asked of the broker twice a
  * second from the first question on until it may rest. Not thread-safe.
  */
-final class Backlog implements BackfillFeeder.Brake, AutoCloseable {
+final class Backlog implements BackfillFeeder.Brake {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
@@ -50,11 +50,6 @@ final class Backlog implements BackfillFeeder.Brake, AutoCloseable {
     public void rest() {
         this.hops.forEach(HopLag::close);
         this.hops.clear();
-    }
-
-    @Override
-    public void close() {
-        rest();
     }
 
 }

@@ -45,6 +45,21 @@ public enum IngestMeter {
     /** Links that sources listed for the first time. */
     SOURCE_FOUND("copydesk.source.found"),
 
+    /** New links that led to an article which was requested before. */
+    SOURCE_DUPLICATES("copydesk.source.duplicates"),
+
+    /**
+     * Articles that could not be fetched at last. A rise means hosts that keep failing.
+     */
+    SOURCE_LOST("copydesk.source.lost"),
+
+    /**
+     * How long after publication a source's news is found as a rule, each time that it
+     * has some. Much more than the shortest interval means sources that are asked too
+     * seldom, or that list late.
+     */
+    SOURCE_DELAY("copydesk.source.delay"),
+
     /**
      * How late polls are requested. Seconds mean that the frontier is behind.
      */

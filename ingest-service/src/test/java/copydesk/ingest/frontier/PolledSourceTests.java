@@ -43,7 +43,7 @@ class PolledSourceTests {
     void refusesASourceWithoutKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> plain("courier", null, URL))
             .withMessage(
-                    "source courier has no kind; say what lies there: feed, sitemap, news-sitemap, front-page or page");
+                    "source courier has no kind; say what lies there: feed, sitemap, news-sitemap, front-page, page or site");
     }
 
     @Test

@@ -97,6 +97,20 @@ final class Steps {
                 urls.stream().map((url) -> new ListedLink(url, this.now.minusSeconds(40))).toList()));
     }
 
+    /**
+     * A request is answered with a document that lists this; the requests before it stay.
+     */
+    Steps answers(FetchRequest request, ListedLink... links) {
+        return ended(new FetchResult(request, FetchOutcome.DOCUMENT, this.now, this.now, "\"" + request.url() + "\"",
+                null, "sha256:" + List.of(links).hashCode(), null, null, 200, null, null, null, null, List.of(links)));
+    }
+
+    /** Nothing comes of a request. */
+    Steps answersNothing(FetchRequest request, FetchOutcome outcome) {
+        return ended(new FetchResult(request, outcome, this.now, this.now, null, null, null, null, null, 500, null,
+                null, Reason.UNREACHABLE, "The server answered 500.", List.of()));
+    }
+
     Steps ended(FetchResult result) {
         return take(this.frontier.ended(state(), result, this.seen));
     }

@@ -55,6 +55,43 @@ class FoundListingTests {
     }
 
     @Test
+    void listsTheSitemapsOfAnIndexTheNewestFirst() {
+        assertThat(links(SourceKind.SITEMAP, """
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <sitemap><loc>https://news.example/2024.xml</loc><lastmod>2024-12-31</lastmod></sitemap>
+                <sitemap><loc>https://news.example/other.xml</loc></sitemap>
+                <sitemap><loc>/2026.xml.gz</loc><lastmod>2026-11-22T16:00:00Z</lastmod></sitemap>
+                </sitemapindex>""")).containsExactly(
+                new ListedLink("https://news.example/2026.xml.gz", Instant.parse("2026-11-22T16:00:00Z"),
+                        SourceKind.SITEMAP),
+                new ListedLink("https://news.example/2024.xml", Instant.parse("2024-12-31T00:00:00Z"),
+                        SourceKind.SITEMAP),
+                new ListedLink("https://news.example/other.xml", null, SourceKind.SITEMAP));
+    }
+
+    @Test
+    void listsTheNewestArticlesOfASitemapThatEndsWithThem() {
+        String old = IntStream.range(0, 2_500)
+            .mapToObj((i) -> "<url><loc>https://news.example/" + i + "</loc><lastmod>2020-01-01</lastmod></url>")
+            .collect(Collectors.joining());
+
+        assertThat(links(SourceKind.SITEMAP,
+                "<urlset>" + old
+                        + "<url><loc>https://news.example/new</loc><lastmod>2026-11-22</lastmod></url></urlset>"))
+            .hasSize(2_000)
+            .startsWith(new ListedLink("https://news.example/new", Instant.parse("2026-11-22T00:00:00Z")));
+    }
+
+    @Test
+    void tellsTheFeedsThatAPageNamesWhichWasTakenForAFeed() {
+        assertThat(links(SourceKind.FEED, """
+                <html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml">
+                <link rel="alternate" type="application/atom+xml" href="/atom.xml"></head><body>News</body></html>"""))
+            .containsExactly(new ListedLink("https://news.example/rss.xml", null, SourceKind.FEED),
+                    new ListedLink("https://news.example/atom.xml", null, SourceKind.FEED));
+    }
+
+    @Test
     void listsNothingOfWhatIsNoListOfItsKind() {
         assertThat(links(SourceKind.FEED, "<html><body>Sorry</body></html>")).isEmpty();
         assertThat(links(SourceKind.SITEMAP, "Sorry")).isEmpty();

@@ -34,7 +34,7 @@ class LooksTests {
 
         FetchRequest request = request(look);
         assertThat(request).isEqualTo(new FetchRequest(request.id(), "courier", FetchPurpose.LOOK, SourceKind.PAGE,
-                PAGE, look.due(), true, 0, true, "\"1\"", null, "sha256:1", 3));
+                PAGE, look.due(), true, 0, true, "\"1\"", null, "sha256:1", 3, "sv"));
 
         look = ended(look, FetchOutcome.UNCHANGED, null, null);
         assertThat(look.due()).isEqualTo(START.plus(Duration.ofHours(6)));
@@ -138,7 +138,7 @@ class LooksTests {
     }
 
     private FetchRequest request(Look look) {
-        return this.looks.request(look, look.due());
+        return this.looks.request(look, "sv", look.due());
     }
 
     private Look ended(Look look, FetchOutcome outcome, @Nullable Integer status, @Nullable String location) {
@@ -158,7 +158,7 @@ class LooksTests {
 
     private static FetchRequest article(String url, @Nullable String first, boolean permanent) {
         return new FetchRequest("1", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, url, START, true,
-                (first != null) ? 1 : 0, permanent, null, null, null, 3, first, null, null);
+                (first != null) ? 1 : 0, permanent, null, null, null, 3, null, first, null, null);
     }
 
 }

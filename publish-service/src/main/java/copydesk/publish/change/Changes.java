@@ -46,8 +46,7 @@ public final class Changes {
             TextChange text = TextChange.between(before, after);
             return text.isOfWords() ? text.change() : text.change(small(before, after, true, false));
         }
-        boolean markup = differ(before, after, (documents) -> Wording.markup(documents.item()));
-        return Change.of(small(before, after, markup, true));
+        return Change.of(small(before, after, !Wording.haveSameMarkup(before.item(), after.item()), true));
     }
 
     private static ChangeKind small(Documents before, Documents after, boolean cosmetic, boolean sameTexts) {

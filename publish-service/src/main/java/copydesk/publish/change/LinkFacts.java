@@ -45,7 +45,7 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
     private static List<Object> fixed(Documents documents) {
         return associations(documents).filter((association) -> !Profile.RELATED.equals(association.rel()))
             .<Object>map((association) -> Profile.NEAR_DUPLICATE.equals(association.rel()) ? association.uri()
-                    : Optional.ofNullable(association.altIds()).orElse(List.of()))
+                    : addresses(association))
             .toList();
     }
 
@@ -56,11 +56,18 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
             .stream()
             .filter((link) -> link.kind() == LinkKind.RELATED)
             .forEach((link) -> targets.putIfAbsent("link " + Wording.fold(link.text()),
-                    Arrays.asList(told(link.status()), link.href())));
+                    Arrays.asList(told(link.status()), SameAddress.of(link.href()))));
         associations(documents).filter((association) -> Profile.RELATED.equals(association.rel()))
-            .forEach((association) -> targets.putIfAbsent("title " + association.headlines(),
-                    Optional.ofNullable(association.altIds())));
+            .forEach((association) -> targets.putIfAbsent("title " + association.headlines(), addresses(association)));
         return targets;
+    }
+
+    private static List<String> addresses(NewsItem association) {
+        return Optional.ofNullable(association.altIds())
+            .orElse(List.of())
+            .stream()
+            .map((id) -> id.role() + " " + SameAddress.of(id.value()))
+            .toList();
     }
 
     private static boolean differInBoth(Map<String, Object> before, Map<String, Object> after) {
@@ -80,7 +87,7 @@ record LinkFacts(LinkKind kind, LinkStatus status, String words, @Nullable Strin
     }
 
     private static LinkFacts of(PublishedLink link, boolean sameTexts) {
-        return new LinkFacts(link.kind(), told(link.status()), Wording.fold(link.text()), link.href(),
+        return new LinkFacts(link.kind(), told(link.status()), Wording.fold(link.text()), SameAddress.of(link.href()),
                 Position.of(link.selector(), sameTexts));
     }
 

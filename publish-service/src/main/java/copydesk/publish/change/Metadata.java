@@ -60,7 +60,10 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
         List<AltId> ids = (item.altIds() != null) ? item.altIds() : List.of();
         return Arrays.asList(item.representationType(), item.language(), item.by(), item.copyrightHolder(),
                 item.people(), item.organisations(), item.places(), item.events(), item.infoSources(),
-                ids.stream().filter((id) -> id.role().equals("canonicalUrl")).toList());
+                ids.stream()
+                    .filter((id) -> id.role().equals("canonicalUrl"))
+                    .map((id) -> SameAddress.of(id.value()))
+                    .toList());
     }
 
     // without its address, which counts as a hyperlink, as near duplicates do
@@ -71,7 +74,8 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
 
     // the size at which a page shows a picture changes with the page's looks
     private static List<String> addresses(@Nullable List<Rendition> renditions) {
-        return (renditions != null) ? renditions.stream().map(Rendition::href).toList() : List.of();
+        return (renditions != null) ? renditions.stream().map(Rendition::href).map(SameAddress::ofPicture).toList()
+                : List.of();
     }
 
     // without how sure they are

@@ -55,13 +55,14 @@ final class TextChange {
 
     /** Whether more than typography, blank lines and white space is different. */
     boolean isOfWords() {
-        return !folded(this.before).equals(folded(this.after));
+        // paragraphs that are only parted elsewhere say the same
+        return !this.before.headline().folded().equals(this.after.headline().folded())
+                || !this.before.summary().folded().equals(this.after.summary().folded())
+                || !Wording.haveSameWords(plain(this.before), plain(this.after));
     }
 
-    // paragraphs that are only parted elsewhere say the same
-    private static List<String> folded(Version version) {
-        return List.of(version.headline().folded(), version.summary().folded(),
-                Wording.fold(Wording.plainBody(version.documents().item())));
+    private static String plain(Version version) {
+        return Wording.plainBody(version.documents().item());
     }
 
     /** The change of words. */

@@ -46,14 +46,14 @@ public final class DocumentCheck {
         return result(Reason.INVALID_RECORD, new ArticlePlaces(enriched).fault());
     }
 
-    /** Writes a version and the state behind it, to be checked and to leave as it is. */
-    public Written write(Documents documents, Object state) {
+    /** Writes a version, to be checked and to leave as it is with the state behind it. */
+    public Written write(Documents documents, byte[] state) {
         return new Written(this.formats, documents, state);
     }
 
     /** Whether these documents, made of this article, may be published. */
     public CheckResult documents(EnrichedArticle enriched, Documents documents) {
-        return documents(enriched, documents, write(documents, ""));
+        return documents(enriched, documents, write(documents, new byte[0]));
     }
 
     /**

@@ -21,10 +21,10 @@ public final class Written {
 
     private final byte[] state;
 
-    Written(List<FormatCheck> formats, Documents documents, Object state) {
+    Written(List<FormatCheck> formats, Documents documents, byte[] state) {
         formats.forEach((format) -> this.forms.put(format.name(), format.published(documents)));
         this.annotations = Json.write(documents.annotations());
-        this.state = Json.write(state);
+        this.state = state;
     }
 
     /** The document in a form; null if it was not written in this one. */

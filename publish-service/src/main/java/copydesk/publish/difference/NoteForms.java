@@ -98,10 +98,31 @@ final class NoteForms {
 
     // one shape of apostrophe, dash and space is enough for the forms
     private static String plain(String text) {
-        return text.replaceAll("[\u2018\u2019]", "\"")
-            .replaceAll("'", "\"")
-            .replaceAll("[\u2010-\u2015]", "-")
-            .replaceAll("[\\s\\h]+", " ");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!isSpace(unit)) {
+                plain.append(isApostrophe(unit) ? '"' : isDash(unit) ? '-' : unit);
+            }
+            else if (i == 0 || !isSpace(text.charAt(i - 1))) {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\'' || unit == '\u2018' || unit == '\u2019';
+    }
+
+    private static boolean isDash(char unit) {
+        return unit >= '\u2010' && unit <= '\u2015';
+    }
+
+    // as \s and \h of an expression
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || (unit >= '\t' && unit <= '\r') || unit == '\u180e'
+                || (unit >= '\u00a0' && Character.isSpaceChar(unit) && unit != '\u2028' && unit != '\u2029');
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class NumberWords {
 
     private static final Map<String, Map<String, String>> VALUES = values();
 
+    private static final Set<String> SAID = VALUES.values()
+        .stream()
+        .flatMap((values) -> values.values().stream())
+        .collect(Collectors.toUnmodifiableSet());
+
     private NumberWords() {
     }
 
@@ -72,6 +78,16 @@ final class NumberWords {
         Map<String, String> values = VALUES.getOrDefault(language, Map.of());
         String whole = values.get(lower);
         return Optional.ofNullable((whole != null) ? whole : compound(values, lower));
+    }
+
+    /** Whether a number in digits may have the value of one in words, in any language. */
+    static boolean maySay(String value) {
+        int start = 0;
+        while (start < value.length() && !Character.isDigit(value.charAt(start))) {
+            start++;
+        }
+        int unit = value.indexOf(' ', start);
+        return SAID.contains(value.substring(start, (unit < 0) ? value.length() : unit));
     }
 
     // twenty-one

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordPairs {
 
+    /** From this many questions on, it is cheaper to know all numbers. */
+    private static final int FEW = 4;
+
     private final List<Paragraph> texts;
 
     private final String language;
@@ -20,6 +23,8 @@ public final class WordPairs {
     private @Nullable Set<String> all;
 
     private @Nullable Set<String> numbers;
+
+    private int numbersAsked;
 
     private WordPairs(List<Paragraph> texts, String language) {
         this.texts = List.copyOf(texts);
@@ -60,18 +65,43 @@ public final class WordPairs {
         return asked.stream().filter((pair) -> !pair.startsWith(" ")).allMatch(known::contains);
     }
 
+    /** Whether a number stands there that is asked for as digits say it. */
     public boolean haveNumber(String value) {
         Set<String> known = this.numbers;
+        if (known == null && this.numbersAsked++ < FEW && !NumberWords.maySay(value)) {
+            return numbers(withDigits(value)).contains(value);
+        }
         if (known == null) {
-            known = new HashSet<>();
-            for (Paragraph text : this.texts) {
-                for (NumberSpan number : NumberSpan.of(text.text(), Word.of(text.text()), this.language)) {
-                    known.add(number.value());
-                }
-            }
+            known = numbers(this.texts);
             this.numbers = known;
         }
         return known.contains(value);
+    }
+
+    private Set<String> numbers(List<Paragraph> paragraphs) {
+        Set<String> values = new HashSet<>();
+        for (Paragraph text : paragraphs) {
+            for (NumberSpan number : NumberSpan.of(text.text(), Word.of(text.text()), this.language)) {
+                values.add(number.value());
+            }
+        }
+        return values;
+    }
+
+    // nothing but digits of a number are sure to stand one behind the other
+    private List<Paragraph> withDigits(String value) {
+        String digits = digits(value);
+        return this.texts.stream().filter((text) -> digits(text.text()).contains(digits)).toList();
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
 }

@@ -138,6 +138,35 @@ public final class Wording {
         return SEAM.matcher(plain).replaceAll("");
     }
 
+    /** Whether the bodies of two documents have the same markup. */
+    public static boolean haveSameMarkup(NewsItem one, NewsItem other) {
+        return body(one, 1).equals(body(other, 1)) || markup(one).equals(markup(other));
+    }
+
+    /** Whether two texts have the same words, which is whether they fold to the same. */
+    public static boolean haveSameWords(String one, String other) {
+        return one.equals(other) || (haveSameLetters(one, other) && fold(one).equals(fold(other)));
+    }
+
+    // folding leaves all letters and digits as they are, and most changes change some
+    private static boolean haveSameLetters(String one, String other) {
+        int left = letter(one, 0);
+        int right = letter(other, 0);
+        while (left < one.length() && right < other.length() && one.charAt(left) == other.charAt(right)) {
+            left = letter(one, left + 1);
+            right = letter(other, right + 1);
+        }
+        return left == one.length() && right == other.length();
+    }
+
+    private static int letter(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isPlain(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static String body(NewsItem item, int index) {
         List<Body> bodies = item.bodies();
         return (bodies == null || bodies.size() <= index) ? "" : bodies.get(index).value();

@@ -3,6 +3,9 @@ package copydesk.publish.stream;
 import java.time.Instant;
 
 import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.ledger.Reason;
+import copydesk.edge.Unusable;
 import copydesk.publish.version.ArticleState;
 import copydesk.publish.version.Decision;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * times at which some are due.
  */
 final class ArticleStates {
+
+    // the desk stops short of this, so that a kill, which leaves less, always fits; what
+    // the changelog does not take would stop the task for good
+    private static final int MOST_BYTES = Topic.CLEAN.maxBytes() - 4 * 1024;
 
     private final KeyValueStore<String, byte[]> store;
 
@@ -28,7 +35,10 @@ final class ArticleStates {
         return (json != null) ? Json.read(json, ArticleState.class) : null;
     }
 
-    /** Replaces a state by what a decision makes of it, if it makes anything. */
+    /**
+     * Replaces a state by what a decision makes of it, if it makes anything.
+     * @throws Unusable if the state could not be kept; the one before stays
+     */
     void put(@Nullable ArticleState before, Decision decision) {
         if (decision instanceof Decision.Publish publish) {
             put(before, publish.next(), publish.written().state());
@@ -46,6 +56,10 @@ final class ArticleStates {
     }
 
     private void put(@Nullable ArticleState before, ArticleState next, byte[] written) {
+        if (written.length > MOST_BYTES) {
+            throw new Unusable(Reason.TOO_LARGE,
+                    "What is remembered of the article would have more than " + MOST_BYTES + " bytes.");
+        }
         Instant old = (before != null) ? before.dueAt() : null;
         Instant due = next.dueAt();
         if (old != null && !old.equals(due)) {

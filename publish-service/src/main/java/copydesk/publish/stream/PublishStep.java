@@ -49,7 +49,7 @@ final class PublishStep implements Handler {
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
         EnrichedArticle enriched = Json.read(incoming.value(), EnrichedArticle.class);
         Offer offer = new Offer(enriched, envelope, EnvelopeHeaders.text(incoming.headers(), Headers.REINSTATES),
-                incoming.partition(), incoming.offset(), inherited(incoming));
+                incoming.partition(), incoming.offset(), inherited(incoming), incoming.value());
         ArticleState state = this.states.get(enriched.article().uri());
         Decision decision = this.desk.consider(state, offer, this.clock.instant());
         List<Emission> emissions = new ArrayList<>(emissions(decision, enriched, envelope));

@@ -130,6 +130,12 @@ public record ArticleState(String uri, int version, int revision, int generation
         return (hold != null && alone) ? hold.until() : null;
     }
 
+    /** The state but for what was published, which is written by itself. */
+    ArticleState withoutPublished() {
+        return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,
+                null, this.commands, this.relations, this.lastCreated, this.life, this.decisions);
+    }
+
     /** The state with another life. */
     ArticleState leading(Life other) {
         return new ArticleState(this.uri, this.version, this.revision, this.generation, this.firstCreated, this.killed,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
 
+    private static final String BESIDE = "what waits is kept beside the version that is out: both are too large together.";
+
     private final DocumentCheck check;
 
     private final Versions versions;
@@ -104,7 +106,9 @@ public final class Desk {
 
     private Decision held(ArticleState known, Waiting waiting) {
         ArticleState next = known.leading(known.life().waiting(waiting));
-        return (this.check.state(next) instanceof Failed failed) ? Versions.refusal(failed)
+        // nothing is wrong with it: it may go out once it need not wait
+        return (this.check.state(next) instanceof Failed failed)
+                ? new Decision.Quarantined(failed.reason(), "It has to wait, and " + BESIDE)
                 : new Decision.Held(waiting, next);
     }
 

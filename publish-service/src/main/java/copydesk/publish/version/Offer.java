@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param partition where it stands on its topic
  * @param offset where it stands on its partition
  * @param inherited what people said of the article that it continues; null if nothing
+ * @param json the article as it came; null if nobody kept it
  */
 public record Offer(EnrichedArticle article, Envelope envelope, @Nullable String reinstates, int partition, long offset,
-        @Nullable Inheritance inherited) {
+        @Nullable Inheritance inherited, byte @Nullable [] json) {
 
     /** An article that continues no other. */
     public static Offer of(EnrichedArticle article, Envelope envelope) {
-        return new Offer(article, envelope, null, 0, 0, null);
+        return new Offer(article, envelope, null, 0, 0, null, null);
     }
 
     /** An article that came as an item of its own, fetched then. */

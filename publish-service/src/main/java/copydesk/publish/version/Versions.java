@@ -15,6 +15,7 @@ import copydesk.publish.edit.Edited;
 import copydesk.publish.ninjs.Documents;
 import copydesk.publish.ninjs.Edition;
 import copydesk.publish.ninjs.NewsWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the next version of an article, if there is anything new to say, and checks it.
@@ -46,7 +47,7 @@ final class Versions {
             return new Decision.Superseded(known.version());
         }
         return publish(documents.traced(offer.envelope().trace().traceId()), change, edited,
-                known.published(edition, article).followed(edited));
+                known.published(edition, article).followed(edited), offer.json());
     }
 
     /**
@@ -66,7 +67,7 @@ final class Versions {
         Documents documents = this.writer.write(edited, changed.relations(), edition);
         Change change = change(known, documents, edited, edition);
         return (change.kind() == ChangeKind.NONE) ? new Decision.Noted(changed)
-                : publish(documents, change, edited, changed.published(edition).followed(edited));
+                : publish(documents, change, edited, changed.published(edition).followed(edited), null);
     }
 
     private Change change(ArticleState known, Documents documents, Edited edited, Edition edition) {
@@ -86,9 +87,9 @@ final class Versions {
         return Change.of(corrected ? ChangeKind.CORRECTION : newly ? ChangeKind.METADATA : ChangeKind.NONE);
     }
 
-    private Decision publish(Documents made, Change change, Edited edited, ArticleState next) {
+    private Decision publish(Documents made, Change change, Edited edited, ArticleState next, byte @Nullable [] json) {
         Documents documents = made.with(change);
-        Written written = this.check.write(documents, next);
+        Written written = this.check.write(documents, StateJson.write(next, json));
         if (this.check.documents(edited.article(), documents, written) instanceof Failed failed) {
             return refusal(failed);
         }

@@ -42,7 +42,7 @@ public record Waiting(EnrichedArticle article, Map<String, String> headers, Reas
     }
 
     Offer offer() {
-        return new Offer(this.article, envelope(), null, this.partition, this.offset, null);
+        return new Offer(this.article, envelope(), null, this.partition, this.offset, null, null);
     }
 
     /** Whether that is the same item, whatever it waits for. */

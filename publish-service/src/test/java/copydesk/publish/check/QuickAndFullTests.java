@@ -64,7 +64,7 @@ class QuickAndFullTests {
 
     private static List<JsonNode> documents(Topic topic) {
         Documents documents = new NewsWriter().write(ferry().build(), new Edition(2, NOW, NOW));
-        Written written = new DocumentCheck(CheckSettings.ofTopics()).write(documents, "");
+        Written written = new DocumentCheck(CheckSettings.ofTopics()).write(documents, new byte[0]);
         return switch (topic) {
             case CLEAN -> List.of(read(written.form(FormatName.NINJS)),
                     read(Json.write(CanceledItem.write(ArticleDraft.URI, 2, NOW, NOW, "Wrong", null))));

@@ -53,6 +53,20 @@ class CorrectionNoteTests {
         assertThat(CorrectionNote.in(text)).as(text).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { " ", "  ", "\t", "\n", "\u000b", "\r\n", "\u00a0", "\u1680", "\u180e", "\u2009 ", "\u202f",
+            "\u3000" })
+    void takesAnySpaceForOne(String space) {
+        assertThat(CorrectionNote.in("Editor\u2019s" + space + "note \u2013 it" + space + "corrects a name"))
+            .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\u200b", "\u2028", "", "x" })
+    void takesNothingElseForASpace(String none) {
+        assertThat(CorrectionNote.in("Editor\u2019s" + none + "note \u2013 it corrects a name")).isEmpty();
+    }
+
     @Test
     void givesTheNoteWithoutTheWordsBeforeIt() {
         assertThat(CorrectionNote.in("It opens in May. An earlier version of this article said June."))

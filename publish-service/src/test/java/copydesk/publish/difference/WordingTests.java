@@ -65,6 +65,36 @@ class WordingTests {
         assertThat(Wording.fold(once)).isEqualTo(once).isEqualTo("\"It\"s 5%-or so...\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The bridge is open.      | The bridge is open.        | true
+            He said "no" - once      | He said \u201cno\u201d \u2013 once | true
+            The har\u00adbour  bridge    | The harbour bridge         | true
+            The harbour bridge       | The harbourbridge          | false
+            The harbour bridge       | The harbour bridges        | false
+            The harbour bridge       | The harbour                | false
+            It costs 5 %             | It costs 6 %               | false
+            a \ud83c\udf09 b       | a \ud83c\udf0a b         | false
+            Over. And out            | Over! And out              | false
+            """)
+    void wordsAreTheSameIfTheyFoldToTheSame(String one, String other, boolean same) {
+        assertThat(Wording.haveSameWords(one, other)).isEqualTo(same)
+            .isEqualTo(Wording.fold(one).equals(Wording.fold(other)));
+        assertThat(Wording.haveSameWords(other, one)).isEqualTo(same);
+    }
+
+    @Test
+    void markupIsTheSameWhateverHyperlinksStandInIt() {
+        NewsItem plain = item(new ArticleDraft().paragraph("go there now"));
+        NewsItem linked = item(new ArticleDraft().paragraph("go there now")
+            .link(LinkKind.INLINE, "there", LinkStatus.RESOLVED, "https://example.org/"));
+        NewsItem strong = item(new ArticleDraft().paragraph("go there now", new Mark(MarkKind.STRONG, 0, 2)));
+
+        assertThat(Wording.haveSameMarkup(plain, plain)).isTrue();
+        assertThat(Wording.haveSameMarkup(plain, linked)).isTrue();
+        assertThat(Wording.haveSameMarkup(linked, strong)).isFalse();
+    }
+
     @Test
     void foldsTextsOneByOne() {
         assertThat(Wording.fold(List.of("a  b", "", "c \u2014 d"))).containsExactly("a b", "", "c-d");

@@ -13,13 +13,17 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import copydesk.contract.Headers;
 import copydesk.contract.Identity;
 import copydesk.contract.Topic;
 import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
+import copydesk.contract.command.Command;
+import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.publish.clean.ArticleDraft;
+import copydesk.publish.edit.Decided;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +96,19 @@ class EmbargoScanTests {
             assertThat(told(record)).doesNotContain(MARK);
         });
         assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void whatEditorsDecidedIsNotSetAsideWithAReinstatedArticleUnderEmbargo() {
+        this.publish.take("decide", Decided.named("d", Decided.headline(MARK + " wins at last")));
+        this.publish.take("kill", new Command("k", CommandKind.KILL, ArticleDraft.URI, null, "Desk", "Why"));
+        this.publish.take("back", new Command("r", CommandKind.REINSTATE, ArticleDraft.URI, null, "Desk", "Why"));
+        this.publish.take("item",
+                article(1, until(1)).uri(ArticleDraft.URI).mention("person:" + MARK, 99, 0, 1, MARK).build());
+
+        assertThat(this.publish.records(Topic.ENRICHED_QUARANTINE)).hasSize(1)
+            .allSatisfy((record) -> assertThat(told(record)).doesNotContain(MARK)
+                .contains(Headers.REINSTATES, Headers.EMBARGO));
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class LookStep implements TimedHandler {
             }
             this.states.put(look, this.looks.requested(look, now));
             if (!source.paused()) {
-                emissions.addAll(emissions(this.looks.request(look, look.due()), now));
+                emissions.addAll(emissions(this.looks.request(look, source.definition().language(), look.due()), now));
             }
         }
         return emissions;

@@ -3,6 +3,7 @@ package copydesk.ingest.stream.source;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
 import copydesk.contract.ledger.Reason;
@@ -58,6 +59,7 @@ final class Errand {
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
         Answer answer = this.web.ask(Ask.once(request.url(), validators(request)));
+        demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
         FetchResult result = result(request, answer, startedAt, at, host.closedUntil());
@@ -82,6 +84,16 @@ final class Errand {
         }
     }
 
+    /**
+     * Ends here if the worker has gone, and with it perhaps the way out: then no answer
+     * says anything about the host, and whoever has the request next asks again.
+     */
+    static void demandThatSomebodyWaits() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The worker has ended");
+        }
+    }
+
     /** Writes a long pause down before it is needed. */
     void begin(String host, int failures, Instant startedAt, Duration gap) {
         if (gap.compareTo(LONG_GAP) >= 0) {
@@ -96,8 +108,8 @@ final class Errand {
     private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
         if (answer instanceof Answer.Document document) {
             boolean changed = !String.valueOf(result.digest()).equals(request.digest()) || hasMoved(request);
-            return (request.offer() && changed && !isElsewhere(request))
-                    ? this.door.offer(Offer.of(request.source(), request.origin(), document, result.at()))
+            return (request.offer() && changed && !isElsewhere(request)) ? this.door
+                .offer(Offer.of(request.source(), request.origin(), document, result.at()).speaking(request.language()))
                     : CompletableFuture.completedFuture("");
         }
         if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {

@@ -3,12 +3,11 @@ package copydesk.ingest.stream.source;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +22,7 @@ import copydesk.contract.source.HostState;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Lanes;
 import copydesk.ingest.host.Step;
+import copydesk.ingest.stream.Shift;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -33,6 +33,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * {@link #run}, owns the consumer and the lanes and never waits for a host; a pool of
  * others asks. Partitions that many requests wait in are paused until it is fewer.
  */
-final class FetchWorker implements AutoCloseable {
+final class FetchWorker implements Shift.Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(FetchWorker.class);
 
@@ -52,13 +53,15 @@ final class FetchWorker implements AutoCloseable {
     // longer than any request may take
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration LAST_COMMIT = Duration.ofSeconds(5);
+
     private final Consumer<byte[], byte[]> consumer;
 
     private final Lanes lanes;
 
     private final Function<Step, Done> errands;
 
-    private final java.util.function.BiConsumer<Collection<TopicPartition>, java.util.function.Consumer<HostState>> hosts;
+    private final Hosts hosts;
 
     private final Runnable passedOver;
 
@@ -70,11 +73,13 @@ final class FetchWorker implements AutoCloseable {
 
     private final BlockingQueue<Object> over = new LinkedBlockingQueue<>();
 
-    private final Map<Integer, OffsetBook> books = new TreeMap<>();
+    private final OffsetBooks books = new OffsetBooks();
 
     private int underWay;
 
     private volatile boolean ending;
+
+    private boolean closing;
 
     /**
      * A worker.
@@ -82,12 +87,11 @@ final class FetchWorker implements AutoCloseable {
      * @param lanes of the hosts
      * @param errands does a step; blocks
      * @param hosts tells what is known of the hosts of partitions
-     * @param passedOver told of each request that cannot be read
+     * @param passedOver told of each request that nobody can read
      * @param most how many requests are under way at once
      * @param clock the time
      */
-    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands,
-            java.util.function.BiConsumer<Collection<TopicPartition>, java.util.function.Consumer<HostState>> hosts,
+    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands, Hosts hosts,
             Runnable passedOver, int most, Clock clock) {
         this.consumer = consumer;
         this.lanes = lanes;
@@ -119,7 +123,8 @@ final class FetchWorker implements AutoCloseable {
      * Fetches until it is ended.
      * @throws KafkaException if Kafka fails; a new worker goes on where this one stood
      */
-    void run() throws InterruptedException {
+    @Override
+    public void run() throws InterruptedException {
         this.consumer.subscribe(List.of(Topic.FETCH_REQUEST.topicName()), new Rebalance());
         while (!this.ending) {
             pace();
@@ -128,7 +133,7 @@ final class FetchWorker implements AutoCloseable {
             begin();
             commit();
         }
-        finish(this.books.keySet());
+        finish(this.books.partitions());
     }
 
     private Duration patience() {
@@ -153,23 +158,32 @@ final class FetchWorker implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
-        OffsetBook book = this.books.computeIfAbsent(record.partition(), (none) -> new OffsetBook(record.offset(), ""));
-        if (book.isDone(record.offset())) {
+        if (this.books.isDone(record.partition(), record.offset())) {
             return;
         }
+        Job job = job(record);
+        if (job != null) {
+            this.lanes.add(job, this.clock.instant());
+        }
+        else {
+            this.passedOver.run();
+            LOG.warn("Request at {}@{} passed over: nobody can read it", record.partition(), record.offset());
+            this.books.done(record.partition(), record.offset());
+        }
+    }
+
+    private static @Nullable Job job(ConsumerRecord<byte[], byte[]> record) {
         try {
-            this.lanes.add(Job.read(record.key(), record.value(), record.partition(), record.offset()),
-                    this.clock.instant());
+            return Job.read(record.key(), record.value(), record.partition(), record.offset());
         }
         catch (InvalidRecord ex) {
-            this.passedOver.run();
-            LOG.warn("Request at {}@{} passed over: {}", record.partition(), record.offset(), ex.getMessage());
-            book.done(record.offset());
+            // thrown, it would end each worker anew
+            return null;
         }
     }
 
     // one, and all others that are there
-    private void take(@org.jspecify.annotations.Nullable Object first) {
+    private void take(@Nullable Object first) {
         Object next = first;
         while (next != null) {
             this.underWay--;
@@ -188,9 +202,8 @@ final class FetchWorker implements AutoCloseable {
         if (done.host() != null) {
             this.lanes.over(done.host(), done.at());
         }
-        OffsetBook book = this.books.get(done.job().partition());
-        if (done.isWhole() && book != null) {
-            book.done(done.job().offset());
+        if (done.isWhole()) {
+            this.books.done(done.job().partition(), done.job().offset());
         }
     }
 
@@ -208,69 +221,63 @@ final class FetchWorker implements AutoCloseable {
         catch (RuntimeException ex) {
             return ex;
         }
-        catch (StackOverflowError ex) {
+        catch (Error ex) {
             // unheard, its host would be busy for ever
             return new IllegalStateException(ex);
         }
     }
 
     private void commit() {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        this.books.forEach((partition, book) -> {
-            if (book.takeChange()) {
-                offsets.put(requests(partition), offset(book));
-            }
-        });
+        Map<TopicPartition, OffsetAndMetadata> offsets = this.books.changes();
         if (!offsets.isEmpty()) {
-            this.consumer.commitAsync(offsets, null);
+            this.consumer.commitAsync(offsets, (committed, failure) -> {
+                if (failure != null) {
+                    // else what is done would be done again if nothing else followed
+                    this.books.again(committed.keySet());
+                }
+            });
         }
     }
 
-    private static OffsetAndMetadata offset(OffsetBook book) {
-        return new OffsetAndMetadata(book.committed(), book.beyond());
-    }
-
-    private static TopicPartition requests(int partition) {
-        return new TopicPartition(Topic.FETCH_REQUEST.topicName(), partition);
-    }
-
     /** Lets what is under way in partitions come to its end, and nothing else begin. */
-    private void finish(Collection<Integer> partitions) throws InterruptedException {
+    private void finish(List<Integer> partitions) throws InterruptedException {
         partitions.forEach(this.lanes::drop);
         Instant deadline = this.clock.instant().plus(PATIENCE);
         while (partitions.stream().anyMatch(this.lanes::isBusy) && this.clock.instant().isBefore(deadline)) {
             take(this.over.poll(LONGEST_POLL.toMillis(), TimeUnit.MILLISECONDS));
         }
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (Integer partition : partitions) {
-            OffsetBook book = this.books.get(partition);
-            if (book != null) {
-                offsets.put(requests(partition), offset(book));
-            }
-        }
-        this.consumer.commitSync(offsets);
+        this.consumer.commitSync(this.books.all(partitions));
     }
 
-    /** Ends {@link #run}; may be called from another thread. */
-    void end() {
+    @Override
+    public void end() {
         this.ending = true;
     }
 
     @Override
     public void close() {
+        this.closing = true;
         this.pool.shutdownNow();
         this.consumer.close();
+    }
+
+    /** Tells what is known of the hosts of partitions. */
+    @FunctionalInterface
+    interface Hosts {
+
+        /** Tells the states, older ones of a host before newer ones. */
+        void read(Collection<TopicPartition> partitions, java.util.function.Consumer<HostState> known);
+
     }
 
     private final class Rebalance implements ConsumerRebalanceListener {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            FetchWorker.this.hosts.accept(partitions, FetchWorker.this.lanes::know);
-            FetchWorker.this.consumer.committed(new java.util.HashSet<>(partitions)).forEach((partition, committed) -> {
+            FetchWorker.this.hosts.read(partitions, FetchWorker.this.lanes::know);
+            FetchWorker.this.consumer.committed(Set.copyOf(partitions)).forEach((partition, committed) -> {
                 if (committed != null) {
-                    FetchWorker.this.books.put(partition.partition(),
-                            new OffsetBook(committed.offset(), committed.metadata()));
+                    FetchWorker.this.books.open(partition.partition(), committed);
                 }
             });
         }
@@ -278,6 +285,10 @@ final class FetchWorker implements AutoCloseable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             List<Integer> numbers = numbers(partitions);
+            if (FetchWorker.this.closing) {
+                giveUp(numbers);
+                return;
+            }
             try {
                 finish(numbers);
             }
@@ -285,6 +296,17 @@ final class FetchWorker implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             numbers.forEach(this::forget);
+        }
+
+        // what is still under way then nobody hears of, and waiting for it would keep
+        // the next worker from its work
+        private void giveUp(List<Integer> partitions) {
+            try {
+                FetchWorker.this.consumer.commitSync(FetchWorker.this.books.all(partitions), LAST_COMMIT);
+            }
+            catch (KafkaException ex) {
+                LOG.debug("The last commit failed", ex);
+            }
         }
 
         // they have been somebody else's for a while
@@ -295,11 +317,11 @@ final class FetchWorker implements AutoCloseable {
 
         private void forget(int partition) {
             FetchWorker.this.lanes.forget(partition);
-            FetchWorker.this.books.remove(partition);
+            FetchWorker.this.books.forget(partition);
         }
 
         private List<Integer> numbers(Collection<TopicPartition> partitions) {
-            return new ArrayList<>(partitions.stream().map(TopicPartition::partition).toList());
+            return partitions.stream().map(TopicPartition::partition).toList();
         }
 
     }

@@ -31,6 +31,12 @@ public final class FrontierMeters {
 
     private final Counter found;
 
+    private final Counter duplicates;
+
+    private final Counter lost;
+
+    private final Timer delay;
+
     private final Timer lateness;
 
     /** Counts in this registry; all series are there from the start. */
@@ -45,6 +51,9 @@ public final class FrontierMeters {
             registry.gauge(IngestMeter.SOURCE_HEALTH.meterName(), Tags.of(IngestMeter.HEALTH, health.code()), count);
         }
         this.found = registry.counter(IngestMeter.SOURCE_FOUND.meterName());
+        this.duplicates = registry.counter(IngestMeter.SOURCE_DUPLICATES.meterName());
+        this.lost = registry.counter(IngestMeter.SOURCE_LOST.meterName());
+        this.delay = registry.timer(IngestMeter.SOURCE_DELAY.meterName());
         this.lateness = registry.timer(IngestMeter.SOURCE_LATENESS.meterName());
     }
 
@@ -54,12 +63,30 @@ public final class FrontierMeters {
         }
     }
 
-    void polled(FetchOutcome outcome, int news) {
+    void polled(FetchOutcome outcome) {
         Counter counter = this.polls.get(outcome);
         if (counter != null) {
             counter.increment();
         }
-        this.found.increment(news);
+    }
+
+    /**
+     * What a result brought: the state before it and after it, and links that were new.
+     */
+    void brought(SourceState before, @Nullable SourceState after, int news) {
+        if (after != null) {
+            this.found.increment(news);
+            this.duplicates.increment(orZero(after.counts().duplicates()) - orZero(before.counts().duplicates()));
+            this.lost.increment(orZero(after.counts().lost()) - orZero(before.counts().lost()));
+            Integer seconds = after.times().delaySeconds();
+            if (news > 0 && seconds != null) {
+                this.delay.record(Duration.ofSeconds(seconds));
+            }
+        }
+    }
+
+    private static int orZero(@Nullable Integer count) {
+        return (count != null) ? count : 0;
     }
 
     void is(String source, @Nullable SourceState state) {

@@ -79,7 +79,9 @@ final class FrontierStep implements TimedHandler {
             return List.of();
         }
         boolean poll = result.request().purpose() == FetchPurpose.POLL;
-        boolean lists = result.outcome() == FetchOutcome.MOVED || (poll && result.outcome() == FetchOutcome.DOCUMENT);
+        boolean article = result.request().purpose() == FetchPurpose.ARTICLE;
+        boolean lists = result.outcome() == FetchOutcome.MOVED
+                || (!article && result.outcome() == FetchOutcome.DOCUMENT);
         SeenLinks seen = SeenLinks.read(null);
         if (lists) {
             seen = this.states.seen(source);
@@ -88,8 +90,9 @@ final class FrontierStep implements TimedHandler {
         List<Emission> emissions = leave(source, before, turn, result.at());
         this.states.put(source, seen);
         if (poll) {
-            this.meters.polled(result.outcome(), turn.found());
+            this.meters.polled(result.outcome());
         }
+        this.meters.brought(before, turn.state(), turn.found());
         return emissions;
     }
 

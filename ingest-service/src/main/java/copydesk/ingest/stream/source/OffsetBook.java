@@ -59,6 +59,11 @@ final class OffsetBook {
         return was;
     }
 
+    /** There is something to commit, whatever was committed. */
+    void change() {
+        this.changed = true;
+    }
+
     /** The offset to commit: before it, all is done. */
     long committed() {
         long committed = this.open.isEmpty() ? this.read : this.open.first();

@@ -50,7 +50,7 @@ final class Results {
 
     private FetchResult document(FetchRequest request, Answer.Document document, Instant startedAt, Instant at) {
         String digest = Digest.text(document.bytes());
-        boolean lists = request.purpose() == FetchPurpose.POLL && !digest.equals(request.digest());
+        boolean lists = request.purpose() != FetchPurpose.ARTICLE && !digest.equals(request.digest());
         List<ListedLink> links = lists ? this.listing.links(document.bytes(),
                 Offer.of(request.source(), request.url(), document, at).facts(), request.kind()) : List.of();
         boolean moved = !document.redirects().isEmpty();

@@ -50,6 +50,7 @@ final class RobotsErrand {
         this.errand.begin(host, step.failures(), this.clock.instant(), step.gap());
         Instant startedAt = this.clock.instant();
         Answer answer = answer(step.job().request().url());
+        Errand.demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         Optional<RobotsDetour> onward = RobotsVisit.onward(answer, null);
         onward.ifPresent((detour) -> leave(step.job(), detour, startedAt, at));
@@ -66,6 +67,7 @@ final class RobotsErrand {
         this.errand.begin(step.job().host(), step.failures(), this.clock.instant(), step.gap());
         Instant startedAt = this.clock.instant();
         Answer answer = this.web.ask(Ask.once(detour.url(), null));
+        Errand.demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         leave(step.job(),
                 RobotsVisit.onward(answer, detour).orElseGet(() -> RobotsVisit.after(answer, null, at).back(detour)),

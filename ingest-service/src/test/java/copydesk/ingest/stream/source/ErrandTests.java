@@ -13,6 +13,7 @@ import java.util.Set;
 import copydesk.contract.Digest;
 import copydesk.contract.Headers;
 import copydesk.contract.Json;
+import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Outcome;
@@ -92,6 +93,17 @@ class ErrandTests {
         assertThat(result.etag()).isEqualTo("\"2\"");
         assertThat(result.digest()).isEqualTo(Digest.text(FEED));
         assertThat(result.freshUntil()).isEqualTo(NOW.plusSeconds(300));
+    }
+
+    @Test
+    void tellsTheLanguageOfTheSourceWithTheDocument() {
+        FetchRequest request = new FetchRequest("request", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, URL, NOW,
+                true, 0, true, null, null, null, null, "gd");
+
+        fetch(request, document(null), Duration.ZERO);
+
+        assertThat(this.producer.history().get(0).headers().lastHeader(Headers.FETCH_FACTS).value()).asString()
+            .endsWith(",\"language\":\"gd\"}");
     }
 
     @Test
@@ -224,8 +236,8 @@ class ErrandTests {
     @Test
     void offersADocumentUnderTheAddressThatWasAskedFirst() {
         FetchRequest hop = new FetchRequest("request", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE,
-                "https://news.example/new", NOW, true, 1, true, null, null, null, null, "https://news.example/old",
-                null, null);
+                "https://news.example/new", NOW, true, 1, true, null, null, null, null, null,
+                "https://news.example/old", null, null);
 
         fetch(hop, document(null), Duration.ZERO);
 

@@ -1,97 +1,188 @@
 package copydesk.ingest.stream.source;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-import copydesk.contract.Json;
 import copydesk.contract.Topic;
-import copydesk.contract.source.FetchPurpose;
-import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.HostState;
-import copydesk.contract.source.SourceKind;
-import copydesk.ingest.host.Lanes;
-import copydesk.ingest.host.Step;
-import copydesk.ingest.robots.RobotsReader;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.MockConsumer;
-import org.apache.kafka.common.TopicPartition;
+import copydesk.ingest.fetch.Answer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a worker does with requests, without a broker and without a web. */
+/** What a worker takes, whom it asks in which order, and what it commits. */
+@Timeout(60)
 class FetchWorkerTests {
 
-    private static final TopicPartition REQUESTS = new TopicPartition(Topic.FETCH_REQUEST.topicName(), 0);
+    private static final String SLOW = "https://a.example/slow";
 
-    private static final byte[] HOST = "news.example".getBytes(StandardCharsets.UTF_8);
+    private final FetchBench bench = new FetchBench(4, Duration.ZERO);
 
-    private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
-
-    private final BlockingQueue<Step> steps = new LinkedBlockingQueue<>();
-
-    private final BlockingQueue<String> passedOver = new LinkedBlockingQueue<>();
+    @AfterEach
+    void close() {
+        this.bench.close();
+        assertThat(this.bench.web.isCrowded()).as("a host was asked twice at once").isFalse();
+    }
 
     @Test
-    void passesOverWhatItCannotReadAndGoesOn() throws Exception {
-        this.consumer.schedulePollTask(() -> {
-            this.consumer.updateBeginningOffsets(Map.of(REQUESTS, 0L));
-            this.consumer.rebalance(List.of(REQUESTS));
-            this.consumer.addRecord(record(0, null, Json.write(request("https://news.example/without-key"))));
-            this.consumer.addRecord(record(1, HOST, "{".getBytes(StandardCharsets.UTF_8)));
-            this.consumer.addRecord(record(2, HOST, null));
-            this.consumer.addRecord(record(3, HOST, Json.write(request("https://news.example/1"))));
+    void asksForRobotsTxtFetchesOffersAndCommits() {
+        this.bench.request(0, "a.example", "/1").start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("1"));
+
+        assertThat(this.bench.web.asked()).containsExactly("https://a.example/robots.txt", "https://a.example/1");
+        assertThat(this.bench.sent(Topic.FETCHED)).containsExactly("https://a.example/1");
+        assertThat(this.bench.sent(Topic.FETCH_RESULT)).containsExactly("https://a.example/1");
+    }
+
+    @Test
+    void keepsTheOrderOfAHost() {
+        this.bench.request(0, "a.example", "/3").request(0, "a.example", "/1").request(0, "a.example", "/2");
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("3"));
+        assertThat(this.bench.web.asked()).containsExactly("https://a.example/robots.txt", "https://a.example/3",
+                "https://a.example/1", "https://a.example/2");
+    }
+
+    @Test
+    void commitsWhichLaterOnesAreDoneWhileAHostIsSlow() {
+        this.bench.web.hold(SLOW);
+        this.bench.request(0, "a.example", "/slow").request(0, "b.example", "/1").request(0, "b.example", "/2");
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("0 1-2"));
+        this.bench.web.letGo(SLOW);
+        FetchBench.await(() -> this.bench.committed(0).equals("3"));
+    }
+
+    @Test
+    void doesNotFetchWhatWasDoneBefore() {
+        this.bench.consumer.places.put(FetchBench.of(0), new OffsetAndMetadata(1, "1,3"));
+        IntStream.range(0, 6).forEach((offset) -> this.bench.request(0, "a.example", "/" + offset));
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("6"));
+        assertThat(this.bench.web.pages()).containsExactly("https://a.example/1", "https://a.example/3",
+                "https://a.example/5");
+    }
+
+    @Test
+    void asksNoMoreHostsAtOnceThanItMay() {
+        IntStream.range(0, 10).forEach((host) -> {
+            this.bench.web.hold("https://host-" + host + ".example/robots.txt");
+            this.bench.request(0, "host-" + host + ".example", "/");
         });
 
-        Step step = firstStep();
+        this.bench.start().give(0);
 
-        assertThat(step.job().request().url()).isEqualTo("https://news.example/1");
-        assertThat(step.job().offset()).isEqualTo(3);
-        assertThat(this.passedOver).hasSize(3);
+        FetchBench.await(() -> this.bench.web.asked().size() == 4);
+        this.bench.web.letGo();
+        FetchBench.await(() -> this.bench.committed(0).equals("10"));
+        assertThat(this.bench.web.mostAtOnce()).isEqualTo(4);
     }
 
-    private Step firstStep() throws InterruptedException {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-22T16:00:00Z"), java.time.ZoneOffset.UTC);
-        Lanes lanes = new Lanes(new RobotsReader("Copydesk", Duration.ofMinutes(2)), Duration.ZERO);
-        try (FetchWorker worker = new FetchWorker(this.consumer, lanes, this::note, (partitions, known) -> {
-        }, () -> this.passedOver.add("one"), 1, clock)) {
-            Thread running = new Thread(() -> run(worker));
-            running.start();
-            Step step = this.steps.poll(20, TimeUnit.SECONDS);
-            worker.end();
-            running.join();
-            return java.util.Objects.requireNonNull(step, "no request was begun");
+    @Test
+    void readsNoFurtherInAPartitionInWhichManyWait() {
+        this.bench.web.hold(SLOW);
+        this.bench.request(0, "a.example", "/slow").request(1, "b.example", "/1");
+        IntStream.range(0, 1_000).forEach((number) -> this.bench.request(0, "a.example", "/" + number));
+
+        this.bench.start().give(0, 1);
+
+        FetchBench.await(() -> this.bench.consumer.paused().equals(Set.of(FetchBench.of(0))));
+        FetchBench.await(() -> this.bench.committed(1).equals("1"));
+        this.bench.web.letGo(SLOW);
+        FetchBench.await(() -> this.bench.committed(0).equals("1001"));
+        assertThat(this.bench.consumer.paused()).isEmpty();
+        assertThat(this.bench.web.pages()).hasSize(1_002).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void passesOverWhatNobodyCanRead() {
+        byte[] words = "no request".getBytes(StandardCharsets.UTF_8);
+        this.bench.record(0, words, words).record(0, words, null).record(0, null, words).request(0, "a.example", "/1");
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("4"));
+        assertThat(this.bench.web.pages()).containsExactly("https://a.example/1");
+        assertThat(this.bench.passedOver).hasValue(3);
+    }
+
+    @Test
+    void commitsOnceMoreWhatCouldNotBeCommitted() {
+        this.bench.consumer.failingCommits = 2;
+        this.bench.request(0, "a.example", "/1").start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("1"));
+
+        assertThat(this.bench.consumer.failingCommits).isZero();
+        assertThat(this.bench.web.pages()).hasSize(1);
+    }
+
+    @Test
+    void leavesAHostAloneThatAsksForItAndSaysSo() {
+        this.bench.web.answer("https://a.example/1", () -> new Answer.Busy(429, Duration.ofHours(1)));
+        this.bench.request(0, "a.example", "/1").request(0, "a.example", "/2").start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("2"));
+
+        assertThat(this.bench.web.pages()).containsExactly("https://a.example/1");
+        assertThat(this.bench.result().request().url()).isEqualTo("https://a.example/2");
+        assertThat(this.bench.result().outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(this.bench.result().retryAt()).isEqualTo(this.bench.clock.instant().plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void keepsAPauseThatAnEarlierFetcherWroteDown() {
+        this.bench.known
+            .add(new HostState("a.example", this.bench.clock.instant().plus(Duration.ofMinutes(2)), 0, null));
+        this.bench.request(0, "a.example", "/1").request(0, "b.example", "/1").start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("0 1"));
+        assertThat(this.bench.web.asked()).doesNotContain("https://a.example/robots.txt");
+
+        this.bench.clock.pass(Duration.ofMinutes(2));
+        FetchBench.await(() -> this.bench.committed(0).equals("2"));
+    }
+
+    @Test
+    void keepsThePauseOfAHost() {
+        try (FetchBench polite = new FetchBench(4, Duration.ofSeconds(5))) {
+            polite.request(0, "a.example", "/1").request(0, "b.example", "/1").start().give(0);
+            FetchBench.await(() -> polite.sent(Topic.HOST_STATE).size() == 2);
+            assertThat(polite.web.pages()).isEmpty();
+
+            polite.clock.pass(Duration.ofSeconds(5));
+            FetchBench.await(() -> polite.committed(0).equals("2"));
+
+            assertThat(polite.web.pages()).containsExactlyInAnyOrder("https://a.example/1", "https://b.example/1");
         }
     }
 
-    private static void run(FetchWorker worker) {
-        try {
-            worker.run();
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    @Test
+    void offersAnAnswerOnlyOnceHoweverOftenItIsAsked() {
+        this.bench.request(0, "a.example", "/1").start().give(0);
+        FetchBench.await(() -> this.bench.committed(0).equals("1"));
 
-    private Done note(Step step) {
-        this.steps.add(step);
-        return new Done(step.job(), new HostState("news.example", Instant.EPOCH, 0, null), Instant.EPOCH, null, true);
-    }
+        this.bench.take();
+        this.bench.give(0);
+        this.bench.give(0, 1);
 
-    private static ConsumerRecord<byte[], byte[]> record(long offset, byte[] key, byte[] value) {
-        return new ConsumerRecord<>(REQUESTS.topic(), REQUESTS.partition(), offset, key, value);
-    }
-
-    private static FetchRequest request(String url) {
-        return new FetchRequest("request", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, url, Instant.EPOCH, true,
-                0, true, null, null, null, null);
+        this.bench.end();
+        assertThat(this.bench.ended()).isNull();
+        assertThat(this.bench.sent(Topic.FETCHED)).isEqualTo(List.of("https://a.example/1"));
     }
 
 }

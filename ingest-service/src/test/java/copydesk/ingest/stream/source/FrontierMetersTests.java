@@ -12,6 +12,7 @@ import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,18 +32,31 @@ class FrontierMetersTests {
     void countsPollsByWhatCameOfThem(FetchOutcome outcome) {
         assertThat(polls(outcome)).isZero();
 
-        this.meters.polled(outcome, 0);
+        this.meters.polled(outcome);
 
         assertThat(polls(outcome)).isEqualTo(1);
         assertThat(this.registry.get("copydesk.source.polls").counters()).hasSize(FetchOutcome.values().length);
     }
 
     @Test
-    void sumsUpWhatIsNew() {
-        this.meters.polled(FetchOutcome.DOCUMENT, 3);
-        this.meters.polled(FetchOutcome.DOCUMENT, 4);
+    void sumsUpWhatSourcesBring() {
+        SourceState before = state(SourceHealth.HEALTHY);
 
-        assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(7);
+        this.meters.brought(before, brought(before, 2, null, 40), 3);
+        this.meters.brought(brought(before, 2, 1, 40), brought(before, 2, 4, 40), 0);
+        this.meters.brought(before, null, 5);
+
+        assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(3);
+        assertThat(this.registry.get("copydesk.source.duplicates").counter().count()).isEqualTo(2);
+        assertThat(this.registry.get("copydesk.source.lost").counter().count()).isEqualTo(3);
+        assertThat(this.registry.get("copydesk.source.delay").timer().count()).isEqualTo(1);
+        assertThat(this.registry.get("copydesk.source.delay").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(40);
+    }
+
+    private static SourceState brought(SourceState state, Integer duplicates, @Nullable Integer lost, Integer delay) {
+        return new SourceState(state.source(), state.definition(), state.health(), null, false, state.url(), null, null,
+                null, null, null, 0, 0, new SourceCounts(1, 0, 3, 3, 3, 0, 0, duplicates, lost),
+                new SourceTimes(NOW, 60, null, null, null, null, delay), List.of());
     }
 
     @Test

@@ -1,0 +1,74 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import copydesk.contract.source.RobotsDetour;
+import copydesk.ingest.fetch.Web;
+import copydesk.ingest.frontier.FrontierSettings;
+import copydesk.ingest.host.Lanes;
+import copydesk.ingest.host.Step;
+import copydesk.ingest.listing.Listing;
+import copydesk.ingest.robots.RobotsReader;
+import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.stream.Shift;
+
+/** Makes the workers of an instance that fetch, one after the other. */
+public final class FetchWorkers implements Supplier<Shift.Worker> {
+
+    private final String kafka;
+
+    private final FrontierSettings settings;
+
+    private final String userAgent;
+
+    private final FetchDoor door;
+
+    private final Errand errand;
+
+    private final RobotsErrand robots;
+
+    private final Clock clock = Clock.systemUTC();
+
+    /**
+     * Workers.
+     * @param kafka where Kafka is
+     * @param settings how politely
+     * @param userAgent how we introduce ourselves, also to robots.txt
+     * @param web the way out
+     * @param listing finds what sources list
+     * @param door where documents are offered
+     * @param outbox where results go
+     */
+    public FetchWorkers(String kafka, FrontierSettings settings, String userAgent, Web web, Listing listing,
+            FetchDoor door, Outbox outbox) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.userAgent = userAgent;
+        this.door = door;
+        this.errand = new Errand(web, door, new Results(listing), outbox, this.clock);
+        this.robots = new RobotsErrand(web, this.errand, outbox, this.clock);
+    }
+
+    /** Keeps one of them at work. */
+    public Shift shift(Duration restartPause) {
+        return new Shift("fetch-worker", this, restartPause, Duration.ofSeconds(5));
+    }
+
+    @Override
+    public Shift.Worker get() {
+        Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
+        return new FetchWorker(FetchWorker.consumer(this.kafka), lanes, (step) -> done(step, this.errand, this.robots),
+                new HostStates(this.kafka)::read, this.door::passedOver, this.settings.requests(), this.clock);
+    }
+
+    static Done done(Step step, Errand errand, RobotsErrand robots) {
+        if (step instanceof Step.Fetch fetch) {
+            RobotsDetour detour = fetch.job().request().robots();
+            return (detour != null && !detour.wasRead()) ? robots.read(fetch, detour) : errand.fetch(fetch);
+        }
+        return (step instanceof Step.AskRobots ask) ? robots.ask(ask) : errand.decline((Step.Decline) step);
+    }
+
+}
