@@ -33,7 +33,7 @@ class WireWordsTests {
             command.TagKind          | person organisation place event subject
             quarantine.DecisionKind  | retry discard
             source.FetchOutcome      | document unchanged moved gone busy failed forbidden accepted verified denied
-            source.FetchPurpose      | poll article list subscribe unsubscribe delivery
+            source.FetchPurpose      | poll article list subscribe unsubscribe delivery look
             source.SourceCommandKind | add pause resume poll remove
             source.SourceHealth      | healthy silent failing broken paused gone
             source.SubscriptionPhase | wanted active denied ended
