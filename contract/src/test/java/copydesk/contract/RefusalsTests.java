@@ -112,8 +112,8 @@ class RefusalsTests {
                     source.RobotsDetour => url => {"url":"http://r/robots.txt","hops":1,"access":"by-text","text":"A","until":"2026-11-23T16:10:00Z"}
                     push.PushClaim => source digest item => {"source":"ntb","digest":"sha256:7","item":"i1","taken":true}
                     source.HostState => host notBefore => {"host":"a.example","notBefore":"2026-11-22T16:10:00Z","failures":1,"closedUntil":"2026-11-22T17:10:00Z"}
-                    source.HubLink => hub topic => {"hub":"http://h","topic":"http://a"}
-                    source.Subscription => hub topic phase => {"hub":"http://h","topic":"http://a","phase":"denied","next":"2026-11-22T16:10:00Z","requestedAt":"2026-11-22T16:10:00Z","until":"2026-11-22T17:10:00Z","attempts":1,"deliveries":2}
+                    hub.HubLink => hub topic => {"hub":"http://h","topic":"http://a"}
+                    hub.Subscription => hub topic phase => {"hub":"http://h","topic":"http://a","phase":"denied","next":"2026-11-22T16:10:00Z","requestedAt":"2026-11-22T16:10:00Z","until":"2026-11-22T17:10:00Z","attempts":1,"deliveries":2}
                     source.ListedLink => url => {"url":"http://a","published":"2026-11-22T16:10:00Z"}
                     source.PendingLink => url => {"url":"http://a","attempts":1,"notBefore":"2026-11-22T16:10:00Z"}
                     source.SourceCommand => id command source who why at => {"id":"c1","command":"add","source":"courier","who":"A","why":"A","at":"2026-11-22T16:10:00Z","definition":{"id":"courier","kind":"feed","url":"http://a"}}

@@ -11,7 +11,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.RobotsDetour;
@@ -24,8 +24,8 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
-import copydesk.contract.source.Subscription;
-import copydesk.contract.source.SubscriptionPhase;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 
 /** A source that is polled, with everything that such a source can have. */
 public final class SourceExamples {

@@ -85,8 +85,7 @@ class IngestConfiguration {
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
             MeterRegistry registry) {
         return new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
-                new Looks(properties.look()),
-                new FrontierMeters(registry), registry)::connect;
+                new Looks(properties.look()), new FrontierMeters(registry), registry)::connect;
     }
 
     @Bean

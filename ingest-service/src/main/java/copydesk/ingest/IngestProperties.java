@@ -34,7 +34,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
-        @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub,
-        @DefaultValue LookSettings look) {
+        @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub, @DefaultValue LookSettings look) {
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.Required;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.ledger.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of encodings on the web, by the table of the Encoding Standard: {@code latin1}
- * means windows-1252 there, and what is not in it means nothing.
+ * The names of encodings on the web, by the table of the Encoding Standard:
+ * {@code latin1} means windows-1252 there, and what is not in it means nothing.
  */
 public final class EncodingLabel {
 

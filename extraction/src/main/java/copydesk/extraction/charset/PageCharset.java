@@ -61,7 +61,8 @@ public final class PageCharset {
         return (two && page[0] == (byte) 0xff && page[1] == (byte) 0xfe) ? "UTF-16LE" : null;
     }
 
-    // many templates say UTF-8 around a text that never was; one broken letter is no proof
+    // many templates say UTF-8 around a text that never was; one broken letter is no
+    // proof
     private static String guessed(byte[] page, @Nullable String declared, @Nullable String url) {
         if (declared != null && !declared.equals(UTF8)) {
             return declared;
@@ -85,7 +86,8 @@ public final class PageCharset {
     }
 
     private static String usual(@Nullable String url) {
-        String host = (url != null) ? url.replaceFirst("^(?i:https?)://(?:[^/?#@]*@)?", "").replaceFirst("[:/?#].*$", "") : "";
+        String host = (url != null)
+                ? url.replaceFirst("^(?i:https?)://(?:[^/?#@]*@)?", "").replaceFirst("[:/?#].*$", "") : "";
         String country = host.substring(host.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
         return BY_COUNTRY.getOrDefault(country, USUAL);
     }

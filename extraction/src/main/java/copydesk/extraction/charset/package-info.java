@@ -1,4 +1,6 @@
-/** In which charset a page is written: the order of the WHATWG, from bytes to characters. */
+/**
+ * In which charset a page is written: the order of the WHATWG, from bytes to characters.
+ */
 @NullMarked
 package copydesk.extraction.charset;
 

@@ -34,7 +34,8 @@ class EncodingLabelTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "utf", "utf-7", "utf-32", "cp850", "iso-8859-12", "latin-1", "utf-8\u00a0", "x-utf-8" })
+    @ValueSource(
+            strings = { "", "utf", "utf-7", "utf-32", "cp850", "iso-8859-12", "latin-1", "utf-8\u00a0", "x-utf-8" })
     void knowsNothingElse(String label) {
         assertThat(EncodingLabel.encoding(label)).isNull();
         assertThat(EncodingLabel.encoding(null)).isNull();

@@ -9,7 +9,7 @@ import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceKind;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 
 /** Writes requests; the same state makes the same ones. */
 final class Requests {

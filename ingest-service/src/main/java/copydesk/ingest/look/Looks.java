@@ -75,8 +75,8 @@ public final class Looks {
         String id = Identity.entryId("look\n" + look.source() + "\n" + look.article(), look.number());
         boolean moved = !look.url().equals(look.article());
         return new FetchRequest(id, look.source(), FetchPurpose.LOOK, SourceKind.PAGE, look.url(), due, true, 0, true,
-                look.etag(), look.lastModified(), look.digest(), look.gapSeconds(), language, moved ? look.article() : null,
-                (look.missing() > 0) ? look.missing() : null, null);
+                look.etag(), look.lastModified(), look.digest(), look.gapSeconds(), language,
+                moved ? look.article() : null, (look.missing() > 0) ? look.missing() : null, null);
     }
 
     /** What is remembered after a look; nothing if that was the last. */

@@ -66,8 +66,8 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
         return new FetchWorker(FetchWorker.consumer(this.kafka, this.silence), lanes,
-                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read,
-                this.door::passedOver, this.settings.requests(), this.clock);
+                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read, this.door::passedOver,
+                this.settings.requests(), this.clock);
     }
 
     static Done done(Step step, Errand errand, RobotsErrand robots) {
