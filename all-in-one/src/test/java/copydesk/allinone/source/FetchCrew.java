@@ -23,6 +23,8 @@ import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
@@ -73,8 +75,8 @@ final class FetchCrew implements AutoCloseable {
         FetchDoor door = new FetchDoor(FetchDoor.producer(this.kafka), new FetchMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
-        Shift fetcher = new FetchWorkers(this.kafka, this.settings, fetch.userAgent(), egress, new FoundListing(), door,
-                outbox)
+        Shift fetcher = new FetchWorkers(this.kafka, Duration.ofSeconds(15), this.settings, fetch.userAgent(), egress,
+                new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox)
             .shift(Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);

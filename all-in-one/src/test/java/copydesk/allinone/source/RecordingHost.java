@@ -70,9 +70,14 @@ final class RecordingHost implements AutoCloseable {
                 && reply.etag().equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         byte[] body = reply.text().getBytes(StandardCharsets.UTF_8);
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-        exchange.sendResponseHeaders(known ? 304 : reply.status(), (known || body.length == 0) ? -1 : body.length);
-        this.visits.add(new Visit(path, begin, System.nanoTime(), alone, known ? 304 : reply.status()));
-        this.active.decrementAndGet();
+        try {
+            exchange.sendResponseHeaders(known ? 304 : reply.status(), (known || body.length == 0) ? -1 : body.length);
+        }
+        finally {
+            // also if who asked was killed meanwhile
+            this.visits.add(new Visit(path, begin, System.nanoTime(), alone, known ? 304 : reply.status()));
+            this.active.decrementAndGet();
+        }
         if (!known && body.length > 0) {
             exchange.getResponseBody().write(body);
         }

@@ -27,6 +27,8 @@ import copydesk.ingest.stream.Shift;
 import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,8 +90,9 @@ public final class SourcesBenchmark implements Callable<Integer> {
                     FetchDoor door = new FetchDoor(FetchDoor.producer(kafka),
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
-                Shift fetcher = new FetchWorkers(kafka, settings, "Copydesk", SourcesBenchmark::answer,
-                        new FoundListing(), door, outbox)
+                Shift fetcher = new FetchWorkers(kafka, Duration.ofSeconds(15), settings, "Copydesk",
+                        SourcesBenchmark::answer, new FoundListing(), new HubForm(WebSubSettings.defaults()), door,
+                        outbox)
                     .shift(Duration.ofSeconds(1));
                 fetcher.start();
                 Path yml = SourcesYml.write(folder.resolve("sources.yml"), definitions());

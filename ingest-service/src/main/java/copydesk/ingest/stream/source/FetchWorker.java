@@ -106,14 +106,19 @@ final class FetchWorker implements Shift.Worker {
         });
     }
 
-    /** The consumer for a worker. */
-    static Consumer<byte[], byte[]> consumer(String kafka) {
+    /**
+     * The consumer for a worker.
+     * @param silence how long it may fall silent before others fetch in its place
+     */
+    static Consumer<byte[], byte[]> consumer(String kafka, Duration silence) {
         Map<String, Object> client = new HashMap<>();
         client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         client.put(ConsumerConfig.GROUP_ID_CONFIG, Group.FETCH);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        client.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) silence.toMillis());
+        client.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) silence.dividedBy(5).toMillis());
         client.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

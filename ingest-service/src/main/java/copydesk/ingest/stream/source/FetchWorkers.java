@@ -11,12 +11,15 @@ import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.websub.HubForm;
 import copydesk.ingest.stream.Shift;
 
 /** Makes the workers of an instance that fetch, one after the other. */
 public final class FetchWorkers implements Supplier<Shift.Worker> {
 
     private final String kafka;
+
+    private final Duration silence;
 
     private final FrontierSettings settings;
 
@@ -31,19 +34,22 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     /**
      * Workers.
      * @param kafka where Kafka is
+     * @param silence how long a worker may fall silent before others fetch in its place
      * @param settings how politely
      * @param userAgent how we introduce ourselves, also to robots.txt
      * @param web the way out
      * @param listing finds what sources list
+     * @param hubs writes what hubs are asked
      * @param door where documents are offered
      * @param outbox where results go
      */
-    public FetchWorkers(String kafka, FrontierSettings settings, String userAgent, Web web, Listing listing,
-            FetchDoor door, Outbox outbox) {
+    public FetchWorkers(String kafka, Duration silence, FrontierSettings settings, String userAgent, Web web,
+            Listing listing, HubForm hubs, FetchDoor door, Outbox outbox) {
         this.kafka = kafka;
+        this.silence = silence;
         this.settings = settings;
         this.userAgent = userAgent;
-        this.errand = new Errand(web, door, new Results(listing), outbox, this.clock);
+        this.errand = new Errand(web, door, new Results(listing, hubs.isOn()), hubs, outbox, this.clock);
         this.robots = new RobotsErrand(web, this.errand, outbox, this.clock);
     }
 
@@ -55,8 +61,9 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     @Override
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
-        return new FetchWorker(FetchWorker.consumer(this.kafka), lanes, (step) -> done(step, this.errand, this.robots),
-                new HostStates(this.kafka)::read, this.settings.requests(), this.clock);
+        return new FetchWorker(FetchWorker.consumer(this.kafka, this.silence), lanes,
+                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read,
+                this.settings.requests(), this.clock);
     }
 
     static Done done(Step step, Errand errand, RobotsErrand robots) {

@@ -34,7 +34,7 @@ class SiteWalkTests {
 
     private final Frontier frontier = new Frontier(FrontierSettings.defaults());
 
-    private final Results results = new Results(new FoundListing());
+    private final Results results = new Results(new FoundListing(), false);
 
     private final SeenLinks seen = SeenLinks.read(null);
 
