@@ -33,7 +33,9 @@ public enum EventType {
 
     FETCH_ENDED("newsroom.fetch.ended"),
 
-    HOST_PACED("newsroom.host.paced");
+    HOST_PACED("newsroom.host.paced"),
+
+    PUSH_CLAIMED("newsroom.push.claimed");
 
     private final String code;
 

@@ -89,6 +89,9 @@ public enum Topic {
     /** When each host may be asked again. Key: host, partitioned as the requests are. */
     HOST_STATE("newsroom.host.state.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
 
+    /** Which push each idempotency key stands for. Key: digest of source and key. */
+    PUSH_CLAIM("newsroom.push.claim.v1", Access.INTERNAL, Kept.days(2), Size.NORMAL),
+
     /** Documents that ingest could not read. */
     FETCHED_QUARANTINE(FETCHED, Group.INGEST),
 

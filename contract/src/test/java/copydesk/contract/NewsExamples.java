@@ -72,7 +72,8 @@ public final class NewsExamples {
                         "event:harbour-day-2026")),
                 List.of(new NewsSource("Example Courier", "publisher", "https://example.com/")), ALT_IDS, null,
                 List.of(picture(), related()), Standard.NINJS, "harbour-ferry", "Nordhaven", 4,
-                "© 2026 Example Courier", "https://example.com/terms");
+                "© 2026 Example Courier", "https://example.com/terms",
+                List.of(new Concept("Harbour Queen", "mentions", "https://kb.example.com/Q5", "object:harbour-queen")));
     }
 
     /** The least a usable document must have. */

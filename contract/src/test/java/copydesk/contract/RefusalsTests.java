@@ -109,7 +109,10 @@ class RefusalsTests {
                     source.ChildList => url => {"url":"http://a","depth":1,"failures":0}
                     source.FetchRequest => id source purpose kind url due => {"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true,"etag":"W","lastModified":"Sun","digest":"00","gapSeconds":2}
                     source.FetchResult => request outcome at => {"request":{"id":"f1","source":"courier","purpose":"poll","kind":"feed","url":"http://a","due":"2026-11-22T16:10:00Z","offer":false,"hops":1,"permanent":true},"outcome":"failed","startedAt":"2026-11-22T16:10:00Z","at":"2026-11-22T16:10:01Z","etag":"W","lastModified":"Sun","digest":"00","freshUntil":"2026-11-22T16:11:00Z","retryAt":"2026-11-22T16:12:00Z","status":500,"location":"http://b","permanent":true,"reason":"unreachable","detail":"A","links":[]}
+                    push.PushClaim => source digest item => {"source":"ntb","digest":"sha256:7","item":"i1","taken":true}
                     source.HostState => host notBefore => {"host":"a.example","notBefore":"2026-11-22T16:10:00Z","failures":1,"closedUntil":"2026-11-22T17:10:00Z"}
+                    source.HubLink => hub topic => {"hub":"http://h","topic":"http://a"}
+                    source.Subscription => hub topic phase => {"hub":"http://h","topic":"http://a","phase":"denied","next":"2026-11-22T16:10:00Z","requestedAt":"2026-11-22T16:10:00Z","until":"2026-11-22T17:10:00Z","attempts":1,"deliveries":2}
                     source.ListedLink => url => {"url":"http://a","published":"2026-11-22T16:10:00Z"}
                     source.PendingLink => url => {"url":"http://a","attempts":1,"notBefore":"2026-11-22T16:10:00Z"}
                     source.SourceCommand => id command source who why at => {"id":"c1","command":"add","source":"courier","who":"A","why":"A","at":"2026-11-22T16:10:00Z","definition":{"id":"courier","kind":"feed","url":"http://a"}}

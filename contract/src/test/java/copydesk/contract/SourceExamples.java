@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.push.PushClaim;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
@@ -21,6 +23,8 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
+import copydesk.contract.source.Subscription;
+import copydesk.contract.source.SubscriptionPhase;
 
 /** A source that is polled, with everything that such a source can have. */
 public final class SourceExamples {
@@ -48,7 +52,7 @@ public final class SourceExamples {
     public static FetchRequest request() {
         return new FetchRequest("6f7c5a4e-0000-5000-8000-000000000001", "courier", FetchPurpose.POLL, SourceKind.FEED,
                 FEED, POLLED, false, 1, true, "W/\"4711\"", "Sun, 22 Nov 2026 16:00:00 GMT", Examples.DIGEST, 2,
-                "en-GB");
+                "en-GB", FEED);
     }
 
     /** What came of the request. */
@@ -56,7 +60,8 @@ public final class SourceExamples {
         return new FetchResult(request(), FetchOutcome.DOCUMENT, POLLED.plusMillis(400), POLLED.plusSeconds(1),
                 "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST, POLLED.plusSeconds(300),
                 POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", true, Reason.UNREACHABLE,
-                "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP)));
+                "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP)),
+                new HubLink("https://hub.example/", FEED), 864_000);
     }
 
     /** What is known of it. */
@@ -68,7 +73,14 @@ public final class SourceExamples {
                 List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60))),
                 new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED))),
                 List.of(new ChildList("https://example.com/news.xml", 1, POLLED, POLLED, POLLED.plusSeconds(2), 1,
-                        "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)));
+                        "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)),
+                new Subscription("https://hub.example/", FEED, SubscriptionPhase.ACTIVE, POLLED.plusSeconds(648_000),
+                        POLLED, POLLED.plusSeconds(864_000), 1, 4));
+    }
+
+    /** Which push a key stands for. */
+    public static PushClaim claim() {
+        return new PushClaim("ntb", Digest.text(new byte[0]), "push", true);
     }
 
     /** When its host may be asked again. */

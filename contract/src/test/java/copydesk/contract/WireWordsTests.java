@@ -19,7 +19,7 @@ class WireWordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            annotation.EntityKind    | person organisation place event
+            annotation.EntityKind    | person organisation place event object
             annotation.LinkClass     | internal external related social mailto fragment lost other
             annotation.LinkStatus    | lost resolved cleaned healed unsafe edited
             annotation.Relation      | about mentions
@@ -32,10 +32,11 @@ class WireWordsTests {
             change.ParagraphFate     | added removed changed moved
             command.TagKind          | person organisation place event subject
             quarantine.DecisionKind  | retry discard
-            source.FetchOutcome      | document unchanged moved gone busy failed forbidden
-            source.FetchPurpose      | poll article list
+            source.FetchOutcome      | document unchanged moved gone busy failed forbidden accepted verified denied
+            source.FetchPurpose      | poll article list subscribe unsubscribe delivery
             source.SourceCommandKind | add pause resume poll remove
             source.SourceHealth      | healthy silent failing broken paused gone
+            source.SubscriptionPhase | wanted active denied ended
             source.SourceKind        | feed sitemap news-sitemap front-page page site
             value.TimePrecision      | minute hour day week month season quarter year decade century
             value.ValueKind          | time money percentage quantity

@@ -28,12 +28,18 @@ import copydesk.ingest.stream.InboxRunner;
 import copydesk.ingest.stream.IngestTopology;
 import copydesk.ingest.stream.Shift;
 import copydesk.ingest.stream.SourceMeters;
+import copydesk.ingest.stream.push.ClaimLog;
 import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
+import copydesk.ingest.stream.websub.HubPost;
+import copydesk.ingest.stream.websub.SubscriptionView;
 import copydesk.ingest.web.ArticlesApi;
+import copydesk.ingest.web.WebSubApi;
+import copydesk.ingest.websub.HubDesk;
+import copydesk.ingest.websub.HubForm;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,8 +83,8 @@ class IngestConfiguration {
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
             MeterRegistry registry) {
-        return new FrontierTopology(new Frontier(properties.frontier()), new FrontierMeters(registry),
-                registry)::connect;
+        return new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
+                new FrontierMeters(registry), registry)::connect;
     }
 
     @Bean
@@ -95,7 +101,8 @@ class IngestConfiguration {
     Shift fetch(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.session-millis}") long sessionMillis,
             IngestProperties properties, Egress egress, FetchDoor door, Outbox outbox) {
         return new FetchWorkers(kafka, Duration.ofMillis(sessionMillis), properties.frontier(),
-                properties.fetch().userAgent(), egress, new FoundListing(), door, outbox)
+                properties.fetch().userAgent(), egress, new FoundListing(), new HubForm(properties.websub()), door,
+                outbox)
             .shift(properties.restartPause());
     }
 
@@ -110,8 +117,26 @@ class IngestConfiguration {
     }
 
     @Bean
-    ArticlesApi articles(IngestProperties properties, FetchDoor door, MeterRegistry registry) {
-        return new ArticlesApi(new PushDesk(properties.push(), Clock.systemUTC(), door::offer), registry);
+    ClaimLog claims(@Value("${copydesk.kafka}") String kafka, IngestProperties properties) {
+        return ClaimLog.of(kafka, !properties.push().keys().isEmpty(), properties.restartPause());
+    }
+
+    @Bean
+    ArticlesApi articles(IngestProperties properties, FetchDoor door, ClaimLog claims, MeterRegistry registry) {
+        return new ArticlesApi(new PushDesk(properties.push(), Clock.systemUTC(), claims, door::offer), registry);
+    }
+
+    @Bean
+    SubscriptionView subscriptions(@Value("${copydesk.kafka}") String kafka, IngestProperties properties) {
+        return SubscriptionView.of(kafka, properties.websub().isOn(), properties.restartPause());
+    }
+
+    @Bean
+    WebSubApi hubs(IngestProperties properties, SubscriptionView subscriptions, FetchDoor door, Outbox outbox,
+            MeterRegistry registry) {
+        Clock clock = Clock.systemUTC();
+        return new WebSubApi(new HubDesk(properties.websub(), clock, subscriptions,
+                new HubPost(door, new FoundListing(), outbox, clock)), registry);
     }
 
     @Bean

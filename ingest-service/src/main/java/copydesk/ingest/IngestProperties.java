@@ -6,9 +6,10 @@ import java.util.List;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
-import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
+import copydesk.ingest.websub.WebSubSettings;
 import copydesk.extraction.page.SourceRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,11 +26,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param push who may push articles
  * @param restartPause how long a broken stream waits before it starts again
  * @param frontier what is polled, and how politely
+ * @param websub whether hubs are asked to deliver
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
-        @DefaultValue FrontierSettings frontier) {
+        @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub) {
 
 }

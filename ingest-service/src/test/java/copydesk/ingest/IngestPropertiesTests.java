@@ -6,9 +6,10 @@ import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
-import copydesk.ingest.frontier.InboxSettings;
+import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
+import copydesk.ingest.websub.WebSubSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -35,6 +36,7 @@ class IngestPropertiesTests {
             assertThat(shipped.push()).isEqualTo(PushSettings.defaults());
             assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
             assertThat(shipped.frontier()).isEqualTo(FrontierSettings.defaults());
+            assertThat(shipped.websub()).isEqualTo(WebSubSettings.defaults());
         });
     }
 
@@ -72,6 +74,13 @@ class IngestPropertiesTests {
         this.context.withPropertyValues("copydesk.ingest.intake.max-entries=0")
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessage("max-entries must be at least 1: give the number of entries to read"));
+    }
+
+    @Test
+    void saysWhatIsMissingWhereHubsAreToBeAsked() {
+        this.context.withPropertyValues("copydesk.ingest.websub.callback=https://news.example")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessageStartingWith("websub.callback needs websub.key, at least 32 characters"));
     }
 
     @Test

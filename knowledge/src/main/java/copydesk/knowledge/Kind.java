@@ -23,8 +23,13 @@ public enum Kind {
     /** A named event. */
     EVENT(EntityKind.EVENT),
 
-    /** Anything else that has a name: a work, a product, a law. */
-    OTHER(null);
+    /** Anything else that has a name: a law, a disease, a work that nobody touches. */
+    OTHER(null),
+
+    /**
+     * A thing that has a name: a model of aircraft, a ship, a weapon, a product, a work.
+     */
+    OBJECT(EntityKind.OBJECT);
 
     private final @Nullable EntityKind entityKind;
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class SeedTables {
 
     static final List<String> STANDARD = List.of("generated/facts.tsv", "places.tsv", "organisations.tsv", "people.tsv",
-            "events.tsv", "leaders.tsv", "more-organisations.tsv", "generated/countries.tsv", "generated/cities.tsv",
-            "generated/divisions.tsv", "generated/congress.tsv", "generated/bodies.tsv", "more-names.tsv");
+            "events.tsv", "objects.tsv", "leaders.tsv", "more-organisations.tsv", "generated/countries.tsv",
+            "generated/cities.tsv", "generated/divisions.tsv", "generated/congress.tsv", "generated/bodies.tsv",
+            "more-names.tsv");
 
     private static final String FOLDER = "/copydesk/knowledge/seed/";
 

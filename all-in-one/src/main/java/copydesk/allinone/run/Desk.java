@@ -28,7 +28,8 @@ public final class Desk {
     public static final String CONSOLE = "console";
 
     private static final List<String> SECLUDED = List.of("--copydesk.ingest.frontier.sources=",
-            "--copydesk.ingest.frontier.file=", "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=");
+            "--copydesk.ingest.frontier.file=", "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=",
+            "--copydesk.ingest.websub.callback=");
 
     private final String bootstrap;
 

@@ -42,7 +42,7 @@ class KnowledgeCommandTests {
         assertThat(out()).containsExactly("[####################] 100 %  4 lines, 2 kept, 1 bad",
                 "Sorts and writes the knowledge base …", "4 lines, 2 entries kept, 1 bad lines", base + ": 1 entities");
         assertThat(err()).isEqualTo("Line 4 is left out. The type is \"planet\"; "
-                + "write person, organisation, place, event or other.\n");
+                + "write person, organisation, place, event, object or other.\n");
 
         assertThat(execute("kb", "show", "Kalmar Watch's", "--kb", base.toString())).isZero();
         assertThat(out()).containsExactly("\"Kalmar Watch's\" is looked up as \"kalmar watch\".",

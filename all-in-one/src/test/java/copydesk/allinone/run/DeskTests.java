@@ -44,10 +44,10 @@ class DeskTests {
     void letsAShadowTakeInNothingByItself() {
         Desk secluded = Desk.secluded("127.0.0.1:29092", new DataFolder(Path.of("/data")));
 
-        assertThat(secluded.services(0))
-            .filteredOn((service) -> service.arguments()
-                .containsAll(List.of("--copydesk.ingest.frontier.sources=", "--copydesk.ingest.frontier.file=",
-                        "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=")))
+        assertThat(secluded.services(0)).filteredOn((service) -> service.arguments()
+            .containsAll(List.of("--copydesk.ingest.frontier.sources=", "--copydesk.ingest.frontier.file=",
+                    "--copydesk.ingest.inbox.folder=", "--copydesk.ingest.push.keys=",
+                    "--copydesk.ingest.websub.callback=")))
             .extracting(Service::name)
             .containsExactly("ingest");
     }

@@ -23,6 +23,8 @@ import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.FrontierMeters;
 import copydesk.ingest.stream.source.FrontierTopology;
 import copydesk.ingest.stream.source.Outbox;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
@@ -74,7 +76,7 @@ final class FetchCrew implements AutoCloseable {
                 Clock.systemUTC());
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
         Shift fetcher = new FetchWorkers(this.kafka, Duration.ofSeconds(15), this.settings, fetch.userAgent(), egress,
-                new FoundListing(), door, outbox)
+                new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox)
             .shift(Duration.ofSeconds(1));
         fetcher.start();
         this.fetchers.add(fetcher);

@@ -58,9 +58,9 @@ final class IngestProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (this.process != null) {
-            kill();
+            this.process.destroyForcibly().onExit().join();
         }
     }
 

@@ -45,7 +45,10 @@ final class EnrichmentTagger implements NameTagger {
         Map<NamedSpan, Double> names = new LinkedHashMap<>();
         for (Mention mention : annotations.mentions()) {
             EntityKind kind = Objects.requireNonNull(kinds.get(mention.entity()));
-            names.put(new NamedSpan(mention.block(), mention.start(), mention.end(), kind), mention.confidence());
+            // the sets hold no objects
+            if (kind != EntityKind.OBJECT) {
+                names.put(new NamedSpan(mention.block(), mention.start(), mention.end(), kind), mention.confidence());
+            }
         }
         return names;
     }

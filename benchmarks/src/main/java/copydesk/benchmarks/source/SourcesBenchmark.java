@@ -27,6 +27,8 @@ import copydesk.ingest.stream.Shift;
 import copydesk.ingest.stream.source.FetchWorkers;
 import copydesk.ingest.stream.source.Outbox;
 import copydesk.ingest.stream.source.SourceSeeder;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +60,10 @@ public final class SourcesBenchmark implements Callable<Integer> {
             description = "How long to watch. Default: ${DEFAULT-VALUE}")
     private int seconds;
 
+    @Option(names = "--configured",
+            description = "Let the sources come from a list in a yml file, whose reading counts as well.")
+    private boolean configured;
+
     SourcesBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -85,10 +91,12 @@ public final class SourcesBenchmark implements Callable<Integer> {
                             new FetchMeters(new SimpleMeterRegistry()), Clock.systemUTC())) {
                 run.start();
                 Shift fetcher = new FetchWorkers(kafka, Duration.ofSeconds(15), settings, "Copydesk",
-                        SourcesBenchmark::answer, new FoundListing(), door, outbox)
+                        SourcesBenchmark::answer, new FoundListing(), new HubForm(WebSubSettings.defaults()), door,
+                        outbox)
                     .shift(Duration.ofSeconds(1));
                 fetcher.start();
-                watch(new Watch(kafka), new SourceSeeder(definitions(), outbox, Clock.systemUTC()));
+                Path yml = SourcesYml.write(folder.resolve("sources.yml"), definitions());
+                watch(new Watch(kafka), yml, outbox);
                 fetcher.stop();
             }
         }
@@ -96,10 +104,15 @@ public final class SourcesBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    private void watch(Watch watch, SourceSeeder seeder) {
+    private void watch(Watch watch, Path yml, Outbox outbox) throws IOException {
         try (watch) {
             long begin = System.nanoTime();
-            seeder.start();
+            List<SourceDefinition> all = this.configured ? SourcesYml.read(yml) : definitions();
+            if (this.configured) {
+                this.terminal.say(String.format(Locale.ROOT, "%,d sources of a yml file of %,d bytes read after %.1f s",
+                        all.size(), Files.size(yml), (System.nanoTime() - begin) / 1e9));
+            }
+            new SourceSeeder(all, outbox, Clock.systemUTC()).start();
             watch.untilKnown(this.sources);
             this.terminal.say(String.format(Locale.ROOT, "%,d sources on %,d hosts known after %.1f s", this.sources,
                     this.hosts, (System.nanoTime() - begin) / 1e9));

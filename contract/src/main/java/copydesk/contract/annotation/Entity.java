@@ -4,7 +4,7 @@ import copydesk.contract.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named person, organisation, place or event of the article.
+ * A named person, organisation, place, event or object of the article.
  *
  * @param id local to the article, {@code person:volodymyr-zelensky}
  * @param kind what it is

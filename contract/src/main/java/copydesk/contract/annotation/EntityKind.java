@@ -15,7 +15,13 @@ public enum EntityKind {
     PLACE("place"),
 
     /** A named event. */
-    EVENT("event");
+    EVENT("event"),
+
+    /**
+     * A thing that has a name: a model of aircraft, a ship, a weapon, a product, a work
+     * of art.
+     */
+    OBJECT("object");
 
     private final String code;
 

@@ -6,7 +6,7 @@ import copydesk.contract.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, organisation, place or event of a ninjs item.
+ * A person, organisation, place, event or object of a ninjs item.
  *
  * @param name full name
  * @param rel {@code about} or {@code mentions}

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyrightNotice the source's notice of copyright; null if it gives none
  * @param usageTerms under which terms it may be used, as the source says; null if it does
  * not
+ * @param objects things named: products, ships, weapons, works; null if there are none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
@@ -60,10 +61,28 @@ public record NewsItem(String uri, @Nullable String name, @Nullable String rel, 
         @Nullable List<Concept> events, @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds,
         @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard,
         @Nullable String slugline, @Nullable String located, @Nullable Integer urgency,
-        @Nullable String copyrightNotice, @Nullable String usageTerms) {
+        @Nullable String copyrightNotice, @Nullable String usageTerms, @Nullable List<Concept> objects) {
 
     public NewsItem {
         Required.all(uri);
+    }
+
+    /** Without objects. */
+    public NewsItem(String uri, @Nullable String name, @Nullable String rel, @Nullable String type,
+            @Nullable String representationType, @Nullable String profile, @Nullable String version,
+            @Nullable String firstCreated, @Nullable String versionCreated, @Nullable String contentCreated,
+            @Nullable String pubStatus, @Nullable String language, @Nullable String title, @Nullable String by,
+            @Nullable String copyrightHolder, @Nullable String edNote, @Nullable List<Text> headlines,
+            @Nullable List<Text> descriptions, @Nullable List<Body> bodies, @Nullable List<Concept> people,
+            @Nullable List<Concept> organisations, @Nullable List<Concept> places, @Nullable List<NewsSubject> subjects,
+            @Nullable List<Concept> events, @Nullable List<NewsSource> infoSources, @Nullable List<AltId> altIds,
+            @Nullable List<Rendition> renditions, @Nullable List<NewsItem> associations, @Nullable Standard standard,
+            @Nullable String slugline, @Nullable String located, @Nullable Integer urgency,
+            @Nullable String copyrightNotice, @Nullable String usageTerms) {
+        this(uri, name, rel, type, representationType, profile, version, firstCreated, versionCreated, contentCreated,
+                pubStatus, language, title, by, copyrightHolder, edNote, headlines, descriptions, bodies, people,
+                organisations, places, subjects, events, infoSources, altIds, renditions, associations, standard,
+                slugline, located, urgency, copyrightNotice, usageTerms, null);
     }
 
     /** Without what tells the article apart, and without rights. */
@@ -79,7 +98,7 @@ public record NewsItem(String uri, @Nullable String name, @Nullable String rel, 
         this(uri, name, rel, type, representationType, profile, version, firstCreated, versionCreated, contentCreated,
                 pubStatus, language, title, by, copyrightHolder, edNote, headlines, descriptions, bodies, people,
                 organisations, places, subjects, events, infoSources, altIds, renditions, associations, standard, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     /** Without subjects. */

@@ -24,7 +24,16 @@ public enum FetchOutcome {
     FAILED("failed"),
 
     /** The robots.txt of the host forbids it. */
-    FORBIDDEN("forbidden");
+    FORBIDDEN("forbidden"),
+
+    /** The hub looks into the request. */
+    ACCEPTED("accepted"),
+
+    /** The hub made sure that the request is ours, and keeps to it. */
+    VERIFIED("verified"),
+
+    /** The hub does not want it. */
+    DENIED("denied");
 
     private final String code;
 

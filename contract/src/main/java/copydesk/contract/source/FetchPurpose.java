@@ -12,7 +12,16 @@ public enum FetchPurpose {
     ARTICLE("article"),
 
     /** To see what is new in a list that the list of a source names. */
-    LIST("list");
+    LIST("list"),
+
+    /** To have its hub tell of news. */
+    SUBSCRIBE("subscribe"),
+
+    /** To have its hub tell no more. */
+    UNSUBSCRIBE("unsubscribe"),
+
+    /** Nothing is fetched: its hub has delivered by itself. */
+    DELIVERY("delivery");
 
     private final String code;
 

@@ -25,13 +25,29 @@ import org.jspecify.annotations.Nullable;
  * one
  * @param language BCP 47 tag for documents that name none; null if the source does not
  * say
+ * @param topic what a hub is asked to tell of; null unless a hub is asked
  */
 public record FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
         boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
-        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language) {
+        @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language, @Nullable String topic) {
 
     public FetchRequest {
         Required.all(id, source, purpose, kind, url, due);
+    }
+
+    /** A request for a document. */
+    public FetchRequest(String id, String source, FetchPurpose purpose, SourceKind kind, String url, Instant due,
+            boolean offer, int hops, boolean permanent, @Nullable String etag, @Nullable String lastModified,
+            @Nullable String digest, @Nullable Integer gapSeconds, @Nullable String language) {
+        this(id, source, purpose, kind, url, due, offer, hops, permanent, etag, lastModified, digest, gapSeconds,
+                language, null);
+    }
+
+    /** What a hub is asked, or has said by itself. */
+    public static FetchRequest ofHub(String id, String source, FetchPurpose purpose, SourceKind kind, String url,
+            Instant due, String topic) {
+        return new FetchRequest(id, source, purpose, kind, url, due, false, 0, false, null, null, null, null, null,
+                topic);
     }
 
     /** Without a language. */

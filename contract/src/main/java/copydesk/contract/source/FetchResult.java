@@ -27,15 +27,41 @@ import org.jspecify.annotations.Nullable;
  * @param reason why nothing came; null if it is no failure
  * @param detail a sentence for people; null if there is nothing to say
  * @param links what the source lists; empty if it is no list
+ * @param hub who tells of news at the source; null if it names nobody or was not read
+ * @param leaseSeconds for how long the hub keeps to it; null unless it said so
  */
 public record FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
         @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
         @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
-        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
+        @Nullable Reason reason, @Nullable String detail, List<ListedLink> links, @Nullable HubLink hub,
+        @Nullable Integer leaseSeconds) {
 
     public FetchResult {
         Required.all(request, outcome, at);
         links = (links != null) ? List.copyOf(links) : List.of();
+    }
+
+    /** A result that says nothing of hubs. */
+    public FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
+            @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
+            @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
+            @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
+        this(request, outcome, startedAt, at, etag, lastModified, digest, freshUntil, retryAt, status, location,
+                permanent, reason, detail, links, null, null);
+    }
+
+    /** The same, and who tells of news. */
+    public FetchResult withHub(@Nullable HubLink found) {
+        return new FetchResult(this.request, this.outcome, this.startedAt, this.at, this.etag, this.lastModified,
+                this.digest, this.freshUntil, this.retryAt, this.status, this.location, this.permanent, this.reason,
+                this.detail, this.links, found, this.leaseSeconds);
+    }
+
+    /** What a hub, or its delivery, says by itself. */
+    public static FetchResult told(FetchRequest request, FetchOutcome outcome, Instant at, @Nullable Integer lease,
+            List<ListedLink> links) {
+        return new FetchResult(request, outcome, null, at, null, null, null, null, null, null, null, null, null, null,
+                links, null, lease);
     }
 
 }

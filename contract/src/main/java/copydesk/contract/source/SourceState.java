@@ -29,16 +29,28 @@ import org.jspecify.annotations.Nullable;
  * null if nothing was looked for
  * @param children the lists that the list of the source names, as far as they are read;
  * null if it names none
+ * @param subscription its subscription at a hub; null if it has none
  */
 public record SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
         boolean paused, String url, @Nullable String formerUrl, @Nullable String etag, @Nullable String lastModified,
         @Nullable String digest, @Nullable String outstanding, int failures, int missing, SourceCounts counts,
-        SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site, @Nullable List<ChildList> children) {
+        SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site, @Nullable List<ChildList> children,
+        @Nullable Subscription subscription) {
 
     public SourceState {
         Required.all(source, definition, health, url, counts, times);
         pending = (pending != null) ? List.copyOf(pending) : List.of();
         children = (children != null) ? List.copyOf(children) : null;
+    }
+
+    /** Without a subscription. */
+    public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+            boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
+            @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
+            int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site,
+            @Nullable List<ChildList> children) {
+        this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
+                failures, missing, counts, times, pending, site, children, null);
     }
 
     /** Of a source that is a plain list. */
@@ -47,7 +59,7 @@ public record SourceState(String source, SourceDefinition definition, SourceHeal
             @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
             int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending) {
         this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
-                failures, missing, counts, times, pending, null, null);
+                failures, missing, counts, times, pending, null, null, null);
     }
 
     /** What is read of it: what it was added as, or what was found at its site. */
@@ -55,6 +67,16 @@ public record SourceState(String source, SourceDefinition definition, SourceHeal
         SiteFinding finding = this.site;
         SourceKind found = (finding != null) ? finding.reads() : null;
         return (found != null) ? found : this.definition.kind();
+    }
+
+    /**
+     * Whether the articles that it lists are fetched; those of a site are, unless it says
+     * no.
+     */
+    public boolean follows() {
+        boolean site = this.definition.kind() == SourceKind.SITE;
+        return site ? reads() != SourceKind.FEED || !Boolean.FALSE.equals(this.definition.follow())
+                : this.definition.follows();
     }
 
 }

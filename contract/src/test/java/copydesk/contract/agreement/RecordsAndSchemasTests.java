@@ -43,7 +43,8 @@ class RecordsAndSchemasTests {
                 Arguments.of(Topic.SOURCE_STATE, SourceExamples.state()),
                 Arguments.of(Topic.FETCH_REQUEST, SourceExamples.request()),
                 Arguments.of(Topic.FETCH_RESULT, SourceExamples.result()),
-                Arguments.of(Topic.HOST_STATE, SourceExamples.host()));
+                Arguments.of(Topic.HOST_STATE, SourceExamples.host()),
+                Arguments.of(Topic.PUSH_CLAIM, SourceExamples.claim()));
     }
 
     static Stream<Arguments> shapes() {

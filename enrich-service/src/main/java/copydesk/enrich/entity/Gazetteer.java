@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-    private static final List<String> TABLES = List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv");
+    private static final List<String> TABLES = List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv",
+            "objects.tsv");
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 

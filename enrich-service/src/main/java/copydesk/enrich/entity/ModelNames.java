@@ -123,14 +123,15 @@ final class ModelNames {
 
     /**
      * Whether a candidate of the rules counts beside the model: names known in several
-     * words do, and where the model finds nothing, events, which it has seen few of, and
-     * what is called ministry or the like.
+     * words do, and where the model finds nothing, events, which it has seen few of,
+     * objects, of which it knows nothing, and what is called ministry or the like.
      */
     private static boolean stands(Span span, List<TaggedName> names) {
         if (span.evidence() == Evidence.GAZETTEER) {
             return true;
         }
-        boolean addable = span.named().kind() == EntityKind.EVENT || span.evidence() == Evidence.ORGANISATION_WORD;
+        boolean rare = span.named().kind() == EntityKind.EVENT || span.named().kind() == EntityKind.OBJECT;
+        boolean addable = rare || span.evidence() == Evidence.ORGANISATION_WORD;
         return addable && names.stream()
             .noneMatch((name) -> name.from() < span.to() && span.from() < name.to() && name.type().kind() != null);
     }

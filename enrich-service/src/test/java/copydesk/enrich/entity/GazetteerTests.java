@@ -57,11 +57,11 @@ class GazetteerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "places.tsv", "organisations.tsv", "people.tsv", "events.tsv" })
+    @ValueSource(strings = { "places.tsv", "organisations.tsv", "people.tsv", "events.tsv", "objects.tsv" })
     void tablesAreWellFormed(String table) throws IOException {
         Set<String> names = new HashSet<>();
         for (String[] columns : rows(table)) {
-            assertThat(columns).as(columns[1]).hasSize(5);
+            assertThat(columns).as(columns[1]).hasSize(columns[0].equals("object") ? 7 : 5);
             assertThat(EntityKind.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT))).isNotNull();
             assertThat(names.add(columns[1])).as("%s stands twice", columns[1]).isTrue();
             assertThat(columns[1]).doesNotStartWith("=").isEqualTo(columns[1].strip());
@@ -73,7 +73,7 @@ class GazetteerTests {
     void noSpellingMeansTwoThings() throws IOException {
         Set<String> spellings = new HashSet<>();
         List<String> doubled = new ArrayList<>();
-        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv")) {
+        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv", "objects.tsv")) {
             for (String[] columns : rows(table)) {
                 Set<String> own = new HashSet<>(List.of((columns[1] + "|" + columns[2]).split("\\|")));
                 own.stream().filter((spelling) -> !spellings.add(spelling)).forEach(doubled::add);
@@ -86,7 +86,7 @@ class GazetteerTests {
     @Test
     void noIdentityIsGivenTwice() throws IOException {
         Set<String> numbers = new HashSet<>();
-        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv")) {
+        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv", "objects.tsv")) {
             for (String[] columns : rows(table)) {
                 assertThat(columns[4].isEmpty() || numbers.add(columns[4])).as(columns[1]).isTrue();
             }
@@ -103,7 +103,8 @@ class GazetteerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "places.tsv,place", "organisations.tsv,organisation", "people.tsv,person", "events.tsv,event" })
+    @CsvSource({ "places.tsv,place", "organisations.tsv,organisation", "people.tsv,person", "events.tsv,event",
+            "objects.tsv,object" })
     void tableHoldsOneKind(String table, String kind) throws IOException {
         assertThat(rows(table)).extracting((columns) -> columns[0]).containsOnly(kind);
     }
@@ -185,7 +186,7 @@ class GazetteerTests {
 
     private static List<String[]> allRows() throws IOException {
         List<String[]> rows = new ArrayList<>();
-        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv")) {
+        for (String table : List.of("places.tsv", "organisations.tsv", "people.tsv", "events.tsv", "objects.tsv")) {
             rows.addAll(rows(table));
         }
         return rows;

@@ -78,6 +78,10 @@ final class Tagged {
         return names(EntityKind.PERSON);
     }
 
+    List<String> objects() {
+        return names(EntityKind.OBJECT);
+    }
+
     List<String> organisations() {
         return names(EntityKind.ORGANISATION);
     }

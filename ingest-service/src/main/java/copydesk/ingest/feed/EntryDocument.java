@@ -10,6 +10,7 @@ import copydesk.extraction.article.Metadata;
 import copydesk.extraction.article.RawBlock;
 import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.article.RawKind;
+import copydesk.extraction.article.RawPicture;
 import copydesk.extraction.page.PageReader;
 import copydesk.extraction.text.RichText;
 import copydesk.ingest.feed.Item.Part;
@@ -39,9 +40,24 @@ final class EntryDocument {
             .findFirst();
         Optional<Words> shown = full.or(() -> this.entry.words(Part.SUMMARY));
         shown.ifPresent((words) -> blocks.addAll(PageReader.fragment(html(words), words.base())));
+        picture(blocks).ifPresent(blocks::add);
         boolean summaryOnly = full.isEmpty() && shown.filter((words) -> words.value().length() > FULL).isEmpty();
         return new RawDocument(facts, facts.name() + "-" + number, facts.identity() + "#" + number, Form.FEED_ENTRY,
                 blocks, metadata(summaryOnly), List.of());
+    }
+
+    // a picture that stands beside the text is often one that stands in it as well
+    private Optional<RawBlock> picture(List<RawBlock> blocks) {
+        boolean pictured = blocks.stream()
+            .map(RawBlock::picture)
+            .anyMatch((picture) -> picture != null && picture.url() != null);
+        return pictured ? Optional.empty() : PicturesReader.lead(this.entry).map(EntryDocument::figure);
+    }
+
+    private static RawBlock figure(FeedPicture picture) {
+        String credit = picture.credit();
+        return new RawBlock(RawKind.FIGURE, RichText.plain(picture.caption()),
+                new RawPicture(picture.href(), null, (credit != null) ? RichText.plain(credit) : null, picture.form()));
     }
 
     private static String html(Words words) {

@@ -27,6 +27,8 @@ public final class Item {
 
     private final List<FeedDate> dates;
 
+    private final List<FeedPicture> pictures;
+
     private final Map<String, String> facts;
 
     private final @Nullable String id;
@@ -42,6 +44,7 @@ public final class Item {
         this.people = List.copyOf(found.people);
         this.categories = List.copyOf(found.categories);
         this.dates = List.copyOf(found.dates);
+        this.pictures = List.copyOf(found.pictures);
         this.facts = Map.copyOf(found.facts);
         this.id = found.id;
         this.idIsLink = found.idIsLink;
@@ -86,6 +89,11 @@ public final class Item {
     /** Its dates, in order. */
     public List<FeedDate> dates() {
         return this.dates;
+    }
+
+    /** The pictures it names beside its text, in order. */
+    public List<FeedPicture> pictures() {
+        return this.pictures;
     }
 
     /**
@@ -168,6 +176,8 @@ public final class Item {
 
         private final List<FeedDate> dates = new ArrayList<>();
 
+        private final List<FeedPicture> pictures = new ArrayList<>();
+
         private final Map<String, String> facts = new LinkedHashMap<>();
 
         private @Nullable String id;
@@ -201,6 +211,10 @@ public final class Item {
 
         void link(FeedLink link) {
             add(this.links, link);
+        }
+
+        void picture(FeedPicture picture) {
+            add(this.pictures, picture);
         }
 
         void person(Person person) {

@@ -230,6 +230,7 @@ final class ItemReader {
             case "sy:updateperiod", "sy:updatefrequency" -> this.found.fact(child.name().substring(3), child.words());
             case "generator" -> this.found.fact("generator", child.words());
             case "image", "itunes:image" -> image(child);
+            case "media:content", "media:group", "media:thumbnail" -> PicturesReader.read(child, this.found);
             case "itunes:link" -> {
                 if (child.attribute("rel").equals("image")) {
                     image(child);

@@ -20,12 +20,21 @@ public sealed interface Answer {
      * @param validators to ask with next time; null if the server gave none
      * @param freshFor how long the server says it stays the same; null if it does not say
      * @param redirects the hops on the way, in order
+     * @param links the server's {@code Link} headers, as they are
      */
     record Document(byte[] bytes, int status, @Nullable String contentType, String lastUrl,
-            @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects) implements Answer {
+            @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects,
+            List<String> links) implements Answer {
 
         public Document {
             redirects = List.copyOf(redirects);
+            links = List.copyOf(links);
+        }
+
+        /** A document without {@code Link} headers. */
+        public Document(byte[] bytes, int status, @Nullable String contentType, String lastUrl,
+                @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects) {
+            this(bytes, status, contentType, lastUrl, validators, freshFor, redirects, List.of());
         }
 
         /** Whether the way from https led to http, where anybody may have changed it. */
@@ -39,6 +48,15 @@ public sealed interface Answer {
             }
             return lost;
         }
+
+    }
+
+    /**
+     * The form was taken.
+     *
+     * @param status HTTP status, 2xx
+     */
+    record Taken(int status) implements Answer {
 
     }
 

@@ -14,12 +14,15 @@ import copydesk.ingest.address.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way out to the network: everything that is fetched is fetched here, from public
- * addresses only and within limits. Blocks its caller, at most for the time-out of the
- * settings (the system's resolver has one of its own); keeps no state but idle
- * connections. Thread-safe; to be closed when no longer used.
+ * The one way out to the network: everything that is fetched is fetched here, and the few
+ * forms that are sent are sent here, to public addresses only and within limits. Blocks
+ * its caller, at most for the time-out of the settings (the system's resolver has one of
+ * its own); keeps no state but idle connections. Thread-safe; to be closed when no longer
+ * used.
  */
 public final class Egress implements Web, AutoCloseable {
+
+    private static final int LARGEST_FORM = 16_384;
 
     private final FetchSettings settings;
 
@@ -42,7 +45,8 @@ public final class Egress implements Web, AutoCloseable {
     @Override
     public Answer ask(Ask ask) {
         try {
-            return follow(WebUrl.of(ask.url()), ask.validators());
+            String form = ask.form();
+            return (form != null) ? send(WebUrl.of(ask.url()), form) : follow(WebUrl.of(ask.url()), ask.validators());
         }
         catch (BodyStream.TooMuch ex) {
             return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
@@ -58,6 +62,15 @@ public final class Egress implements Web, AutoCloseable {
             return new Answer.Failed(Reason.UNREACHABLE,
                     "The server gave no usable answer: " + ex.getClass().getSimpleName() + ".");
         }
+    }
+
+    // a redirect of a form is not followed: it would be sent to somebody who was not
+    // meant
+    private Answer send(WebUrl url, String form) throws IOException {
+        if (form.length() > LARGEST_FORM) {
+            return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
+        }
+        return this.exchange.post(url, form, this.clock.instant().plus(this.settings.timeout())).answerToForm();
     }
 
     private Answer follow(WebUrl first, @Nullable Validators validators) throws IOException {

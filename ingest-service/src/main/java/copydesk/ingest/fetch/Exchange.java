@@ -17,6 +17,8 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements AutoCloseable {
 
     private static final int SMALL = 65_536;
+
+    // fields are in ASCII, and not every hub knows the type with a charset behind it
+    private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded");
 
     private final FetchSettings settings;
 
@@ -51,12 +56,22 @@ final class Exchange implements AutoCloseable {
 
     /** Asks for a document; its body is read if it is one. */
     Reply get(WebUrl url, @Nullable Validators validators, Instant deadline) throws IOException {
-        HttpUriRequestBase request = request(url, validators);
+        return exchange(url, request("GET", url, validators), deadline, true);
+    }
+
+    /** Sends a form; of what is answered only the head is read. */
+    Reply post(WebUrl url, String form, Instant deadline) throws IOException {
+        HttpUriRequestBase request = request("POST", url, null);
+        request.setEntity(new StringEntity(form, FORM));
+        return exchange(url, request, deadline, false);
+    }
+
+    private Reply exchange(WebUrl url, HttpUriRequestBase request, Instant deadline, boolean whole) throws IOException {
         long left = Duration.between(this.clock.instant(), deadline).toMillis();
         Future<?> end = this.timer.schedule(request::cancel, Math.max(left, 0), TimeUnit.MILLISECONDS);
         try {
             HttpHost target = new HttpHost(url.scheme(), url.host(), url.port());
-            return reply(this.client.executeOpen(target, request, null), deadline);
+            return reply(this.client.executeOpen(target, request, null), deadline, whole);
         }
         finally {
             // closing a response would read the rest of it, which may have no end
@@ -65,8 +80,8 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private static HttpUriRequestBase request(WebUrl url, @Nullable Validators validators) {
-        HttpUriRequestBase request = new HttpUriRequestBase("GET", URI.create("/"));
+    private static HttpUriRequestBase request(String method, WebUrl url, @Nullable Validators validators) {
+        HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create("/"));
         request.setScheme(url.scheme());
         request.setAuthority(new URIAuthority(url.host(), url.isUsualPort() ? -1 : url.port()));
         request.setPath(url.path());
@@ -79,9 +94,9 @@ final class Exchange implements AutoCloseable {
         return request;
     }
 
-    private Reply reply(ClassicHttpResponse response, Instant deadline) throws IOException {
+    private Reply reply(ClassicHttpResponse response, Instant deadline, boolean whole) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (response.getCode() != 200 || entity == null) {
+        if (response.getCode() != 200 || entity == null || !whole) {
             drain(entity);
             return new Reply(response, new byte[0], this.clock.instant());
         }

@@ -2,6 +2,7 @@ package copydesk.ingest.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import copydesk.contract.ledger.Reason;
@@ -33,13 +34,27 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
     Answer answer(String lastUrl, @Nullable Validators asked, List<Answer.Hop> hops) {
         Duration fresh = Freshness.of(this.head, this.at);
         return switch (status()) {
-            case 200 ->
-                new Answer.Document(this.body, 200, value("Content-Type"), lastUrl, validators(null), fresh, hops);
+            case 200 -> new Answer.Document(this.body, 200, value("Content-Type"), lastUrl, validators(null), fresh,
+                    hops, links());
             case 304 -> (asked != null) ? new Answer.Unchanged(validators(asked), fresh) : failed();
             case 404, 410 -> new Answer.Gone(status());
             case 429, 503 -> new Answer.Busy(status(), Freshness.retryAfter(this.head, this.at));
             default -> failed();
         };
+    }
+
+    /** What this means where a form was sent. */
+    Answer answerToForm() {
+        return switch (status()) {
+            case 200, 201, 202, 204 -> new Answer.Taken(status());
+            case 404, 410 -> new Answer.Gone(status());
+            case 429, 503 -> new Answer.Busy(status(), Freshness.retryAfter(this.head, this.at));
+            default -> failed();
+        };
+    }
+
+    private List<String> links() {
+        return Arrays.stream(this.head.getHeaders("Link")).map((link) -> String.valueOf(link.getValue())).toList();
     }
 
     private Answer failed() {

@@ -15,6 +15,7 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
+import copydesk.contract.source.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a source while it is being changed. */
@@ -63,6 +64,8 @@ final class Draft {
 
     @Nullable Integer delaySeconds;
 
+    @Nullable Subscription subscription;
+
     final List<PendingLink> pending = new ArrayList<>();
 
     @Nullable SiteFinding site;
@@ -99,6 +102,7 @@ final class Draft {
         draft.site = state.site();
         List<ChildList> children = state.children();
         draft.children.addAll((children != null) ? children : List.of());
+        draft.subscription = state.subscription();
         return draft;
     }
 
@@ -183,7 +187,7 @@ final class Draft {
                 this.missing, this.counts,
                 new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll, this.lastSuccess, this.lastNews,
                         this.usualSeconds, this.delaySeconds),
-                this.pending, this.site, this.children.isEmpty() ? null : this.children);
+                this.pending, this.site, this.children.isEmpty() ? null : this.children, this.subscription);
     }
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
-import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.PendingLink;
@@ -15,7 +14,9 @@ import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
+import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
+import copydesk.ingest.websub.WebSubSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,20 @@ public final class Frontier {
 
     private final Schedule schedule;
 
+    private final Subscribing subscribing;
+
     private final Polls polls;
 
-    /** A frontier with these settings. */
+    /** A frontier that asks no hubs. */
     public Frontier(FrontierSettings settings) {
+        this(settings, WebSubSettings.defaults());
+    }
+
+    /** A frontier with these settings. */
+    public Frontier(FrontierSettings settings, WebSubSettings hubs) {
         this.schedule = new Schedule(settings);
-        this.polls = new Polls(this.schedule, settings.atOnce());
+        this.subscribing = new Subscribing(hubs);
+        this.polls = new Polls(this.schedule, this.subscribing, settings.atOnce());
     }
 
     /** Carries out an order; one about a source that is not there does nothing. */
@@ -52,9 +61,9 @@ public final class Frontier {
                 return (definition != null && definition.id().equals(command.source()))
                         ? added(state, definition, command.who().equals(CONFIGURATION), now) : Turn.of(state);
             case REMOVE:
-                return Turn.of(null);
+                return (state != null) ? new Turn(null, paused(state, now).requests(), 0) : Turn.of(null);
             case PAUSE:
-                return Turn.of((state != null) ? paused(state) : null);
+                return (state != null) ? paused(state, now) : Turn.of(null);
             case RESUME:
                 return Turn.of((state != null) ? resumed(state, now) : null);
             default:
@@ -63,12 +72,18 @@ public final class Frontier {
     }
 
     private Turn added(@Nullable SourceState state, SourceDefinition definition, boolean configured, Instant now) {
-        if (state != null && state.definition().equals(definition)) {
+        // a person who adds a site once more wants it looked through once more
+        boolean afresh = definition.kind() == SourceKind.SITE && !configured;
+        if (state != null && state.definition().equals(definition) && !afresh) {
             return Turn.of(state);
         }
         Draft draft = (state != null) ? Draft.of(state) : Draft.of(definition);
-        if (!draft.definition.url().equals(definition.url()) || draft.definition.kind() != definition.kind()) {
+        List<FetchRequest> requests = new ArrayList<>();
+        if (afresh || !draft.definition.url().equals(definition.url())
+                || draft.definition.kind() != definition.kind()) {
             draft.moveTo(definition.url());
+            this.subscribing.end(draft, now, requests);
+            draft.subscription = null;
         }
         draft.definition = definition;
         draft.intervalSeconds = this.schedule.first(definition);
@@ -76,19 +91,21 @@ public final class Frontier {
         draft.outstanding = null;
         draft.health = SourceHealth.HEALTHY;
         HealthCheck.judge(draft, now);
-        return Turn.of(draft.state());
+        return new Turn(draft.state(), requests, 0);
     }
 
-    private static SourceState paused(SourceState state) {
+    private Turn paused(SourceState state, Instant now) {
+        List<FetchRequest> requests = new ArrayList<>();
         Draft draft = Draft.of(state);
         draft.paused = true;
         draft.nextPoll = null;
         draft.outstanding = null;
         draft.health = SourceHealth.PAUSED;
-        return draft.state();
+        this.subscribing.end(draft, now, requests);
+        return new Turn(draft.state(), requests, 0);
     }
 
-    private static SourceState resumed(SourceState state, Instant now) {
+    private SourceState resumed(SourceState state, Instant now) {
         Draft draft = Draft.of(state);
         draft.paused = false;
         draft.failures = 0;
@@ -97,6 +114,7 @@ public final class Frontier {
         draft.outstanding = null;
         draft.nextPoll = now;
         draft.health = SourceHealth.HEALTHY;
+        this.subscribing.resume(draft, now);
         return draft.state();
     }
 
@@ -109,23 +127,30 @@ public final class Frontier {
         return draft.state();
     }
 
-    /** Requests a poll, and the articles of the source that are tried again. */
+    /**
+     * Requests a poll, and the articles of the source that are tried again, and asks its
+     * hub; each if it is time.
+     */
     public Turn due(SourceState state, Instant now) {
-        Instant due = state.times().nextPoll();
-        if (due == null || due.isAfter(now)) {
-            return Turn.of(state);
-        }
         Draft draft = Draft.of(state);
+        List<FetchRequest> requests = new ArrayList<>();
+        this.subscribing.due(draft, now, requests);
+        Instant due = state.times().nextPoll();
+        if (due != null && !due.isAfter(now)) {
+            poll(draft, due, now, requests);
+        }
+        return new Turn(draft.state(), requests, 0);
+    }
+
+    private static void poll(Draft draft, Instant due, Instant now, List<FetchRequest> requests) {
         SourceCounts counts = draft.counts;
         draft.counts = counts.onePoll();
-        List<FetchRequest> requests = new ArrayList<>();
         FetchRequest poll = SiteSearch.isOn(draft) ? Requests.trial(draft, SiteSearch.next(draft), due)
                 : Requests.poll(draft, due);
         requests.add(poll);
         again(draft, now, requests);
         draft.outstanding = poll.id();
         draft.nextPoll = now.plus(LEASE);
-        return new Turn(draft.state(), requests, 0);
     }
 
     private static void again(Draft draft, Instant now, List<FetchRequest> requests) {
@@ -146,12 +171,24 @@ public final class Frontier {
     public Turn ended(SourceState state, FetchResult result, SeenLinks seen) {
         FetchRequest request = result.request();
         Draft draft = Draft.of(state);
-        if (request.purpose() == FetchPurpose.ARTICLE) {
-            return article(draft, result, seen);
+        switch (request.purpose()) {
+            case ARTICLE:
+                return article(draft, result, seen);
+            case LIST:
+                return list(draft, result, seen);
+            case DELIVERY:
+                return this.polls.delivered(draft, result, seen);
+            case SUBSCRIBE:
+            case UNSUBSCRIBE:
+                this.subscribing.told(draft, result);
+                return Turn.of(draft.state());
+            default:
+                return polled(state, draft, result, seen);
         }
-        if (request.purpose() == FetchPurpose.LIST) {
-            return list(draft, result, seen);
-        }
+    }
+
+    private Turn polled(SourceState state, Draft draft, FetchResult result, SeenLinks seen) {
+        FetchRequest request = result.request();
         if (!request.id().equals(state.outstanding())) {
             return Turn.of(state);
         }

@@ -14,6 +14,8 @@ import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
+import copydesk.contract.source.Subscription;
+import copydesk.ingest.websub.Course;
 import org.jspecify.annotations.Nullable;
 
 /** What the result of a poll makes of a source. */
@@ -35,8 +37,11 @@ final class Polls {
 
     private final int atOnce;
 
-    Polls(Schedule schedule, int atOnce) {
+    private final Subscribing subscribing;
+
+    Polls(Schedule schedule, Subscribing subscribing, int atOnce) {
         this.schedule = schedule;
+        this.subscribing = subscribing;
         this.atOnce = atOnce;
     }
 
@@ -53,7 +58,7 @@ final class Polls {
             found = succeeded(draft, result, seen, requests);
         }
         else {
-            failed(draft, result);
+            failed(draft, result, requests);
         }
         HealthCheck.judge(draft, result.at());
         return new Turn(draft.state(), requests, found);
@@ -61,10 +66,11 @@ final class Polls {
 
     // a host without time is asked the same once more; anything else leads on
     private Turn searched(Draft draft, FetchResult result) {
+        List<FetchRequest> requests = new ArrayList<>();
         FetchRequest request = result.request();
         boolean page = request.kind() == SourceKind.SITE && !request.url().endsWith("/robots.txt");
         if (result.outcome() == FetchOutcome.BUSY || (page && result.outcome() != FetchOutcome.DOCUMENT)) {
-            failed(draft, result);
+            failed(draft, result, requests);
         }
         else {
             FetchRequest next = SiteSearch.ended(draft, result);
@@ -75,7 +81,7 @@ final class Polls {
             over(draft, result);
         }
         HealthCheck.judge(draft, result.at());
-        return Turn.of(draft.state());
+        return new Turn(draft.state(), requests, 0);
     }
 
     private void over(Draft draft, FetchResult result) {
@@ -126,7 +132,9 @@ final class Polls {
 
     private void plan(Draft draft, FetchResult result, boolean news) {
         draft.intervalSeconds = this.schedule.after(draft.definition, draft.intervalSeconds, news);
-        draft.nextPoll = this.schedule.next(draft.definition, draft.counts.polls(), draft.interval(), result.at(),
+        Duration pause = this.subscribing.delivers(draft, result.at()) ? this.schedule.longest(draft.definition)
+                : draft.interval();
+        draft.nextPoll = this.schedule.next(draft.definition, draft.counts.polls(), pause, result.at(),
                 this.schedule.fresh(draft.definition, result.at(), result.freshUntil()));
     }
 
@@ -151,6 +159,7 @@ final class Polls {
     }
 
     private int changed(Draft draft, FetchResult result, SeenLinks seen, List<FetchRequest> requests) {
+        this.subscribing.found(draft, result.hub(), result.at(), requests);
         boolean page = draft.reads() == SourceKind.PAGE;
         Fresh fresh = page ? new Fresh(List.of(), false) : fresh(draft, result.links(), result.at(), seen, requests);
         if (fresh.isCut()) {
@@ -160,6 +169,27 @@ final class Polls {
         draft.counts = counted(draft, listed(draft, result), found);
         brought(draft, fresh.links(), found, result.at());
         return found;
+    }
+
+    /**
+     * Takes what a hub delivered. It lists what is new and not all that there is, so it
+     * says nothing about how much the source lists; the next poll reads it all.
+     */
+    Turn delivered(Draft draft, FetchResult result, SeenLinks seen) {
+        Subscription subscription = draft.subscription;
+        if (subscription == null || !subscription.stands()) {
+            return Turn.of(draft.state());
+        }
+        draft.subscription = Course.delivered(subscription);
+        List<FetchRequest> requests = new ArrayList<>();
+        Fresh fresh = fresh(draft, result.links(), result.at(), seen, requests);
+        int found = (draft.reads() == SourceKind.PAGE) ? 1 : fresh.links().size();
+        if (found > 0) {
+            draft.counts = draft.counts.listed(0, found);
+            brought(draft, fresh.links(), found, result.at());
+            HealthCheck.judge(draft, result.at());
+        }
+        return new Turn(draft.state(), requests, found);
     }
 
     // what a page names that was taken for a feed is no article of it
@@ -236,7 +266,7 @@ final class Polls {
         return (int) ((before != null) ? (3L * before + value + 2) / 4 : value);
     }
 
-    private void failed(Draft draft, FetchResult result) {
+    private void failed(Draft draft, FetchResult result, List<FetchRequest> requests) {
         draft.failures++;
         draft.detail = (result.outcome() == FetchOutcome.MOVED) ? "It is redirected without end." : result.detail();
         draft.missing = (result.outcome() == FetchOutcome.GONE) ? draft.missing + 1 : 0;
@@ -246,6 +276,7 @@ final class Polls {
         if (gone && !SiteSearch.again(draft)) {
             draft.health = SourceHealth.GONE;
             draft.nextPoll = null;
+            this.subscribing.end(draft, result.at(), requests);
             return;
         }
         Duration pause = (result.outcome() == FetchOutcome.BUSY) ? draft.interval()

@@ -8,6 +8,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceKind;
+import copydesk.contract.source.Subscription;
 
 /** Writes requests; the same state makes the same ones. */
 final class Requests {
@@ -47,6 +48,15 @@ final class Requests {
         SourceKind kind = tried.kind();
         return new FetchRequest(id, draft.definition.id(), FetchPurpose.POLL, (kind != null) ? kind : SourceKind.PAGE,
                 tried.url(), due, false, 0, true, null, null, null, draft.definition.gapSeconds(), null);
+    }
+
+    /** Asks the hub of a source. */
+    static FetchRequest hub(Draft draft, FetchPurpose purpose, Subscription subscription, Instant now) {
+        String id = Identity.itemId(
+                purpose.code() + "\n" + draft.definition.id() + "\n" + subscription.hub() + "\n" + subscription.topic(),
+                now);
+        return FetchRequest.ofHub(id, draft.definition.id(), purpose, draft.reads(), subscription.hub(), now,
+                subscription.topic());
     }
 
     /** The same at the address that the last answer named. */

@@ -40,6 +40,11 @@ public final class Schedule {
         return Math.max(min(source), Math.min(max(source), next));
     }
 
+    /** The pause between two polls that are only a safety net. */
+    Duration longest(SourceDefinition source) {
+        return Duration.ofSeconds(max(source));
+    }
+
     /** The pause after so many failures in a row. */
     Duration afterFailures(SourceDefinition source, int failures) {
         long seconds = (long) min(source) << Math.min(DOUBLINGS, Math.max(0, failures - 1));

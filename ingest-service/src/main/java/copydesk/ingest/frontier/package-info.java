@@ -1,4 +1,4 @@
-/** What is due to be fetched: for now the files of a watched folder. */
+/** What is to be fetched when, of which source, and what is known of each of them. */
 @NullMarked
 package copydesk.ingest.frontier;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.HostState;
 import copydesk.ingest.robots.Robots;
 import copydesk.ingest.robots.RobotsCopy;
@@ -83,7 +84,7 @@ final class Lane {
         }
         this.busy = true;
         Known known = this.robots.get(origin(job.request().url()));
-        if (known == null || known.copy.isDue(now)) {
+        if (!isHub(job) && (known == null || known.copy.isDue(now))) {
             return new Step.AskRobots(job, (known != null) ? known.copy : null, this.failures, gap(job));
         }
         this.jobs.remove();
@@ -96,10 +97,16 @@ final class Lane {
             return new Step.Decline(job, FetchOutcome.BUSY, closed);
         }
         Known known = this.robots.get(origin(job.request().url()));
-        if (known == null || known.copy.isDue(now) || known.rules.allows(job.request().url())) {
+        if (isHub(job) || known == null || known.copy.isDue(now) || known.rules.allows(job.request().url())) {
             return null;
         }
         return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
+    }
+
+    // a hub is there to be asked, and nothing of it is read
+    private static boolean isHub(Job job) {
+        FetchPurpose purpose = job.request().purpose();
+        return purpose == FetchPurpose.SUBSCRIBE || purpose == FetchPurpose.UNSUBSCRIBE;
     }
 
     private Duration gap(Job job) {

@@ -5,6 +5,7 @@ import java.util.List;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.Reason;
 import copydesk.extraction.article.ExtractedArticle;
+import org.jspecify.annotations.Nullable;
 
 /** What a document turned out to be. */
 public sealed interface Reading {
@@ -45,8 +46,10 @@ public sealed interface Reading {
      *
      * @param identity the name that the article is known by
      * @param command the kill
+     * @param deliveredBy the source that must have delivered the article for the kill to
+     * count; null if the address of the article's own site has proven enough
      */
-    record Withdrawn(String identity, Command command) implements Reading {
+    record Withdrawn(String identity, Command command, @Nullable String deliveredBy) implements Reading {
 
     }
 

@@ -9,7 +9,8 @@ import copydesk.extraction.article.CanonicalUrl;
 /**
  * Turns an agency's withdrawal of an item into a kill. Whoever can make us fetch a page
  * must not be able to kill with it: from the web only what bears an address of its own
- * site is withdrawn; files and pushes come from those whom the newsroom let in.
+ * site is withdrawn. Files and pushes come from those whom the newsroom let in, but none
+ * of them may kill what another delivered, which only the article's own history tells.
  */
 final class Withdrawal {
 
@@ -20,8 +21,12 @@ final class Withdrawal {
 
     static Reading of(String identity, FetchFacts facts) {
         String url = facts.url();
-        boolean own = url == null || CanonicalUrl.sameSite(identity, url);
-        return own ? new Reading.Withdrawn(identity, kill(facts)) : new Reading.Refused(Reason.INVALID_COMMAND,
+        if (url == null || facts.status() == null) {
+            // an address that no server answered for is only what somebody says
+            return new Reading.Withdrawn(identity, kill(facts), facts.sourceId());
+        }
+        boolean own = CanonicalUrl.sameSite(identity, url);
+        return own ? new Reading.Withdrawn(identity, kill(facts), null) : new Reading.Refused(Reason.INVALID_COMMAND,
                 "A withdrawal is taken from a file, a push or the item's own site; use the kill command.");
     }
 

@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import copydesk.contract.Digest;
 import copydesk.contract.Identity;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.push.PushClaim;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.push.PushAnswer.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes articles that are pushed: asks who pushes, reads within the limit, offers the
- * article once and answers when the brokers have it. The same push has the same item id
+ * article once and answers when the brokers have it. The same push gets the same answer
  * on every instance and after a restart. Thread-safe.
  */
 public final class PushDesk {
@@ -44,14 +44,17 @@ public final class PushDesk {
 
     private final Repeats repeats;
 
+    private final Claims claims;
+
     private final Door door;
 
-    /** A desk that offers at a door. */
-    public PushDesk(PushSettings settings, Clock clock, Door door) {
+    /** A desk that offers at a door what nobody has claimed. */
+    public PushDesk(PushSettings settings, Clock clock, Claims claims, Door door) {
         this.settings = settings;
         this.clock = clock;
         this.credentials = new Credentials(settings, clock);
         this.repeats = new Repeats(MOST_REPEATS, clock);
+        this.claims = claims;
         this.door = door;
     }
 
@@ -123,15 +126,35 @@ public final class PushDesk {
     private PushAnswer offer(Push push, String source, byte[] body) {
         String digest = Digest.text(body);
         String name = push.idempotencyKey().isEmpty() ? digest : push.idempotencyKey();
-        Repeats.Taken taken = this.repeats.take(source + "\n" + name, digest, () -> {
-            String item = Identity.itemId("push\n" + source + "\n" + name + "\n" + digest, Instant.EPOCH);
-            return this.door.offer(new Offer(facts(push, source, name, digest), body, this.clock.instant()), item);
-        });
-        if (!taken.digest().equals(digest)) {
-            return PushAnswer.refused(Outcome.CONFLICT, source,
-                    "Give each article, and each version of it, an Idempotency-Key of its own.");
+        String key = source + "\n" + name;
+        PushClaim claim = new PushClaim(source, digest, Identity.itemId("push\n" + key + "\n" + digest, Instant.EPOCH),
+                false);
+        Repeats.Taken taken = this.repeats.take(key, digest,
+                () -> this.claims.claim(key, claim)
+                    .thenCompose((standing) -> handOn(key, claim, standing,
+                            new Offer(facts(push, source, name, digest), body, this.clock.instant()))));
+        return taken.digest().equals(digest) ? answer(taken, source) : conflict(source);
+    }
+
+    private static PushAnswer conflict(String source) {
+        return PushAnswer.refused(Outcome.CONFLICT, source,
+                "Give each article, and each version of it, an Idempotency-Key of its own.");
+    }
+
+    // one that another instance claimed and perhaps did not get to offer is offered
+    // again:
+    // its item is the same
+    private CompletableFuture<PushClaim> handOn(String key, PushClaim claim, PushClaim standing, Offer offer) {
+        if (!standing.digest().equals(claim.digest())) {
+            return CompletableFuture.failedFuture(new KeyIsTaken());
         }
-        return answer(taken, source);
+        if (standing.taken()) {
+            return CompletableFuture.completedFuture(standing);
+        }
+        return this.door.offer(offer, claim.item()).thenApply((item) -> {
+            this.claims.taken(key, claim.asTaken());
+            return claim;
+        });
     }
 
     private static FetchFacts facts(Push push, String source, String name, String digest) {
@@ -144,26 +167,34 @@ public final class PushDesk {
     }
 
     private PushAnswer answer(Repeats.Taken taken, String source) {
-        String item = await(taken.item());
-        if (item == null) {
-            return PushAnswer.refused(Outcome.UNAVAILABLE, source,
-                    "Send it again, with the same Idempotency-Key: it is taken once.");
-        }
-        return new PushAnswer(taken.before() ? Outcome.REPEATED : Outcome.ACCEPTED, source, item,
-                "Follow it by its item id.");
-    }
-
-    private @Nullable String await(CompletableFuture<String> item) {
         try {
-            return item.get(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            PushClaim claim = taken.claim().get(this.settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            boolean before = taken.before() || claim.taken();
+            return new PushAnswer(before ? Outcome.REPEATED : Outcome.ACCEPTED, source, claim.item(),
+                    "Follow it by its item id.");
         }
-        catch (ExecutionException | TimeoutException ex) {
-            return null;
+        catch (ExecutionException ex) {
+            return (ex.getCause() instanceof KeyIsTaken) ? conflict(source) : unavailable(source);
+        }
+        catch (TimeoutException ex) {
+            return unavailable(source);
         }
         catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            return null;
+            return unavailable(source);
         }
+    }
+
+    private static PushAnswer unavailable(String source) {
+        return PushAnswer.refused(Outcome.UNAVAILABLE, source,
+                "Send it again, with the same Idempotency-Key: it is taken once.");
+    }
+
+    /** Another instance took another body under the same key. */
+    private static final class KeyIsTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
     }
 
     /** Where articles are handed on. */

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import copydesk.contract.push.PushClaim;
+
 /**
- * Remembers pushes for a day by their idempotency keys, the last of them if there are
- * very many. Thread-safe.
+ * Remembers the pushes of this instance for a day by their idempotency keys, the last of
+ * them if there are very many: most repeats come to where the first one came, and two at
+ * once must not both be handed on. Thread-safe.
  */
 final class Repeats {
 
@@ -33,12 +36,13 @@ final class Repeats {
      * @param digest digest of the body
      * @param offer hands the article on
      */
-    synchronized Taken take(String key, String digest, Supplier<CompletableFuture<String>> offer) {
+    synchronized Taken take(String key, String digest, Supplier<CompletableFuture<PushClaim>> offer) {
         Taken before = this.taken.get(key);
         Instant now = this.clock.instant();
-        boolean stands = before != null && before.at.plus(KEPT).isAfter(now) && !before.item.isCompletedExceptionally();
+        boolean stands = before != null && before.at.plus(KEPT).isAfter(now)
+                && !before.claim.isCompletedExceptionally();
         if (stands && before != null) {
-            return new Taken(before.digest, before.item, before.at, true);
+            return new Taken(before.digest, before.claim, before.at, true);
         }
         Taken fresh = new Taken(digest, offer.get(), now, false);
         this.taken.remove(key);
@@ -53,11 +57,11 @@ final class Repeats {
      * A push that was taken.
      *
      * @param digest digest of its body
-     * @param item its item, once the brokers have it
+     * @param claim what its key stands for, once the brokers have the article
      * @param at when
      * @param before whether it was taken before
      */
-    record Taken(String digest, CompletableFuture<String> item, Instant at, boolean before) {
+    record Taken(String digest, CompletableFuture<PushClaim> claim, Instant at, boolean before) {
 
     }
 

@@ -1,5 +1,6 @@
 package copydesk.ingest.revision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.article.SourceTime;
@@ -13,12 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param updated the newest time of change that a source has stated; null if none has
  * @param seen digests of what was said before, oldest first, each with its revision
  * @param version the newest version number that a source has given; null if none has
+ * @param sources the sources that delivered it, the first first, the first
+ * {@value #MOST_SOURCES} of them; null if it was delivered before they were noted
  */
 public record ArticleHistory(int latest, String source, @Nullable SourceTime updated, List<Seen> seen,
-        @Nullable String version) {
+        @Nullable String version, @Nullable List<String> sources) {
+
+    private static final int MOST_SOURCES = 20;
 
     public ArticleHistory {
         seen = List.copyOf(seen);
+        sources = (sources != null) ? List.copyOf(sources) : null;
+    }
+
+    /** The same after a source delivered the article. */
+    public ArticleHistory deliveredBy(String sourceId) {
+        List<String> known = (this.sources != null) ? this.sources : List.of();
+        if (known.contains(sourceId) || known.size() >= MOST_SOURCES) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(known);
+        more.add(sourceId);
+        return new ArticleHistory(this.latest, this.source, this.updated, this.seen, this.version, more);
+    }
+
+    /** Whether a source delivered the article, in whatever words. */
+    public boolean isDeliveredBy(String sourceId) {
+        List<String> known = this.sources;
+        return this.source.startsWith(sourceId + " ") || (known != null && known.contains(sourceId));
     }
 
     /**

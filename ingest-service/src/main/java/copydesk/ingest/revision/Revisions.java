@@ -27,7 +27,7 @@ public final class Revisions {
     public RevisionDecision decide(@Nullable ArticleHistory history, Article article, String item) {
         String digest = ContentDigest.of(article);
         if (history == null) {
-            return fresh(new ArticleHistory(0, "", null, List.of(), null), article, new Saying(digest, item));
+            return fresh(new ArticleHistory(0, "", null, List.of(), null, null), article, new Saying(digest, item));
         }
         Optional<Seen> seen = history.seen().stream().filter((said) -> said.digest().equals(digest)).findFirst();
         if (seen.isPresent() && seen.get().revision() == history.latest()) {
@@ -85,15 +85,16 @@ public final class Revisions {
     private static RevisionDecision fresh(ArticleHistory history, Article article, Saying saying) {
         int revision = history.latest() + 1;
         ArticleHistory next = with(history, saying, revision);
-        return new RevisionDecision.Fresh(new ArticleHistory(revision, source(article),
-                newer(history.updated(), article.updated()), next.seen(), newer(history.version(), version(article))),
+        return new RevisionDecision.Fresh(
+                new ArticleHistory(revision, source(article), newer(history.updated(), article.updated()), next.seen(),
+                        newer(history.version(), version(article)), history.sources()),
                 revision);
     }
 
     private static ArticleHistory confirmed(ArticleHistory history, Article article, Saying saying) {
         ArticleHistory next = with(history, saying, history.latest());
         return new ArticleHistory(history.latest(), history.source(), newer(history.updated(), article.updated()),
-                next.seen(), newer(history.version(), version(article)));
+                next.seen(), newer(history.version(), version(article)), history.sources());
     }
 
     private static ArticleHistory with(ArticleHistory history, Saying saying, int revision) {
@@ -101,7 +102,7 @@ public final class Revisions {
         seen.removeIf((said) -> said.digest().equals(saying.digest));
         seen.add(new Seen(saying.digest, revision, saying.item));
         return new ArticleHistory(history.latest(), history.source(), history.updated(),
-                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()), history.version());
+                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()), history.version(), history.sources());
     }
 
     private static @Nullable SourceTime newer(@Nullable SourceTime known, @Nullable SourceTime stated) {

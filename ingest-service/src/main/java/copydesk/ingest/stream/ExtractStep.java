@@ -67,7 +67,7 @@ final class ExtractStep implements Handler {
             return List.of(command(order.command(), envelope));
         }
         if (reading instanceof Reading.Withdrawn withdrawn) {
-            return List.of(Emission.onward(withdrawn.identity(), Addressed.command(withdrawn.command()),
+            return List.of(Emission.onward(withdrawn.identity(), withdrawal(withdrawn, name),
                     envelope.next(HOP, envelope.type(), withdrawn.identity())));
         }
         Reading.Refused refused = (Reading.Refused) reading;
@@ -84,6 +84,12 @@ final class ExtractStep implements Handler {
             emissions.addAll(emissions(entries.get(i), name + "-" + (i + 1), envelope.entry(i)));
         }
         return emissions;
+    }
+
+    private static Addressed withdrawal(Reading.Withdrawn withdrawn, String name) {
+        String source = withdrawn.deliveredBy();
+        return (source == null) ? Addressed.command(withdrawn.command())
+                : Addressed.withdrawal(new Addressed.Withdrawal(withdrawn.command(), source, name));
     }
 
     private List<Emission> addressed(ExtractedArticle extracted, Envelope envelope) {

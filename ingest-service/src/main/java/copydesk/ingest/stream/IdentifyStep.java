@@ -50,6 +50,11 @@ final class IdentifyStep implements Handler {
             return List.of(Emission.to(Topic.COMMAND, uri, command.about(uri),
                     envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
         }
+        Addressed.Withdrawal withdrawal = addressed.withdrawal();
+        if (withdrawal != null) {
+            // who delivered the article is known where its history is
+            return List.of(Emission.onward(uri, withdrawal, envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
+        }
         throw new InvalidRecord("neither an article nor a command nor an alias");
     }
 

@@ -3,9 +3,9 @@ package copydesk.ingest.stream;
 import java.nio.file.Path;
 
 import copydesk.ingest.fetch.LocalFiles;
-import copydesk.ingest.frontier.Inbox;
-import copydesk.ingest.frontier.InboxSettings;
-import copydesk.ingest.frontier.InboxWatch;
+import copydesk.ingest.inbox.Inbox;
+import copydesk.ingest.inbox.InboxSettings;
+import copydesk.ingest.inbox.InboxWatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 

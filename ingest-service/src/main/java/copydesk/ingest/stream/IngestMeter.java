@@ -22,6 +22,13 @@ public enum IngestMeter {
     PUSH_ANSWERED("copydesk.push.answered"),
 
     /**
+     * Calls of hubs. Tag: outcome. Forged ones are deliveries that are not signed with
+     * our secret, and were dropped; unknown ones are of nobody who knows an address of
+     * ours, or for nothing that we asked for.
+     */
+    WEBSUB_ANSWERED("copydesk.websub.answered"),
+
+    /**
      * For how many seconds originals have waited because a hop is behind, and none was
      * moved. A rise over minutes: the hop does not catch up.
      */

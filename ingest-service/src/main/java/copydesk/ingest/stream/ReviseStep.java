@@ -8,6 +8,7 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
 import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Reason;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
@@ -19,12 +20,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Third hop, at the partition of the article: counts what the source says, and lets only
- * what is new go on.
+ * Third hop, at the partition of the article: counts what the source says, lets only what
+ * is new go on, and withdraws an article only on the word of a source that delivered it.
  */
 final class ReviseStep implements Handler {
 
     static final String HOP = "revise";
+
+    private static final String NOT_ITS_OWN = "A source withdraws only what it delivered itself; use the kill command.";
 
     private final Revisions revisions;
 
@@ -37,13 +40,35 @@ final class ReviseStep implements Handler {
 
     @Override
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
+        if (envelope.type() == EventType.COMMAND_GIVEN) {
+            return withdrawn(Json.read(incoming.value(), Addressed.Withdrawal.class), envelope);
+        }
         Article article = Json.read(incoming.value(), Article.class);
-        byte[] known = this.histories.get(article.uri());
-        ArticleHistory history = (known != null) ? Json.read(known, ArticleHistory.class) : null;
+        ArticleHistory history = history(article.uri());
         RevisionDecision decision = decision(history, article, envelope);
         List<Emission> emissions = emissions(decision, article, envelope);
-        this.histories.put(article.uri(), Json.write(decision.next()));
+        this.histories.put(article.uri(), Json.write(decision.next().deliveredBy(article.origin().sourceId())));
         return emissions;
+    }
+
+    private @Nullable ArticleHistory history(String uri) {
+        byte[] known = this.histories.get(uri);
+        return (known != null) ? Json.read(known, ArticleHistory.class) : null;
+    }
+
+    private List<Emission> withdrawn(Addressed.Withdrawal withdrawal, Envelope envelope) {
+        String uri = envelope.subject();
+        ArticleHistory history = history(uri);
+        if (history != null && history.isDeliveredBy(withdrawal.source())) {
+            return List.of(Emission.to(Topic.COMMAND, uri, withdrawal.command().about(uri),
+                    envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
+        }
+        return List.of(Ending
+            .because(EndState.REFUSED, Reason.INVALID_COMMAND,
+                    (history == null) ? "There is no article of this name to withdraw." : NOT_ITS_OWN)
+            .about(uri, null)
+            .named(withdrawal.name())
+            .emission(HOP, envelope));
     }
 
     private RevisionDecision decision(@Nullable ArticleHistory history, Article article, Envelope envelope) {

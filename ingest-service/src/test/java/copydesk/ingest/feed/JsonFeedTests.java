@@ -84,7 +84,8 @@ class JsonFeedTests {
                 List.of(new DateHint("2026-04-25T17:45:00+02:00", "feed:date_published")),
                 List.of(new DateHint("2026-04-25T18:00:00+02:00", "feed:date_modified")), false));
         assertThat(documents.get(0).blocks()).extracting((block) -> block.text().text())
-            .containsExactly("Ferry sails", "The boats sail.");
+            // the last is its picture, of which nothing is said
+            .containsExactly("Ferry sails", "The boats sail.", "");
         assertThat(documents.get(0).blocks().get(1).text().anchors().get(0).href())
             .isEqualTo("https://harbour.example/b");
         assertThat(documents.get(1).blocks()).extracting((block) -> block.text().text())

@@ -1,6 +1,5 @@
 package copydesk.ingest.frontier;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -61,21 +60,6 @@ class FrontierSettingsTests {
     void refusesAPaceThatIsNone(double perSecond) {
         assertThatIllegalArgumentException().isThrownBy(() -> new BackfillSettings(perSecond, null))
             .withMessage("backfill.per-second is " + perSecond + "; set it above 0 and to 10000 at most");
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "/in, done, /in/done", "/in, ../done, /done", "/in, /out/./done, /out/done" })
-    void seesTheFolderOfWhatIsDoneFromTheInbox(String folder, String done, Path seen) {
-        assertThat(new InboxSettings(folder, Duration.ofSeconds(1), done, false).doneFolder()).isEqualTo(seen);
-        assertThat(new InboxSettings(folder, Duration.ofSeconds(1), "", false).doneFolder()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({ ".", "./", "x/..", "../in", "/in" })
-    void refusesTheInboxItselfHoweverItIsWritten(String done) {
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> new InboxSettings("/in", Duration.ofSeconds(1), done, false))
-            .withMessage("inbox.done is the inbox itself; name another folder, such as done");
     }
 
 }

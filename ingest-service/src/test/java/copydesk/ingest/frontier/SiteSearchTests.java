@@ -5,6 +5,7 @@ import java.time.Duration;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
@@ -139,12 +140,23 @@ class SiteSearchTests {
     }
 
     @Test
+    void looksOnceMoreWhenAPersonAddsTheSameSiteButNotAtARestart() {
+        answer(RSS);
+        answer(ARTICLE);
+
+        this.steps.orderBy("configuration", SourceCommandKind.ADD, this.steps.state().definition());
+        assertThat(this.steps.state().reads()).isEqualTo(SourceKind.FEED);
+
+        this.steps.order(SourceCommandKind.ADD, this.steps.state().definition());
+        assertThat(this.steps.due().requested()).containsExactly(SITE);
+    }
+
+    @Test
     void forgetsWhatWasFoundWhenThePersonSaysWhatToRead() {
         answer(RSS);
         answer(ARTICLE);
 
-        this.steps.order(copydesk.contract.source.SourceCommandKind.ADD,
-                SourceDefinition.of("courier", SourceKind.FRONT_PAGE, SITE));
+        this.steps.order(SourceCommandKind.ADD, SourceDefinition.of("courier", SourceKind.FRONT_PAGE, SITE));
 
         assertThat(this.steps.state().reads()).isEqualTo(SourceKind.FRONT_PAGE);
         assertThat(this.steps.state().url()).isEqualTo(SITE);

@@ -15,6 +15,7 @@ import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
+import copydesk.ingest.websub.WebSubSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A source step by step: what is ordered, what is requested, what came of it. */
@@ -35,7 +36,11 @@ final class Steps {
     List<FetchRequest> requests = List.of();
 
     Steps(FrontierSettings settings) {
-        this.frontier = new Frontier(settings);
+        this(settings, WebSubSettings.defaults());
+    }
+
+    Steps(FrontierSettings settings, WebSubSettings hubs) {
+        this.frontier = new Frontier(settings, hubs);
     }
 
     /** A feed whose articles are fetched, added by a person. */
@@ -60,7 +65,11 @@ final class Steps {
 
     /** Waits until the source is due, and asks what is requested then. */
     Steps due() {
-        this.now = state().times().nextPoll();
+        return dueAt(state().times().nextPoll());
+    }
+
+    Steps dueAt(Instant time) {
+        this.now = time;
         return take(this.frontier.due(state(), this.now));
     }
 

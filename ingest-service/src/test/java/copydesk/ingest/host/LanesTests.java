@@ -135,6 +135,14 @@ class LanesTests {
     }
 
     @Test
+    void asksAHubWithoutReadingItsRobotsTxt() {
+        this.lanes.add(new Job(FetchRequest.ofHub("s", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED,
+                "https://hub.example/", START, "https://a.example/feed"), "hub.example", 0, 1), this.now);
+
+        assertThat(step()).isInstanceOf(Step.Fetch.class);
+    }
+
+    @Test
     void leavesABusyHostAloneToTheSecond() {
         open("a.example");
         add("a.example", "/1", null);

@@ -20,13 +20,13 @@ class WithdrawalTests {
 
     @Test
     void killsWhatAFileWithdraws() {
-        assertThat(read("urn:wire:1", null)).isEqualTo(new Reading.Withdrawn("urn:wire:1", KILL));
+        assertThat(read("urn:wire:1", null)).isEqualTo(new Reading.Withdrawn("urn:wire:1", KILL, "agency"));
     }
 
     @Test
     void killsWhatItsOwnSiteWithdraws() {
         assertThat(read("http://www.wire.example/1", "https://api.wire.example/items/1"))
-            .isEqualTo(new Reading.Withdrawn("https://wire.example/1", KILL));
+            .isEqualTo(new Reading.Withdrawn("https://wire.example/1", KILL, null));
     }
 
     @Test
@@ -36,6 +36,15 @@ class WithdrawalTests {
 
         assertThat(read("https://wire.example/1", "https://evil.example/1")).isEqualTo(refused);
         assertThat(read("urn:wire:1", "https://evil.example/1")).isEqualTo(refused);
+    }
+
+    @Test
+    void takesAnAddressThatIsOnlySaidForNoProof() {
+        byte[] item = "{\"uri\":\"https://wire.example/1\",\"pubStatus\":\"canceled\"}"
+            .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(item, "https://wire.example/1", null))
+            .isEqualTo(new Reading.Withdrawn("https://wire.example/1", KILL, "agency"));
     }
 
     @Test
@@ -59,7 +68,8 @@ class WithdrawalTests {
         assertThat(read(message.getBytes(StandardCharsets.UTF_8), null)).isInstanceOfSatisfying(Reading.Container.class,
                 (container) -> {
                     assertThat(container.entries().get(0)).isInstanceOf(Reading.One.class);
-                    assertThat(container.entries().get(1)).isEqualTo(new Reading.Withdrawn("urn:wire:2", KILL));
+                    assertThat(container.entries().get(1))
+                        .isEqualTo(new Reading.Withdrawn("urn:wire:2", KILL, "agency"));
                 });
         assertThat(read(item.formatted("1").getBytes(StandardCharsets.UTF_8), null)).isInstanceOf(Reading.One.class);
         assertThat(read("<newsMessage ></newsMessage>".getBytes(StandardCharsets.UTF_8), null))
@@ -72,7 +82,11 @@ class WithdrawalTests {
     }
 
     private Reading read(byte[] document, String url) {
-        return this.intake.read(document, new FetchFacts("agency", "agency:1", "1", url, null, null, "sha256:7"),
+        return read(document, url, (url != null) ? 200 : null);
+    }
+
+    private Reading read(byte[] document, String url, Integer status) {
+        return this.intake.read(document, new FetchFacts("agency", "agency:1", "1", url, null, status, "sha256:7"),
                 Instant.EPOCH);
     }
 

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.push.PushClaim;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.push.PushAnswer.Outcome;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class PushDeskTests {
     private final List<Offer> offers = new ArrayList<>();
 
     private CompletableFuture<String> broker = CompletableFuture.completedFuture("");
+
+    private final TestClaims claims = new TestClaims();
 
     private PushDesk desk = desk(SETTINGS);
 
@@ -154,12 +159,45 @@ class PushDeskTests {
     }
 
     @Test
-    void givesTheSamePushTheSameItemOnAnotherInstance() throws IOException {
+    void answersTheSamePushTheSameOnAnotherInstance() throws IOException {
         PushAnswer here = take(Pushes.shown().with("Idempotency-Key", "a"));
         PushAnswer other = desk(SETTINGS).take(Pushes.shown().with("Idempotency-Key", "a").push());
 
-        assertThat(other).isEqualTo(here);
+        assertThat(other).isEqualTo(new PushAnswer(Outcome.REPEATED, "press-room", here.item(), here.detail()));
+        assertThat(this.offers).hasSize(1);
         assertThat(take(Pushes.shown().with("Idempotency-Key", "b")).item()).isNotEqualTo(here.item());
+    }
+
+    @Test
+    void refusesAnotherBodyUnderAKeyThatAnotherInstanceTook() throws IOException {
+        take(Pushes.shown().with("Idempotency-Key", "a"));
+        PushDesk other = desk(SETTINGS);
+
+        assertThat(other.take(Pushes.shown().with("Idempotency-Key", "a").body("Other.").push()))
+            .isEqualTo(new PushAnswer(Outcome.CONFLICT, "press-room", null,
+                    "Give each article, and each version of it, an Idempotency-Key of its own."));
+        assertThat(other.take(Pushes.shown().with("Idempotency-Key", "a").push()).outcome())
+            .isEqualTo(Outcome.REPEATED);
+        assertThat(this.offers).hasSize(1);
+    }
+
+    @Test
+    void offersAgainWhatAnotherInstanceClaimedAndPerhapsDidNotOffer() throws IOException {
+        this.broker = new CompletableFuture<>();
+        assertThat(take(Pushes.shown().with("Idempotency-Key", "a")).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+
+        this.broker = CompletableFuture.completedFuture("");
+        assertThat(desk(SETTINGS).take(Pushes.shown().with("Idempotency-Key", "a").push()).outcome())
+            .isEqualTo(Outcome.ACCEPTED);
+        assertThat(this.offers).hasSize(2);
+    }
+
+    @Test
+    void offersNothingWhileItIsNotSureWhatTheKeyStandsFor() throws IOException {
+        this.claims.answers = new CompletableFuture<>();
+
+        assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+        assertThat(this.offers).isEmpty();
     }
 
     @Test
@@ -198,7 +236,7 @@ class PushDeskTests {
     }
 
     private PushDesk desk(PushSettings settings) {
-        return new PushDesk(settings, Clock.fixed(NOW, ZoneOffset.UTC), (offer, item) -> {
+        return new PushDesk(settings, Clock.fixed(NOW, ZoneOffset.UTC), this.claims, (offer, item) -> {
             this.offers.add(offer);
             return this.broker.thenApply((taken) -> item);
         });
@@ -242,6 +280,26 @@ class PushDeskTests {
 
     private PushAnswer take(Pushes request) throws IOException {
         return this.desk.take(request.push());
+    }
+
+    /** What all instances know. */
+    private static final class TestClaims implements Claims {
+
+        private final Map<String, PushClaim> standing = new HashMap<>();
+
+        private CompletableFuture<String> answers = CompletableFuture.completedFuture("");
+
+        @Override
+        public CompletableFuture<PushClaim> claim(String key, PushClaim claim) {
+            this.standing.putIfAbsent(key, claim);
+            return this.answers.thenApply((sure) -> this.standing.get(key));
+        }
+
+        @Override
+        public void taken(String key, PushClaim claim) {
+            this.standing.put(key, claim);
+        }
+
     }
 
     @Test

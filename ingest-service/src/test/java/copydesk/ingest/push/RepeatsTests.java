@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 
+import copydesk.contract.push.PushClaim;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,8 @@ class RepeatsTests {
     }
 
     private Repeats.Taken take(String key) {
-        return this.repeats.take(key, "digest", () -> CompletableFuture.completedFuture("item"));
+        return this.repeats.take(key, "digest",
+                () -> CompletableFuture.completedFuture(new PushClaim("ntb", "digest", "item", false)));
     }
 
 }

@@ -58,11 +58,20 @@ final class IngestDriver implements AutoCloseable {
         return offer(fileName, contentType, document, "run-1");
     }
 
+    /** Offers what a source pushes. */
+    String push(String source, String name, String document) {
+        return offer(source, source + ":push/" + name, name + ".json", "application/json", document, null);
+    }
+
     private String offer(String fileName, String contentType, String document, @Nullable String run) {
+        return offer("files", "files:desk/" + fileName, fileName, contentType, document, run);
+    }
+
+    private String offer(String source, String identity, String fileName, String contentType, String document,
+            @Nullable String run) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        String identity = "files:desk/" + fileName;
         String name = fileName.substring(0, fileName.lastIndexOf('.'));
-        FetchFacts facts = new FetchFacts("files", identity, name, null, contentType, null, Digest.text(bytes));
+        FetchFacts facts = new FetchFacts(source, identity, name, null, contentType, null, Digest.text(bytes));
         Envelope envelope = Envelope.fetched(Identity.itemId(identity, FETCHED_AT), identity, FETCHED_AT);
         RecordHeaders headers = new RecordHeaders(
                 EnvelopeHeaders.write((run != null) ? envelope.again(run) : envelope));

@@ -55,6 +55,12 @@ class IngestTopologyTests {
             </channel></rss>
             """;
 
+    private static final String FERRY = """
+            {"uri": "urn:wire:ferry", "headlines": [{"value": "Ferry returns"}], "bodies": [{"value": "It is back."}]}
+            """;
+
+    private static final String FERRY_CANCELED = "{\"uri\": \"urn:wire:ferry\", \"pubStatus\": \"canceled\"}";
+
     private final IngestDriver ingest = new IngestDriver();
 
     @AfterEach
@@ -209,6 +215,37 @@ class IngestTopologyTests {
         assertThat(commands).extracting(Command::command, Command::uri, Command::who, Command::why)
             .containsExactly(tuple(CommandKind.KILL, Identity.articleUri("urn:wire:ferry"), "source files",
                     "Withdrawn by its source."));
+    }
+
+    @Test
+    void refusesToWithdrawWhatAnotherSourceDelivered() {
+        this.ingest.push("ntb", "1", FERRY);
+        String foreign = this.ingest.push("press-room", "2", FERRY_CANCELED);
+
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+        assertThat(this.ingest.outcomes()).containsExactly(new Outcome(foreign, EndState.REFUSED, "revise",
+                Reason.INVALID_COMMAND, "A source withdraws only what it delivered itself; use the kill command.", "2",
+                null, null, Identity.articleUri("urn:wire:ferry"), null, IngestDriver.FETCHED_AT));
+    }
+
+    @Test
+    void withdrawsOnTheWordOfEachSourceThatDelivered() {
+        this.ingest.push("ntb", "1", FERRY);
+        this.ingest.push("press-room", "2", FERRY);
+        this.ingest.push("ntb", "3", FERRY.replace("back", "here"));
+        this.ingest.push("press-room", "4", FERRY_CANCELED);
+
+        assertThat(this.ingest.values(Topic.COMMAND, Command.class)).extracting(Command::who)
+            .containsExactly("source press-room");
+    }
+
+    @Test
+    void refusesToWithdrawWhatNobodyDelivered() {
+        this.ingest.push("ntb", "1", FERRY_CANCELED);
+
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+        assertThat(this.ingest.outcomes()).extracting(Outcome::reason, Outcome::detail)
+            .containsExactly(tuple(Reason.INVALID_COMMAND, "There is no article of this name to withdraw."));
     }
 
     @Test

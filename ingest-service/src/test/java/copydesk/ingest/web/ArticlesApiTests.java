@@ -16,7 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import copydesk.contract.push.PushClaim;
 import copydesk.ingest.fetch.Offer;
+import copydesk.ingest.push.Claims;
 import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.push.PushSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -139,6 +141,21 @@ class ArticlesApiTests {
         }
     }
 
+    /** Nobody has claimed anything. */
+    private static final class Unclaimed implements Claims {
+
+        @Override
+        public CompletableFuture<PushClaim> claim(String key, PushClaim claim) {
+            return CompletableFuture.completedFuture(claim);
+        }
+
+        @Override
+        public void taken(String key, PushClaim claim) {
+            // nobody asks
+        }
+
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     static class Web {
@@ -160,7 +177,7 @@ class ArticlesApiTests {
             PushSettings settings = new Binder(new MapConfigurationPropertySource(yaml.getObject()))
                 .bind("copydesk.ingest.push", PushSettings.class)
                 .get();
-            return new ArticlesApi(new PushDesk(settings, Clock.systemUTC(), (offer, item) -> {
+            return new ArticlesApi(new PushDesk(settings, Clock.systemUTC(), new Unclaimed(), (offer, item) -> {
                 OFFERS.add(offer);
                 return CompletableFuture.completedFuture(item);
             }), REGISTRY);

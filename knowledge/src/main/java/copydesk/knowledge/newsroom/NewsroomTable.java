@@ -91,8 +91,8 @@ public final class NewsroomTable {
         private Kind kind() throws BadLineException {
             Kind kind = Kind.ofCode(field("type").toLowerCase(Locale.ROOT));
             if (kind == null) {
-                throw new BadLineException(
-                        "The type is \"" + field("type") + "\"; write person, organisation, place, event or other.");
+                throw new BadLineException("The type is \"" + field("type")
+                        + "\"; write person, organisation, place, event, object or other.");
             }
             return kind;
         }

@@ -58,7 +58,7 @@ class TableImportTests {
         assertThat(base.size()).isEqualTo(2);
         assertThat(this.heard.badLines).containsExactly("4: The priority is \"0\"; write a whole number from 1 to 100.",
                 "6: A quotation mark is not closed; write \"\" for a mark inside a field.",
-                "7: The type is \"robot\"; write person, organisation, place, event or other.",
+                "7: The type is \"robot\"; write person, organisation, place, event, object or other.",
                 "8: The alias \"?!\" has no letter or digit, or is too long.");
     }
 

@@ -99,7 +99,7 @@ class NewsroomKnowledgeTests {
 
         assertThat(this.trouble)
             .containsExactly("The table " + this.table + " is not used, what was read before stays. "
-                    + "Line 3: The type is \"nobody\"; write person, organisation, place, event or other. "
+                    + "Line 3: The type is \"nobody\"; write person, organisation, place, event, object or other. "
                     + "Line 4: A quotation mark is not closed; write \"\" for a mark inside a field.");
     }
 

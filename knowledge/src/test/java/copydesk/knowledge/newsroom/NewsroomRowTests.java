@@ -67,7 +67,7 @@ class NewsroomRowTests {
 
     @Test
     void rowThatEndsBeforeItsTypeIsRefused() {
-        assertRefused("Ann", "The type is \"\"; write person, organisation, place, event or other.");
+        assertRefused("Ann", "The type is \"\"; write person, organisation, place, event, object or other.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class NewsroomTableTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~',
-            value = { "Ann,man|The type is \"man\"; write person, organisation, place, event or other.",
+            value = { "Ann,man|The type is \"man\"; write person, organisation, place, event, object or other.",
                     "...,person|The alias \"...\" has no letter or digit, or is too long.",
                     "Ann,person,,101|The priority is \"101\"; write a whole number from 1 to 100.",
                     "Ann,person,,0|The priority is \"0\"; write a whole number from 1 to 100.",

@@ -59,7 +59,7 @@ record Metadata(List<@Nullable Object> facts, List<List<@Nullable Object>> assoc
     private static List<@Nullable Object> facts(NewsItem item) {
         List<AltId> ids = (item.altIds() != null) ? item.altIds() : List.of();
         return Arrays.asList(item.representationType(), item.language(), item.by(), item.copyrightHolder(),
-                item.people(), item.organisations(), item.places(), item.events(), item.infoSources(),
+                item.people(), item.organisations(), item.places(), item.events(), item.objects(), item.infoSources(),
                 ids.stream()
                     .filter((id) -> id.role().equals("canonicalUrl"))
                     .map((id) -> SameAddress.of(id.value()))

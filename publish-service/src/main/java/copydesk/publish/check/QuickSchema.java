@@ -62,8 +62,8 @@ final class QuickSchema implements QuickRule {
                 rules.add(rule(keyword.getKey(), keyword.getValue(), schema));
             }
         }
-        if (schema.has("additionalProperties")) {
-            rules.add(closed(schema));
+        if (schema.has("additionalProperties") && !isClosed(schema)) {
+            rules.add(QuickRule.NEVER);
         }
         return QuickRule.all(rules);
     }
@@ -84,7 +84,7 @@ final class QuickSchema implements QuickRule {
             case "prefixItems" -> firstItems(value.values().stream().map(this::rule).toArray(QuickRule[]::new));
             case "items" -> itemsBehind(schema.path("prefixItems").size(), rule(value));
             case "required" -> required(value.values().stream().map(JsonNode::stringValue).toArray(String[]::new));
-            case "properties" -> properties(value);
+            case "properties" -> properties(value, isClosed(schema));
             case "$ref" -> reference(value.stringValue());
             case "if" -> choice(value, schema);
             default -> QuickRule.NEVER;
@@ -144,28 +144,24 @@ final class QuickSchema implements QuickRule {
         };
     }
 
-    private QuickRule properties(JsonNode schemas) {
+    // one that names no property and takes none is no style of ours
+    private static boolean isClosed(JsonNode schema) {
+        JsonNode more = schema.path("additionalProperties");
+        return more.isBoolean() && !more.booleanValue() && schema.has("properties") && !schema.has("patternProperties");
+    }
+
+    private QuickRule properties(JsonNode schemas, boolean closed) {
         Map<String, QuickRule> rules = new HashMap<>();
         schemas.properties().forEach((property) -> rules.put(property.getKey(), rule(property.getValue())));
         return (node) -> {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
                 QuickRule rule = rules.get(property.getKey());
-                if (rule != null && !rule.holds(property.getValue())) {
+                if ((rule == null) ? closed : !rule.holds(property.getValue())) {
                     return false;
                 }
             }
             return true;
         };
-    }
-
-    private static QuickRule closed(JsonNode schema) {
-        JsonNode allowed = schema.path("properties");
-        if (!schema.get("additionalProperties").isBoolean() || schema.get("additionalProperties").booleanValue()
-                || schema.has("patternProperties")) {
-            return QuickRule.NEVER;
-        }
-        Set<String> names = Set.copyOf(allowed.propertyNames());
-        return (node) -> names.containsAll(node.propertyNames());
     }
 
     private QuickRule reference(String target) {

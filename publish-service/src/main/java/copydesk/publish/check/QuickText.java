@@ -19,8 +19,8 @@ final class QuickText {
 
     // what nobody doubts is a URI; there are more
     private static final Pattern PLAIN_URI = Pattern
-        .compile("(?!.*%(?![0-9A-Fa-f]{2}))https?://(?:" + LABEL + "\\.)*[A-Za-z]{2,63}(?::[0-9]{2,5})?(?:/" + PLACE
-                + ")?(?:\\?" + PLACE + ")?(?:#" + PLACE + ")?|urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?");
+        .compile("https?://(?:" + LABEL + "\\.)*[A-Za-z]{2,63}(?::[0-9]{2,5})?(?:/" + PLACE + ")?(?:\\?" + PLACE
+                + ")?(?:#" + PLACE + ")?|urn:uuid:[0-9a-f-]{36}(?:#[a-z0-9-]+)?");
 
     // an expression takes stack for each part of a long host
     private static final int LONGEST_URI = 2000;
@@ -39,7 +39,8 @@ final class QuickText {
     /** The keyword {@code format}. */
     static QuickRule format(String name) {
         return switch (name) {
-            case "uri" -> text((text) -> text.length() <= LONGEST_URI && PLAIN_URI.matcher(text).matches());
+            case "uri" ->
+                text((text) -> text.length() <= LONGEST_URI && isEscaped(text) && PLAIN_URI.matcher(text).matches());
             case "date-time" -> text(QuickText::isTime);
             default -> QuickRule.NEVER;
         };
@@ -48,6 +49,20 @@ final class QuickText {
     /** A rule for texts; other values pass. */
     static QuickRule text(Predicate<String> rule) {
         return (node) -> !node.isString() || rule.test(node.stringValue());
+    }
+
+    // behind each percent sign stand two digits
+    private static boolean isEscaped(String text) {
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+            if (at + 2 >= text.length() || !isHex(text.charAt(at + 1)) || !isHex(text.charAt(at + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHex(char unit) {
+        return unit < 128 && Character.digit(unit, 16) >= 0;
     }
 
     private static boolean isTime(String text) {

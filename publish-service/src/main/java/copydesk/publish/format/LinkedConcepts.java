@@ -60,7 +60,8 @@ final class LinkedConcepts {
     private Stream<LinkedThing> things(Predicate<Concept> which) {
         return Stream
             .of(kind(PERSON, this.item.people(), which), kind(ORGANIZATION, this.item.organisations(), which),
-                    kind(PLACE, this.item.places(), which), kind("Event", this.item.events(), which))
+                    kind(PLACE, this.item.places(), which), kind("Event", this.item.events(), which),
+                    kind("Thing", this.item.objects(), which))
             .flatMap((things) -> things);
     }
 

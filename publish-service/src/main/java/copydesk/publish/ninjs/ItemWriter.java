@@ -85,7 +85,7 @@ final class ItemWriter {
                 concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
                 null, this.associations.write(), Standard.NINJS, Slugline.of(this.article.canonicalUrl()).orElse(null),
                 located(), urgency(), PlainText.of(this.article.particulars().copyrightNotice()).orElse(null),
-                PlainText.of(this.article.particulars().usageTerms()).orElse(null));
+                PlainText.of(this.article.particulars().usageTerms()).orElse(null), concepts.ofKind(EntityKind.OBJECT));
     }
 
     private @Nullable String located() {

@@ -46,8 +46,14 @@ class QuickSchemaTests {
             {"properties": {"a": {"const": 1}}}                      | {"b": 2}      | true
             {"additionalProperties": false, "properties": {"a": {}}} | {"a": 1}      | true
             {"additionalProperties": false, "properties": {"a": {}}} | {"b": 1}      | false
+            {"additionalProperties": false, "properties": {"a": {}}} | {"a": 1, "b": 1} | false
+            {"additionalProperties": false, "properties": {"a": {}}} | [1]           | true
+            {"properties": {"a": {"type": "string"}}}                | {"b": 1}      | true
             {"format": "uri"}                                        | "https://post.example/a?b=%20#c" | true
             {"format": "uri"}                                        | "https://post.example/%2" | false
+            {"format": "uri"}                                        | "https://post.example/%zz" | false
+            {"format": "uri"}                                        | "https://post.example/%C3%BC%" | false
+            {"format": "uri"}                                        | "https://post.example/%c3%BC" | true
             {"format": "date-time"}                                  | "2024-02-29T10:00:00.5+01:00" | true
             {"format": "date-time"}                                  | "2023-02-29T10:00:00Z" | false
             """)

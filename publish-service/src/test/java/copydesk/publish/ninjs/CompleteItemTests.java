@@ -8,6 +8,7 @@ import copydesk.contract.annotation.EntityKind;
 import copydesk.contract.annotation.Relation;
 import copydesk.contract.article.Particulars;
 import copydesk.contract.article.Particulars.WireFacts;
+import copydesk.contract.news.Concept;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.check.CheckResult;
 import copydesk.publish.check.CheckSettings;
@@ -38,6 +39,20 @@ class CompleteItemTests {
         assertThat(item(new ArticleDraft().paragraph("ODESA \u2014 It rains.").located("ODESA", null, null)).located())
             .isEqualTo("ODESA");
         assertThat(item(draft()).located()).isNull();
+    }
+
+    @Test
+    void listsObjectsApart() {
+        NewsItem item = item(
+                draft().entity("object:boeing-737-max", EntityKind.OBJECT, "Boeing 737 MAX", Relation.MENTIONS, null)
+                    .entity("object:mona-lisa", EntityKind.OBJECT, "Mona Lisa", Relation.ABOUT,
+                            "http://www.wikidata.org/entity/Q12418"));
+
+        assertThat(item.objects()).containsExactly(
+                new Concept("Mona Lisa", "about", "http://www.wikidata.org/entity/Q12418", "object:mona-lisa"),
+                new Concept("Boeing 737 MAX", "mentions", null, "object:boeing-737-max"));
+        assertThat(item.events()).isEmpty();
+        assertThat(item.people()).isEmpty();
     }
 
     @Test

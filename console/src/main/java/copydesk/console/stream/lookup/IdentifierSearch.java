@@ -20,22 +20,28 @@ final class IdentifierSearch {
 
     private final String address;
 
+    // bytes as characters of their own: to search them is all that is done to most of the
+    // documents, and nothing need be decoded for it
     private final String words;
 
     private @Nullable String uri;
 
     IdentifierSearch(String address) {
         this.address = address;
-        this.words = address.replaceFirst("^https?://", "");
+        this.words = bytes(address.replaceFirst("^https?://", "").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Looks at a document; false once one was found. */
     boolean take(ConsumerRecord<byte[], byte[]> record) {
         byte[] value = record.value();
-        if (value != null && new String(value, StandardCharsets.UTF_8).contains(this.words) && names(value)) {
+        if (value != null && bytes(value).contains(this.words) && names(value)) {
             this.uri = new String(record.key(), StandardCharsets.UTF_8);
         }
         return this.uri == null;
+    }
+
+    private static String bytes(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     private boolean names(byte[] value) {

@@ -41,7 +41,14 @@ final class LookupClients {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 * MEBIBYTE);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 32 * MEBIBYTE);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
+        // a question goes from topic to topic: an answer that waits for records behind
+        // the
+        // end of one, and the pause between two looks at where topics lie, hold up the
+        // next
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5);
+        settings.put(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 10L);
+        // what the system finds right, which on a long way is more than the client does
+        settings.put(ConsumerConfig.RECEIVE_BUFFER_CONFIG, -1);
         settings.put(ConsumerConfig.CHECK_CRCS_CONFIG, false);
         return settings;
     }

@@ -43,6 +43,17 @@ class IdentifierSearchTests {
         assertThat(guid.uri()).contains("urn:uuid:1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "tag:tagusdaily.example:f\u00e6rge", "\u26f4", "tag:\ud83d\udea2" })
+    void findsWhatIsNotWrittenInAscii(String identifier) {
+        IdentifierSearch guid = new IdentifierSearch(identifier);
+
+        guid.take(record("urn:uuid:1", identified(identifier + "s")));
+        assertThat(guid.uri()).isEmpty();
+        guid.take(record("urn:uuid:2", identified(identifier)));
+        assertThat(guid.uri()).contains("urn:uuid:2");
+    }
+
     @Test
     void doesNotTakeTheWordsOfAnArticleForItsIdentifier() {
         assertThat(take("urn:uuid:1", "{\"uri\":\"urn:uuid:1\",\"title\":\"" + FERRY + "\"}")).isTrue();

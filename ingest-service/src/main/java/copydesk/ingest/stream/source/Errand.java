@@ -21,6 +21,7 @@ import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Breaker;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.websub.HubForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,17 @@ final class Errand {
 
     private final Results results;
 
+    private final HubForm hubs;
+
     private final Outbox outbox;
 
     private final Clock clock;
 
-    Errand(Web web, FetchDoor door, Results results, Outbox outbox, Clock clock) {
+    Errand(Web web, FetchDoor door, Results results, HubForm hubs, Outbox outbox, Clock clock) {
         this.web = web;
         this.door = door;
         this.results = results;
+        this.hubs = hubs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ final class Errand {
         FetchRequest request = step.job().request();
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
-        Answer answer = this.web.ask(new Ask(request.url(), validators(request)));
+        Answer answer = this.web.ask(ask(request));
         demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
@@ -65,6 +69,11 @@ final class Errand {
         this.outbox.send(result).join();
         this.outbox.send(host).join();
         return new Done(step.job(), host, at, null, true);
+    }
+
+    private Ask ask(FetchRequest request) {
+        boolean hub = request.purpose() == FetchPurpose.SUBSCRIBE || request.purpose() == FetchPurpose.UNSUBSCRIBE;
+        return hub ? Ask.form(request.url(), this.hubs.of(request)) : new Ask(request.url(), validators(request));
     }
 
     // a list that we fail to read is a fault of this request; thrown, it would be asked

@@ -11,6 +11,7 @@ import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
+import copydesk.ingest.websub.HubForm;
 import copydesk.ingest.stream.Shift;
 
 /** Makes the workers of an instance that fetch, one after the other. */
@@ -38,16 +39,17 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
      * @param userAgent how we introduce ourselves, also to robots.txt
      * @param web the way out
      * @param listing finds what sources list
+     * @param hubs writes what hubs are asked
      * @param door where documents are offered
      * @param outbox where results go
      */
     public FetchWorkers(String kafka, Duration silence, FrontierSettings settings, String userAgent, Web web,
-            Listing listing, FetchDoor door, Outbox outbox) {
+            Listing listing, HubForm hubs, FetchDoor door, Outbox outbox) {
         this.kafka = kafka;
         this.silence = silence;
         this.settings = settings;
         this.userAgent = userAgent;
-        this.errand = new Errand(web, door, new Results(listing), outbox, this.clock);
+        this.errand = new Errand(web, door, new Results(listing, hubs.isOn()), hubs, outbox, this.clock);
         this.robots = new RobotsErrand(web, this.errand, outbox, this.clock);
     }
 

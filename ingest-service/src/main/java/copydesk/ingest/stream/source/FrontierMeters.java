@@ -58,7 +58,7 @@ public final class FrontierMeters {
     }
 
     void requested(@Nullable Instant due, Instant now) {
-        if (due != null) {
+        if (due != null && !due.isAfter(now)) {
             this.lateness.record(Duration.between(due, now));
         }
     }

@@ -54,7 +54,8 @@ public final class Outbox implements AutoCloseable {
                 command.at());
     }
 
-    CompletableFuture<Void> send(FetchResult result) {
+    /** Sends what came of a request, or what a hub told. */
+    public CompletableFuture<Void> send(FetchResult result) {
         return send(Topic.FETCH_RESULT, result.request().source(), result, EventType.FETCH_ENDED, result.request().id(),
                 result.at());
     }

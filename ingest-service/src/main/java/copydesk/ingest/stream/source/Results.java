@@ -2,14 +2,18 @@ package copydesk.ingest.stream.source;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import copydesk.contract.Digest;
+import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.HubLink;
 import copydesk.contract.source.ListedLink;
+import copydesk.ingest.discovery.HubFinder;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.fetch.Validators;
@@ -22,8 +26,15 @@ final class Results {
 
     private final Listing listing;
 
-    Results(Listing listing) {
+    private final boolean hubs;
+
+    /**
+     * Tells what was found by this listing.
+     * @param hubs whether hubs are looked for as well, which reads a document twice
+     */
+    Results(Listing listing, boolean hubs) {
         this.listing = listing;
+        this.hubs = hubs;
     }
 
     /**
@@ -45,20 +56,26 @@ final class Results {
             return new FetchResult(request, FetchOutcome.MOVED, startedAt, at, null, null, null, null, null, null,
                     elsewhere.url(), elsewhere.permanent(), null, null, List.of());
         }
+        if (answer instanceof Answer.Taken) {
+            return FetchResult.told(request, FetchOutcome.ACCEPTED, at, null, List.of());
+        }
         return nothing(request, answer, startedAt, at, retryAt);
     }
 
     private FetchResult document(FetchRequest request, Answer.Document document, Instant startedAt, Instant at) {
         String digest = Digest.text(document.bytes());
         boolean lists = request.purpose() != FetchPurpose.ARTICLE && !digest.equals(request.digest());
-        List<ListedLink> links = lists ? this.listing.links(document.bytes(),
-                Offer.of(request.source(), request.url(), document, at).facts(), request.kind()) : List.of();
+        FetchFacts facts = Offer.of(request.source(), request.url(), document, at).facts();
+        List<ListedLink> links = lists ? this.listing.links(document.bytes(), facts, request.kind()) : List.of();
+        Optional<HubLink> hub = (lists && this.hubs && request.purpose() == FetchPurpose.POLL)
+                ? HubFinder.find(document.bytes(), facts, request.kind(), document.links()) : Optional.empty();
         boolean moved = !document.redirects().isEmpty();
         boolean forGood = document.redirects().stream().allMatch((hop) -> hop.status() == 301 || hop.status() == 308);
         return new FetchResult(request, FetchOutcome.DOCUMENT, startedAt, at, etag(document.validators()),
                 lastModified(document.validators()), digest,
                 (document.freshFor() != null) ? at.plus(document.freshFor()) : null, null, document.status(),
-                moved ? document.lastUrl() : null, moved ? forGood : null, null, null, links);
+                moved ? document.lastUrl() : null, moved ? forGood : null, null, null, links)
+            .withHub(hub.orElse(null));
     }
 
     private static FetchResult nothing(FetchRequest request, Answer answer, Instant startedAt, Instant at,

@@ -6,6 +6,7 @@ import java.util.List;
 
 import copydesk.contract.Json;
 import copydesk.contract.source.SourceState;
+import copydesk.contract.source.Subscription;
 import copydesk.ingest.frontier.SeenLinks;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -37,7 +38,7 @@ final class SourceStates {
 
     /** Replaces a state; null forgets the source and all that it listed. */
     void put(String source, @Nullable SourceState before, @Nullable SourceState next) {
-        this.agenda.move(source, nextPoll(before), nextPoll(next));
+        this.agenda.move(source, next(before), next(next));
         if (next != null) {
             this.states.put(source, Json.write(next));
         }
@@ -75,8 +76,15 @@ final class SourceStates {
         }
     }
 
-    private static @Nullable Instant nextPoll(@Nullable SourceState state) {
-        return (state != null) ? state.times().nextPoll() : null;
+    // the next poll, or the hub before that
+    private static @Nullable Instant next(@Nullable SourceState state) {
+        if (state == null) {
+            return null;
+        }
+        Subscription subscription = state.subscription();
+        Instant poll = state.times().nextPoll();
+        Instant hub = (subscription != null) ? subscription.next() : null;
+        return (poll == null || (hub != null && hub.isBefore(poll))) ? hub : poll;
     }
 
 }

@@ -33,6 +33,8 @@ import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -55,6 +57,9 @@ class ErrandTests {
     private static final byte[] FEED = """
             <rss version="2.0"><channel><item><link>https://news.example/1</link></item></channel></rss>"""
         .getBytes(StandardCharsets.UTF_8);
+
+    private static final WebSubSettings HUBS = new WebSubSettings("https://desk.example",
+            "0f1e2d3c4b5a69788796a5b4c3d2e1f0", null);
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -190,6 +195,18 @@ class ErrandTests {
         assertThat(done.robots()).isNotNull();
     }
 
+    @Test
+    void sendsAHubAFormAndTellsThatItWasTaken() {
+        FetchRequest request = FetchRequest.ofHub("request", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED,
+                "https://hub.example/", NOW, URL);
+
+        fetch(request, new Answer.Taken(202), Duration.ZERO);
+
+        assertThat(this.asked).containsExactly(Ask.form("https://hub.example/", new HubForm(HUBS).of(request)));
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).outcome()).isEqualTo(FetchOutcome.ACCEPTED);
+    }
+
     private void fetch(FetchRequest request, Answer answer, Duration gap) {
         errand(answer).fetch(new Step.Fetch(new Job(request, "news.example", 0, 0), 0, gap));
     }
@@ -201,7 +218,7 @@ class ErrandTests {
     private Errand errand(Answer answer, Listing listing) {
         return new Errand(web(answer),
                 new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
-                new Results(listing), new Outbox(this.producer), this.clock);
+                new Results(listing, true), new HubForm(HUBS), new Outbox(this.producer), this.clock);
     }
 
     private Web web(Answer answer) {

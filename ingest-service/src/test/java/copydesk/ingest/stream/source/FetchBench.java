@@ -35,6 +35,8 @@ import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -83,7 +85,7 @@ final class FetchBench implements AutoCloseable {
         Outbox outbox = new Outbox(this.producer);
         Errand errand = new Errand(this.web,
                 new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
-                new Results(new FoundListing()), outbox, this.clock);
+                new Results(new FoundListing(), false), new HubForm(WebSubSettings.defaults()), outbox, this.clock);
         RobotsErrand robots = new RobotsErrand(this.web, errand, outbox, this.clock);
         this.worker = new FetchWorker(this.consumer, new Lanes(new RobotsReader("Copydesk", Duration.ofHours(1)), gap),
                 (step) -> FetchWorkers.done(step, errand, robots),

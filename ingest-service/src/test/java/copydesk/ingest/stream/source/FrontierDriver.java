@@ -21,6 +21,7 @@ import copydesk.contract.source.SourceDefinition;
 import copydesk.edge.EnvelopeHeaders;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.FrontierSettings;
+import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -45,8 +46,12 @@ final class FrontierDriver implements AutoCloseable {
     private Instant now = START;
 
     FrontierDriver() {
+        this(WebSubSettings.defaults());
+    }
+
+    FrontierDriver(WebSubSettings hubs) {
         StreamsBuilder builder = new StreamsBuilder();
-        new FrontierTopology(new Frontier(FrontierSettings.defaults()), new FrontierMeters(this.registry),
+        new FrontierTopology(new Frontier(FrontierSettings.defaults(), hubs), new FrontierMeters(this.registry),
                 this.registry)
             .connect(stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT));
         Properties settings = new Properties();
@@ -70,6 +75,10 @@ final class FrontierDriver implements AutoCloseable {
         this.now = this.now.plus(time);
         this.driver.advanceWallClockTime(time);
         return this;
+    }
+
+    Instant now() {
+        return this.now;
     }
 
     FrontierDriver ended(FetchRequest request, FetchOutcome outcome, String... links) {

@@ -11,6 +11,7 @@ import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
@@ -32,7 +33,7 @@ class ResultsTests {
 
     private static final ListedLink LINK = new ListedLink("https://news.example/1", null);
 
-    private final Results results = new Results((document, facts, kind) -> List.of(LINK));
+    private final Results results = new Results((document, facts, kind) -> List.of(LINK), true);
 
     @Test
     void listsWhatAPollBroughtAndNothingElse() {
@@ -40,6 +41,19 @@ class ResultsTests {
         assertThat(of(request(FetchPurpose.POLL, "sha256:other"), document()).links()).containsExactly(LINK);
         assertThat(of(request(FetchPurpose.POLL, Digest.text(BODY)), document()).links()).isEmpty();
         assertThat(of(request(FetchPurpose.ARTICLE, null), document()).links()).isEmpty();
+    }
+
+    @Test
+    void tellsTheHubThatTheServerNames() {
+        Answer.Document document = new Answer.Document(BODY, 200, null, "https://news.example/rss", null, null,
+                List.of(), List.of("<https://hub.example/>; rel=hub, <https://news.example/me>; rel=self"));
+
+        assertThat(of(request(FetchPurpose.POLL, null), document).hub())
+            .isEqualTo(new HubLink("https://hub.example/", "https://news.example/me"));
+        assertThat(of(request(FetchPurpose.ARTICLE, null), document).hub()).isNull();
+        assertThat(new Results((bytes, facts, kind) -> List.of(), false)
+            .of(request(FetchPurpose.POLL, null), document, START, END, END)
+            .hub()).isNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package copydesk.ingest.frontier;
+package copydesk.ingest.inbox;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package copydesk.ingest.frontier;
+package copydesk.ingest.inbox;
 
 import java.nio.file.Path;
 import java.time.Duration;

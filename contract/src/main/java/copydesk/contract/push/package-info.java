@@ -1,0 +1,5 @@
+/** What instances that take pushed articles tell each other. */
+@NullMarked
+package copydesk.contract.push;
+
+import org.jspecify.annotations.NullMarked;
