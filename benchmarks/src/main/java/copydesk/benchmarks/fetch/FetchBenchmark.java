@@ -4,16 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 
 import com.sun.management.OperatingSystemMXBean;
+import copydesk.allinone.broker.TopicLayout;
+import copydesk.allinone.broker.Topics;
 import copydesk.allinone.terminal.Terminal;
+import copydesk.benchmarks.chain.BrokerProcess;
+import copydesk.benchmarks.process.Child;
 import copydesk.benchmarks.process.Machine;
+import copydesk.contract.source.FetchOutcome;
 import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.FetchSettings;
 import picocli.CommandLine;
@@ -23,7 +32,7 @@ import picocli.CommandLine.Option;
 /** Measures how many fetches the way out makes in a second, and whether memory stays. */
 @Command(name = "fetch", mixinStandardHelpOptions = true,
         description = { "Fetches pages of 60 kB, packed with gzip, from a server in this process that answers for many",
-                "hosts; every fourth is unchanged. No Kafka, no pauses between the requests to a host." })
+                "hosts; every fourth is unchanged. Without --worker no Kafka and no robots.txt." })
 public final class FetchBenchmark implements Callable<Integer> {
 
     private static final int STEPS = 10;
@@ -50,6 +59,14 @@ public final class FetchBenchmark implements Callable<Integer> {
             description = "How long the server takes for an answer. Default: ${DEFAULT-VALUE}")
     private int thinks;
 
+    @Option(names = "--worker",
+            description = "Measure the whole worker: requests and results over Kafka, robots.txt, lanes.")
+    private boolean worker;
+
+    @Option(names = "--gap", paramLabel = "MS", defaultValue = "0",
+            description = "Pause of the worker between two requests to a host. Default: ${DEFAULT-VALUE}")
+    private int gap;
+
     FetchBenchmark(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,10 +83,11 @@ public final class FetchBenchmark implements Callable<Integer> {
             .formatted(this.hosts, this.threads, page.length, this.thinks));
         try (WebServer server = WebServer.start("gzip", page, Duration.ofMillis(this.thinks));
                 Egress egress = new Egress(FetchSettings.defaults(), Clock.systemUTC(), server.everywhere())) {
-            FetchRun run = new FetchRun(egress, this.hosts, server.port());
-            for (int step = 1; step <= STEPS; step++) {
-                step(run, (long) this.urls * step / STEPS, this.urls / STEPS);
+            if (this.worker) {
+                return whole(server, egress) ? 0 : 1;
             }
+            FetchRun run = new FetchRun(egress, this.hosts, server.port());
+            steps((end) -> run.until(end, this.threads));
             this.terminal.say("%d documents, %d unchanged, failed: %s; the server counted %d requests"
                 .formatted(run.documents(), run.unchanged(), run.failures(), server.requests()));
             this.terminal.say(String.format(Locale.ROOT, "Load at the end: %.1f", Machine.load()));
@@ -77,10 +95,35 @@ public final class FetchBenchmark implements Callable<Integer> {
         }
     }
 
-    private void step(FetchRun run, long end, int urls) throws InterruptedException {
+    // Kafka in a process of its own, so that the heap is that of worker and server
+    private boolean whole(WebServer server, Egress egress) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("copydesk-fetch-");
+        try (Child broker = Child.start(BrokerProcess.class, folder, List.of("-Xmx512m"),
+                folder.resolve("data").toString())) {
+            String kafka = broker.greeting();
+            new Topics(kafka).create(TopicLayout.ALL_IN_ONE);
+            try (WorkerRun run = new WorkerRun(kafka, egress, this.threads, Duration.ofMillis(this.gap), this.hosts,
+                    server.port())) {
+                steps(run::until);
+                this.terminal
+                    .say("Results: %s; the server counted %d requests".formatted(run.outcomes(), server.requests()));
+                this.terminal.say(String.format(Locale.ROOT, "Load at the end: %.1f; the topics lie in %s",
+                        Machine.load(), folder));
+                return Set.of(FetchOutcome.DOCUMENT, FetchOutcome.UNCHANGED).containsAll(run.outcomes().keySet());
+            }
+        }
+    }
+
+    private void steps(Work work) throws InterruptedException {
+        for (int step = 1; step <= STEPS; step++) {
+            step(work, (long) this.urls * step / STEPS, this.urls / STEPS);
+        }
+    }
+
+    private void step(Work work, long end, int urls) throws InterruptedException {
         long begin = System.nanoTime();
         long cpu = this.system.getProcessCpuTime();
-        run.until(end, this.threads);
+        work.until(end);
         double seconds = (System.nanoTime() - begin) / 1e9;
         double micros = (this.system.getProcessCpuTime() - cpu) / 1e3 / urls;
         System.gc();
@@ -101,6 +144,14 @@ public final class FetchBenchmark implements Callable<Integer> {
             out.write(html.toString().getBytes(StandardCharsets.UTF_8));
         }
         return packed.toByteArray();
+    }
+
+    /** Fetches until so many addresses were asked for. */
+    @FunctionalInterface
+    private interface Work {
+
+        void until(long end) throws InterruptedException;
+
     }
 
 }
