@@ -117,7 +117,8 @@ final class Lane {
             return null;
         }
         if (known.copy.access() == RobotsCopy.Access.ELSEWHERE) {
-            return new Step.Decline(job, FetchOutcome.BUSY, known.copy.due());
+            // mostly it is there within seconds
+            return new Step.Decline(job, FetchOutcome.BUSY, null);
         }
         return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
     }

@@ -254,7 +254,7 @@ class LanesTests {
 
         assertThat(other.job().request().url()).isEqualTo("https://a.example/2");
         assertThat(other.outcome()).isEqualTo(FetchOutcome.BUSY);
-        assertThat(other.retryAt()).isEqualTo(START.plus(Duration.ofMinutes(10)));
+        assertThat(other.retryAt()).isNull();
         assertThat(this.lanes.waiting(0)).isZero();
         assertThat(this.lanes.next(this.now, 9)).isEmpty();
     }
