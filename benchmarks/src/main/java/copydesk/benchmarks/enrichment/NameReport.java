@@ -71,8 +71,9 @@ final class NameReport {
         NameScore score = total(this.run, NameReport::all);
         List<String> lines = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
-            if (score.kinds().containsKey(kind)) {
-                lines.add(row(kind.code(), score.of(Set.of(kind))));
+            Counts counts = score.of(Set.of(kind));
+            if (score.kinds().containsKey(kind) && counts.found() + counts.wanted() > 0) {
+                lines.add(row(kind.code(), counts));
             }
         }
         if (!score.kinds().keySet().equals(USUAL)) {
