@@ -42,7 +42,7 @@ class AbsentComponentsTests {
                     relation.NearDuplicate => {"uri":"urn:uuid:1","confidence":0.5}
                     source.ChildList => {"url":"http://a","depth":1,"failures":0}
                     source.HostState => {"host":"a.example","notBefore":"2026-11-22T16:00:00Z","failures":0}
-                    source.Subscription => {"hub":"http://h","topic":"http://a","phase":"wanted","attempts":0,"deliveries":0}
+                    hub.Subscription => {"hub":"http://h","topic":"http://a","phase":"wanted","attempts":0,"deliveries":0}
                     source.ListedLink => {"url":"http://a"}
                     source.PendingLink => {"url":"http://a","attempts":0}
                     source.SiteFinding => {"left":[]}

@@ -11,9 +11,10 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
@@ -23,8 +24,8 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
-import copydesk.contract.source.Subscription;
-import copydesk.contract.source.SubscriptionPhase;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 
 /** A source that is polled, with everything that such a source can have. */
 public final class SourceExamples {
@@ -52,7 +53,13 @@ public final class SourceExamples {
     public static FetchRequest request() {
         return new FetchRequest("6f7c5a4e-0000-5000-8000-000000000001", "courier", FetchPurpose.POLL, SourceKind.FEED,
                 FEED, POLLED, false, 1, true, "W/\"4711\"", "Sun, 22 Nov 2026 16:00:00 GMT", Examples.DIGEST, 2,
-                "en-GB", FEED);
+                "en-GB", FEED, "http://example.com/rss", 1, detour());
+    }
+
+    /** Where its robots.txt was read. */
+    public static RobotsDetour detour() {
+        return new RobotsDetour("https://www.example.com/robots.txt", 2, "by-text", "User-agent: *\nAllow: /",
+                POLLED.plusSeconds(86_400));
     }
 
     /** What came of the request. */
@@ -61,7 +68,7 @@ public final class SourceExamples {
                 "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST, POLLED.plusSeconds(300),
                 POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", true, Reason.UNREACHABLE,
                 "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP)),
-                new HubLink("https://hub.example/", FEED), 864_000);
+                new HubLink("https://hub.example/", FEED), 864_000, detour());
     }
 
     /** What is known of it. */

@@ -31,12 +31,12 @@ class WireWordsTests {
             change.FactKind          | headline numbers names quotes speakers
             change.ParagraphFate     | added removed changed moved
             command.TagKind          | person organisation place event subject
+            hub.SubscriptionPhase    | wanted active denied ended
             quarantine.DecisionKind  | retry discard
             source.FetchOutcome      | document unchanged moved gone busy failed forbidden accepted verified denied
-            source.FetchPurpose      | poll article list subscribe unsubscribe delivery
+            source.FetchPurpose      | poll article list subscribe unsubscribe delivery look
             source.SourceCommandKind | add pause resume poll remove
             source.SourceHealth      | healthy silent failing broken paused gone
-            source.SubscriptionPhase | wanted active denied ended
             source.SourceKind        | feed sitemap news-sitemap front-page page site
             value.TimePrecision      | minute hour day week month season quarter year decade century
             value.ValueKind          | time money percentage quantity

@@ -17,6 +17,7 @@ import copydesk.ingest.fetch.LocalFiles;
 import copydesk.ingest.fetch.WebPages;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.SourceFile;
+import copydesk.ingest.look.Looks;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.push.PushDesk;
@@ -84,7 +85,7 @@ class IngestConfiguration {
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
             MeterRegistry registry) {
         return new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
-                new FrontierMeters(registry), registry)::connect;
+                new Looks(properties.look()), new FrontierMeters(registry), registry)::connect;
     }
 
     @Bean

@@ -7,6 +7,7 @@ import copydesk.ingest.fetch.FetchSettings;
 import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.inbox.InboxSettings;
+import copydesk.ingest.look.LookSettings;
 import copydesk.ingest.intake.IntakeSettings;
 import copydesk.ingest.push.PushSettings;
 import copydesk.ingest.websub.WebSubSettings;
@@ -27,11 +28,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param restartPause how long a broken stream waits before it starts again
  * @param frontier what is polled, and how politely
  * @param websub whether hubs are asked to deliver
+ * @param look when the page of an article is looked at again
  */
 @ConfigurationProperties("copydesk.ingest")
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
-        @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub) {
+        @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub, @DefaultValue LookSettings look) {
 
 }

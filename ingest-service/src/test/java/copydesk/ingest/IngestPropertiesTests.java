@@ -8,6 +8,7 @@ import copydesk.ingest.frontier.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
+import copydesk.ingest.look.LookSettings;
 import copydesk.ingest.push.PushSettings;
 import copydesk.ingest.websub.WebSubSettings;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,14 @@ class IngestPropertiesTests {
             assertThat(shipped.backfill()).isEqualTo(BackfillSettings.defaults());
             assertThat(shipped.frontier()).isEqualTo(FrontierSettings.defaults());
             assertThat(shipped.websub()).isEqualTo(WebSubSettings.defaults());
+            assertThat(shipped.look()).isEqualTo(LookSettings.defaults());
         });
+    }
+
+    @Test
+    void neverLooksAgainWhereNoAgesAreSet() {
+        this.context.withPropertyValues("copydesk.ingest.look.ages=")
+            .run((started) -> assertThat(started.getBean(IngestProperties.class).look().ages()).isEmpty());
     }
 
     @Test

@@ -62,8 +62,8 @@ public final class SourceDesk {
     }
 
     private static boolean isOver(SourceDefinition site, @Nullable SourceState state) {
-        boolean known = state != null && state.definition().equals(site);
-        return known && (state.reads() != SourceKind.SITE || state.failures() > 0);
+        return state != null && state.definition().equals(site)
+                && (state.reads() != SourceKind.SITE || state.failures() > 0);
     }
 
     /** Adds sources, or changes them; returns when Kafka has the orders. */

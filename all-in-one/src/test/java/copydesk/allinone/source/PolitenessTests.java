@@ -59,12 +59,21 @@ class PolitenessTests {
         RecordingHost closed = host().page("/robots.txt", (before) -> Reply.of(503, "")).page("/feed", feed(List.of()));
         RecordingHost wary = host().page("/robots.txt", "User-agent: *\nDisallow: /feed")
             .page("/feed", feed(List.of()));
+        RecordingHost turning = host().page("/feed", (before) -> Reply.of(301, "").with("Location", "/news"))
+            .page("/news", (before) -> Reply.of(302, "").with("Location", "/rss"))
+            .page("/rss", feed(List.of()));
+        RecordingHost borrower = host()
+            .page("/robots.txt", (before) -> Reply.of(301, "").with("Location", wary.url("/robots.txt")))
+            .page("/feed", feed(List.of()))
+            .page("/open", feed(List.of()));
 
         try (TestNewsroom newsroom = TestNewsroom.open(this.folder.resolve("data"));
                 FetchCrew crew = new FetchCrew(newsroom.bootstrap(), this.folder.resolve("state"), settings())) {
             SourceDesk desk = new SourceDesk(newsroom.bootstrap());
             Shift first = crew.hire();
-            desk.add(sources(List.of(busy, gone, slow, moved, closed, wary), "other"), "Ada Brandt", "A test.");
+            desk.add(sources(List.of(busy, gone, slow, moved, closed, wary, turning, borrower), "other"), "Ada Brandt",
+                    "A test.");
+            desk.add(List.of(source("open", borrower.url("/open"))), "Ada Brandt", "A test.");
             desk.add(sources(papers, "paper"), "Ada Brandt", "A test.");
             await(() -> papers.get(0).visits("/feed").size() >= 2);
             crew.hire();
@@ -73,9 +82,10 @@ class PolitenessTests {
                 .allMatch((paper) -> articles(paper).size() == ARTICLES && paper.visits("/feed").size() >= 3));
             first.stop();
             await(() -> papers.stream().allMatch((paper) -> paper.visits("/feed").size() >= 5)
-                    && busy.visits("/feed").size() >= 2 && slow.visits("/feed").size() >= 3);
+                    && busy.visits("/feed").size() >= 2 && slow.visits("/feed").size() >= 3
+                    && turning.visits("/rss").size() >= 2 && !borrower.visits("/open").isEmpty());
 
-            assertThat(desk.states()).hasSize(HOSTS + 6)
+            assertThat(desk.states()).hasSize(HOSTS + 9)
                 .hasEntrySatisfying("other-1", (state) -> isGone(state))
                 .hasEntrySatisfying("other-3", (state) -> assertThat(state.url()).isEqualTo(slow.url("/feed")));
         }
@@ -88,6 +98,7 @@ class PolitenessTests {
         assertThat(closed.visits("/feed")).isEmpty();
         assertThat(wary.visits("/feed")).isEmpty();
         assertThat(moved.visits("/feed")).hasSize(1);
+        assertThat(borrower.visits("/feed")).isEmpty();
     }
 
     private static void isGone(SourceState state) {
@@ -154,10 +165,13 @@ class PolitenessTests {
     private static List<SourceDefinition> sources(List<RecordingHost> hosts, String name) {
         List<SourceDefinition> sources = new ArrayList<>();
         for (RecordingHost host : hosts) {
-            sources.add(new SourceDefinition(name + "-" + sources.size(), SourceKind.FEED, host.url("/feed"), 1, 1,
-                    true, null, null, null, null));
+            sources.add(source(name + "-" + sources.size(), host.url("/feed")));
         }
         return sources;
+    }
+
+    private static SourceDefinition source(String id, String url) {
+        return new SourceDefinition(id, SourceKind.FEED, url, 1, 1, true, null, null, null, null);
     }
 
     private static FrontierSettings settings() {

@@ -52,6 +52,14 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
                 text("HTML, elements 200,000 deep", "text/html", "<html><body>" + "<div>".repeat(DEEP)),
                 text("HTML, formatting 25,000 deep", "text/html", "<html><body><p>" + "<b><i>".repeat(12_500)),
                 text("HTML, 100,000 attributes", "text/html", "<html><body><p " + attributes() + ">x</p>"),
+                text("HTML, one attribute of 5 MB", "text/html",
+                        "<html><body><p title=\"" + "x ".repeat(2_500_000) + "\">x</p>"),
+                text("HTML, 1,000,000 references", "text/html",
+                        "<html><body><p>" + "&amp;&#65;&CounterClockwiseContourIntegral;".repeat(333_333)),
+                feed("XML, 200,000 references", doctype("", "&lt;&#65;&nbsp;".repeat(66_666))),
+                feed("XML, 100,000 namespaces", "<rss " + namespaces() + "><channel/></rss>"),
+                text("JSON Feed, 200,000 deep", "application/feed+json",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + "[{\"a\":".repeat(DEEP / 2)),
                 text("JSON, arrays 200,000 deep", "application/json", "[".repeat(DEEP)),
                 text("JSON, a number of 1,000,000 digits", "application/json",
                         "{\"copydesk\":1" + "0".repeat(1_000_000) + "}"));
@@ -92,6 +100,14 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
             attributes.append('a').append(i).append("=1 ");
         }
         return attributes.toString();
+    }
+
+    private static String namespaces() {
+        StringBuilder namespaces = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            namespaces.append("xmlns:n").append(i).append("=\"urn:").append(i).append("\" ");
+        }
+        return namespaces.toString();
     }
 
     private static byte[] repeated(byte[] part, int times) {

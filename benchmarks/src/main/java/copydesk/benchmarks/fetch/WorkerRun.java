@@ -23,6 +23,8 @@ import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.Shift;
 import copydesk.ingest.stream.source.FetchWorkers;
+import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.websub.WebSubSettings;
 import copydesk.ingest.stream.source.Outbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -70,7 +72,7 @@ final class WorkerRun implements AutoCloseable {
         this.outbox = new Outbox(Outbox.producer(kafka, "fetch-benchmark"));
         FrontierSettings settings = new FrontierSettings(null, null, null, null, gap, null, null, atOnce);
         this.worker = new FetchWorkers(kafka, Duration.ofSeconds(45), settings, "Copydesk", web, new FoundListing(),
-                this.door, this.outbox)
+                new HubForm(WebSubSettings.defaults()), this.door, this.outbox)
             .shift(Duration.ofSeconds(1));
         this.worker.start();
     }

@@ -21,7 +21,10 @@ public enum FetchPurpose {
     UNSUBSCRIBE("unsubscribe"),
 
     /** Nothing is fetched: its hub has delivered by itself. */
-    DELIVERY("delivery");
+    DELIVERY("delivery"),
+
+    /** To see whether an article that was taken is still there, and what it was. */
+    LOOK("look");
 
     private final String code;
 

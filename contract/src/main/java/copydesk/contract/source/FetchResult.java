@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import copydesk.contract.Required;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.ledger.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -29,39 +30,46 @@ import org.jspecify.annotations.Nullable;
  * @param links what the source lists; empty if it is no list
  * @param hub who tells of news at the source; null if it names nobody or was not read
  * @param leaseSeconds for how long the hub keeps to it; null unless it said so
+ * @param robots the robots.txt that has to be read elsewhere, or was; null if none has
  */
 public record FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
         @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
         @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
         @Nullable Reason reason, @Nullable String detail, List<ListedLink> links, @Nullable HubLink hub,
-        @Nullable Integer leaseSeconds) {
+        @Nullable Integer leaseSeconds, @Nullable RobotsDetour robots) {
 
     public FetchResult {
         Required.all(request, outcome, at);
         links = (links != null) ? List.copyOf(links) : List.of();
     }
 
-    /** A result that says nothing of hubs. */
+    /** A result that says nothing of hubs, nor of a robots.txt elsewhere. */
     public FetchResult(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt, Instant at,
             @Nullable String etag, @Nullable String lastModified, @Nullable String digest, @Nullable Instant freshUntil,
             @Nullable Instant retryAt, @Nullable Integer status, @Nullable String location, @Nullable Boolean permanent,
             @Nullable Reason reason, @Nullable String detail, List<ListedLink> links) {
         this(request, outcome, startedAt, at, etag, lastModified, digest, freshUntil, retryAt, status, location,
-                permanent, reason, detail, links, null, null);
+                permanent, reason, detail, links, null, null, null);
     }
 
     /** The same, and who tells of news. */
     public FetchResult withHub(@Nullable HubLink found) {
         return new FetchResult(this.request, this.outcome, this.startedAt, this.at, this.etag, this.lastModified,
                 this.digest, this.freshUntil, this.retryAt, this.status, this.location, this.permanent, this.reason,
-                this.detail, this.links, found, this.leaseSeconds);
+                this.detail, this.links, found, this.leaseSeconds, this.robots);
     }
 
     /** What a hub, or its delivery, says by itself. */
     public static FetchResult told(FetchRequest request, FetchOutcome outcome, Instant at, @Nullable Integer lease,
             List<ListedLink> links) {
         return new FetchResult(request, outcome, null, at, null, null, null, null, null, null, null, null, null, null,
-                links, null, lease);
+                links, null, lease, null);
+    }
+
+    /** A robots.txt is read elsewhere, or was; the request itself goes on with it. */
+    public static FetchResult aside(FetchRequest request, RobotsDetour detour, Instant startedAt, Instant at) {
+        return new FetchResult(request, FetchOutcome.MOVED, startedAt, at, null, null, null, null, null, null, null,
+                null, null, null, List.of(), null, null, detour);
     }
 
 }

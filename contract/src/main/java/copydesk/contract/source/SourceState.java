@@ -3,6 +3,7 @@ package copydesk.contract.source;
 import java.util.List;
 
 import copydesk.contract.Required;
+import copydesk.contract.hub.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**

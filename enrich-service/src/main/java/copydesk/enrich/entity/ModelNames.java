@@ -105,12 +105,15 @@ final class ModelNames {
 
     private Span span(Scan scan, TaggedName name, EntityKind kind) {
         Named known = known(scan, name);
-        boolean asKnown = known != null && (known.kind() == kind
-                || (known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANISATION && name.confidence() < SURE));
         String words = scan.text(name.from(), name.to());
-        Named named = asKnown ? known
+        Named named = (known != null && isSame(known, kind, name)) ? known
                 : Named.of(kind, (kind == EntityKind.PLACE) ? Letters.outOfCapitals(words) : words);
         return new Span(name.from(), name.to(), named, this.evidence, Math.round(name.confidence() * 100) / 100.0);
+    }
+
+    private static boolean isSame(Named known, EntityKind kind, TaggedName name) {
+        return known.kind() == kind
+                || known.kind() == EntityKind.PLACE && kind == EntityKind.ORGANISATION && name.confidence() < SURE;
     }
 
     private @Nullable Named known(Scan scan, TaggedName name) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.feed.Feed;
 import copydesk.ingest.feed.FeedReader;

@@ -1,13 +1,10 @@
 package copydesk.ingest.discovery;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.extraction.text.DeclaredCharset;
+import copydesk.extraction.charset.PageCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,16 +18,11 @@ final class PageLinks {
     private PageLinks() {
     }
 
-    /** The page, its charset that of the server, else its own. */
+    /** The page, its charset found as browsers do. */
     static Optional<Document> page(byte[] html, FetchFacts facts) {
-        Charset declared = DeclaredCharset.of(facts.contentType());
-        try {
-            return Optional.of(Jsoup.parse(new ByteArrayInputStream(html), (declared != null) ? declared.name() : null,
-                    (facts.url() != null) ? facts.url() : "", Parser.htmlParser().setMaxDepth(MAX_DEPTH)));
-        }
-        catch (IOException | IllegalArgumentException ex) {
-            return Optional.empty();
-        }
+        String base = (facts.url() != null) ? facts.url() : "";
+        return PageCharset.decode(html, facts.contentType(), facts.url())
+            .map((text) -> Jsoup.parse(text, base, Parser.htmlParser().setMaxDepth(MAX_DEPTH)));
     }
 
     /** The absolute address of a link without its fragment; empty if it has none. */

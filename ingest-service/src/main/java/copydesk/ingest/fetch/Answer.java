@@ -72,7 +72,7 @@ public sealed interface Answer {
     }
 
     /**
-     * The document lies on another host, which was not asked.
+     * The document lies elsewhere, mostly on another host, which was not asked.
      *
      * @param url where
      * @param permanent whether every hop on the way there is meant for good

@@ -11,7 +11,6 @@ import copydesk.contract.ledger.Reason;
 import copydesk.ingest.address.Destinations;
 import copydesk.ingest.address.RefusedAddress;
 import copydesk.ingest.address.WebUrl;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way out to the network: everything that is fetched is fetched here, and the few
@@ -46,7 +45,7 @@ public final class Egress implements Web, AutoCloseable {
     public Answer ask(Ask ask) {
         try {
             String form = ask.form();
-            return (form != null) ? send(WebUrl.of(ask.url()), form) : follow(WebUrl.of(ask.url()), ask.validators());
+            return (form != null) ? send(WebUrl.of(ask.url()), form) : follow(WebUrl.of(ask.url()), ask);
         }
         catch (BodyStream.TooMuch ex) {
             return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
@@ -73,19 +72,19 @@ public final class Egress implements Web, AutoCloseable {
         return this.exchange.post(url, form, this.clock.instant().plus(this.settings.timeout())).answerToForm();
     }
 
-    private Answer follow(WebUrl first, @Nullable Validators validators) throws IOException {
+    private Answer follow(WebUrl first, Ask ask) throws IOException {
         Instant deadline = this.clock.instant().plus(this.settings.timeout());
         List<Answer.Hop> hops = new ArrayList<>();
         WebUrl url = first;
         while (true) {
-            Reply reply = this.exchange.get(url, validators, deadline);
+            Reply reply = this.exchange.get(url, ask.validators(), deadline);
             String location = reply.location();
             if (location == null) {
-                return reply.answer(url.toString(), validators, hops);
+                return reply.answer(url.toString(), ask.validators(), hops);
             }
             hops.add(new Answer.Hop(url.toString(), reply.status()));
             WebUrl next = url.resolve(location);
-            if (!next.sameHost(url)) {
+            if (!ask.follows() || !next.sameHost(url)) {
                 return new Answer.Elsewhere(next.toString(), hops.stream().allMatch(Answer.Hop::isPermanent));
             }
             if (hops.size() > this.settings.maxRedirects()) {

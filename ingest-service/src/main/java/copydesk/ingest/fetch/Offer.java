@@ -22,6 +22,15 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
         return new Offer(facts, document.bytes(), fetchedAt);
     }
 
+    /**
+     * That there is no longer anything at an address, which the server says by a status.
+     */
+    public static Offer withdrawn(String source, String url, int status, Instant at) {
+        byte[] nothing = {};
+        return new Offer(new FetchFacts(source, url, Names.ofUrl(url), url, null, status, Digest.text(nothing)),
+                nothing, at);
+    }
+
     /** The same from a source of this language; null if that is not known. */
     public Offer speaking(@Nullable String language) {
         return new Offer(

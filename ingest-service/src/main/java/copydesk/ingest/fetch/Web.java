@@ -2,7 +2,8 @@ package copydesk.ingest.fetch;
 
 /**
  * The web as everything here sees it: one question, one answer. Redirects within a host
- * are followed, another host is never asked by itself. Implementations are thread-safe.
+ * are followed if the question says so, another host is never asked by itself.
+ * Implementations are thread-safe.
  */
 public interface Web {
 

@@ -15,7 +15,7 @@ import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a source while it is being changed. */

@@ -10,6 +10,7 @@ import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
@@ -206,6 +207,9 @@ public final class Frontier {
             return Turn.of(draft.state());
         }
         FetchRequest onward = onward(result);
+        if (onward != null && onward.robots() != null) {
+            return new Turn(draft.state(), List.of(onward), 0);
+        }
         return (onward != null) ? moved(draft, child, onward, result.at())
                 : this.polls.listed(draft, child, result, seen);
     }
@@ -219,7 +223,8 @@ public final class Frontier {
         PendingLink before = draft.take(result.request().url());
         FetchRequest onward = onward(result);
         if (onward != null) {
-            boolean isNew = seen.add(onward.url());
+            boolean aside = onward.robots() != null;
+            boolean isNew = aside || seen.add(onward.url());
             draft.counts = isNew ? draft.counts : draft.counts.oneDuplicate();
             return new Turn(draft.state(), isNew ? List.of(onward) : List.of(), 0);
         }
@@ -241,7 +246,14 @@ public final class Frontier {
         }
     }
 
-    private static @Nullable FetchRequest onward(FetchResult result) {
+    /**
+     * Where a request goes on that was answered with another address; null if nowhere.
+     */
+    public static @Nullable FetchRequest onward(FetchResult result) {
+        RobotsDetour detour = result.robots();
+        if (detour != null) {
+            return Requests.detour(result.request(), detour);
+        }
         String location = result.location();
         if (result.outcome() != FetchOutcome.MOVED || location == null || result.request().hops() >= Requests.MOST_HOPS
                 || Hosts.of(location).isEmpty()) {

@@ -14,7 +14,7 @@ import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.websub.Course;
 import org.jspecify.annotations.Nullable;
 

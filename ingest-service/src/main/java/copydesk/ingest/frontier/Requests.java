@@ -7,14 +7,17 @@ import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceKind;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 
 /** Writes requests; the same state makes the same ones. */
 final class Requests {
 
     /** How many redirects are followed. */
     static final int MOST_HOPS = 5;
+
+    private static final int BACK = 100;
 
     private Requests() {
     }
@@ -59,12 +62,20 @@ final class Requests {
                 subscription.topic());
     }
 
+    /** The same on its way to a robots.txt that lies elsewhere, and back. */
+    static FetchRequest detour(FetchRequest request, RobotsDetour detour) {
+        // apart from the numbers of the hops of the request itself
+        int step = detour.wasRead() ? BACK : BACK + detour.hops();
+        return request.by(Identity.entryId(request.id(), step), detour);
+    }
+
     /** The same at the address that the last answer named. */
     static FetchRequest elsewhere(FetchRequest request, String url, boolean permanent) {
         int hops = request.hops() + 1;
         return new FetchRequest(Identity.entryId(request.id(), hops), request.source(), request.purpose(),
                 request.kind(), url, request.due(), request.offer(), hops, request.permanent() && permanent,
-                request.etag(), request.lastModified(), request.digest(), request.gapSeconds(), request.language());
+                request.etag(), request.lastModified(), request.digest(), request.gapSeconds(), request.language(),
+                request.origin(), request.missing(), null);
     }
 
 }

@@ -11,9 +11,11 @@ import java.util.Map;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.robots.Robots;
 import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.robots.RobotsReader;
+import copydesk.ingest.robots.RobotsVisit;
 import org.jspecify.annotations.Nullable;
 
 /** One host: what waits for it, and when it may be asked next. */
@@ -59,6 +61,15 @@ final class Lane {
         this.busy = false;
     }
 
+    /** Takes what a job brings along, which was sent away for it. */
+    void welcome(Job job, Instant now) {
+        RobotsDetour detour = job.brought();
+        if (detour != null) {
+            Known known = this.robots.get(origin(job.request().url()));
+            learn(job.request().url(), RobotsVisit.back(detour, (known != null) ? known.copy : null, now));
+        }
+    }
+
     void learn(String url, RobotsCopy copy) {
         this.robots.put(origin(url), new Known(copy, this.reader.rules(copy)));
     }
@@ -83,7 +94,11 @@ final class Lane {
             return declined;
         }
         this.busy = true;
-        Known known = this.robots.get(origin(job.request().url()));
+        if (job.asksRobots()) {
+            this.jobs.remove();
+            return new Step.Fetch(job, this.failures, gap(job));
+        }
+        Known known = this.robots.get(origin(job.request().target()));
         if (!isHub(job) && (known == null || known.copy.isDue(now))) {
             return new Step.AskRobots(job, (known != null) ? known.copy : null, this.failures, gap(job));
         }
@@ -96,9 +111,14 @@ final class Lane {
         if (closed != null && closed.isAfter(now)) {
             return new Step.Decline(job, FetchOutcome.BUSY, closed);
         }
-        Known known = this.robots.get(origin(job.request().url()));
-        if (isHub(job) || known == null || known.copy.isDue(now) || known.rules.allows(job.request().url())) {
+        Known known = this.robots.get(origin(job.request().target()));
+        if (isHub(job) || job.asksRobots() || known == null || known.copy.isDue(now)
+                || known.rules.allows(job.request().url())) {
             return null;
+        }
+        if (known.copy.access() == RobotsCopy.Access.ELSEWHERE) {
+            // mostly it is there within seconds
+            return new Step.Decline(job, FetchOutcome.BUSY, null);
         }
         return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
     }
@@ -112,7 +132,7 @@ final class Lane {
     private Duration gap(Job job) {
         Integer own = job.request().gapSeconds();
         Duration gap = (own != null) ? Duration.ofSeconds(own) : this.usualGap;
-        Known known = this.robots.get(origin(job.request().url()));
+        Known known = this.robots.get(origin(job.request().target()));
         Duration asked = (known != null) ? known.rules.crawlDelay() : null;
         return (asked != null && asked.compareTo(gap) > 0) ? asked : gap;
     }

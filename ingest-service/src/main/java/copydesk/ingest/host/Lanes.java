@@ -48,6 +48,7 @@ public final class Lanes {
     public void add(Job job, Instant now) {
         Lane lane = lane(job.host());
         lane.partition = job.partition();
+        lane.welcome(job, now);
         lane.jobs.add(job);
         this.waiting.merge(job.partition(), 1, Integer::sum);
         if (lane.jobs.size() == 1 && !lane.busy) {
@@ -117,9 +118,14 @@ public final class Lanes {
 
     /**
      * What the robots.txt of a host says; to be told before the request for it is over.
+     * If it lies elsewhere, the job is gone to fetch it.
      */
     public void learn(Job job, RobotsCopy copy) {
-        lane(job.host()).learn(job.request().url(), copy);
+        Lane lane = lane(job.host());
+        lane.learn(job.request().url(), copy);
+        if (copy.access() == RobotsCopy.Access.ELSEWHERE && lane.jobs.remove(job)) {
+            this.waiting.merge(job.partition(), -1, Integer::sum);
+        }
     }
 
     /** How many jobs of a partition wait. */

@@ -14,7 +14,7 @@ public sealed interface Step {
     Job job();
 
     /**
-     * The document is asked for.
+     * The document is asked for, or the robots.txt that another host says is here.
      *
      * @param job what is fetched
      * @param failures requests in a row before this one of which nothing of use came

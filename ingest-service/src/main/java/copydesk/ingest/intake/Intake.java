@@ -28,6 +28,9 @@ import copydesk.extraction.wire.TextReader;
  */
 public final class Intake {
 
+    // each costs a parser a microsecond and more; no page has as many
+    private static final int MOST_ATTRIBUTES = 20_000;
+
     private final IntakeSettings settings;
 
     private final PageReader pages;
@@ -62,6 +65,10 @@ public final class Intake {
         if (document.length > this.settings.maxDocumentBytes()) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
+        Integer status = facts.status();
+        if (status != null && (status == 404 || status == 410)) {
+            return Withdrawal.ofPage(facts);
+        }
         return switch (DocumentKind.of(document, facts)) {
             case BLANK -> Reading.Refused.because(Reason.EMPTY);
             case BINARY -> Reading.Refused.because(Reason.UNSUPPORTED_TYPE);
@@ -92,7 +99,7 @@ public final class Intake {
         if (value instanceof Map<?, ?> object && object.containsKey("command")) {
             return CommandReader.read(object, document.length, facts);
         }
-        if (tags(document) > this.settings.maxTags()) {
+        if (isTooLarge(document, 1)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         if (value instanceof Map<?, ?> object && NinjsReader.isItem(object)) {
@@ -106,7 +113,7 @@ public final class Intake {
     }
 
     private Reading nitf(byte[] document, FetchFacts facts) {
-        if (tags(document) > this.settings.maxTags()) {
+        if (isTooLarge(document, 1)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         return this.nitf.read(document, facts)
@@ -115,7 +122,7 @@ public final class Intake {
     }
 
     private Reading newsml(byte[] document, FetchFacts facts) {
-        if (tags(document) > 10L * this.settings.maxTags()) {
+        if (isTooLarge(document, 10)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         List<Reading> items = this.newsml.read(document, facts, this.settings.maxEntries(), this.settings.maxBlocks())
@@ -141,7 +148,7 @@ public final class Intake {
     }
 
     private Reading page(byte[] document, FetchFacts facts) {
-        if (tags(document) > this.settings.maxTags()) {
+        if (isTooLarge(document, 1)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         return this.pages.read(document, facts)
@@ -150,7 +157,7 @@ public final class Intake {
     }
 
     private Reading feed(byte[] document, FetchFacts facts) {
-        if (tags(document) > 10L * this.settings.maxTags()) {
+        if (isTooLarge(document, 10)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         Optional<List<RawDocument>> entries = this.feeds.read(document, facts, this.settings.maxEntries());
@@ -158,12 +165,9 @@ public final class Intake {
             .orElseGet(() -> Reading.Refused.because(Reason.UNREADABLE));
     }
 
-    private static int tags(byte[] document) {
-        int tags = 0;
-        for (byte sign : document) {
-            tags += (sign == '<') ? 1 : 0;
-        }
-        return tags;
+    private boolean isTooLarge(byte[] document, int times) {
+        TagScan scan = TagScan.of(document);
+        return scan.tags() > (long) times * this.settings.maxTags() || scan.widest() > MOST_ATTRIBUTES;
     }
 
     private boolean isTooLarge(RawDocument document) {

@@ -54,6 +54,16 @@ public sealed interface Reading {
     }
 
     /**
+     * The page of an article is gone, which withdraws the article if it is known.
+     *
+     * @param identity the address that it was taken from
+     * @param command the kill
+     */
+    record Gone(String identity, Command command) implements Reading {
+
+    }
+
+    /**
      * Nothing we can use.
      *
      * @param reason why

@@ -1,5 +1,8 @@
 package copydesk.ingest.intake;
 
+import java.nio.charset.StandardCharsets;
+
+import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
@@ -13,6 +16,8 @@ import copydesk.extraction.article.CanonicalUrl;
  * of them may kill what another delivered, which only the article's own history tells.
  */
 final class Withdrawal {
+
+    private static final String GONE = "Withdrawn by its source: its page is gone.";
 
     private static final String WHY = "Withdrawn by its source.";
 
@@ -28,6 +33,15 @@ final class Withdrawal {
         boolean own = CanonicalUrl.sameSite(identity, url);
         return own ? new Reading.Withdrawn(identity, kill(facts), null) : new Reading.Refused(Reason.INVALID_COMMAND,
                 "A withdrawal is taken from a file, a push or the item's own site; use the kill command.");
+    }
+
+    /** A page that was there, and of which its own server says that it is gone. */
+    static Reading ofPage(FetchFacts facts) {
+        return CanonicalUrl.of(facts.identity())
+            .<Reading>map((address) -> new Reading.Gone(address,
+                    new Command(Digest.text(("gone\n" + address).getBytes(StandardCharsets.UTF_8)), CommandKind.KILL,
+                            null, null, "source " + facts.sourceId(), GONE)))
+            .orElseGet(() -> Reading.Refused.because(Reason.UNREACHABLE));
     }
 
     private static Command kill(FetchFacts facts) {

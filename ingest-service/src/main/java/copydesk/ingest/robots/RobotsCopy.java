@@ -1,8 +1,12 @@
 package copydesk.ingest.robots;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 
+import copydesk.contract.source.RobotsDetour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record RobotsCopy(Access access, byte @Nullable [] text, Instant askedAt, Instant due,
         @Nullable Instant unreachableSince) {
 
+    // a host elsewhere may be closed; until then nothing is asked for
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     /** Whether it has to be asked for again. */
     public boolean isDue(Instant now) {
         return !now.isBefore(this.due);
@@ -26,6 +33,34 @@ public record RobotsCopy(Access access, byte @Nullable [] text, Instant askedAt,
     /** How long it may be used from now on; nothing if it is due. */
     public Duration usableFor(Instant now) {
         return isDue(now) ? Duration.ZERO : Duration.between(now, this.due);
+    }
+
+    /**
+     * Of a host whose robots.txt is being asked for elsewhere.
+     * @param before what was known of it; null if nothing was
+     */
+    public static RobotsCopy elsewhere(@Nullable RobotsCopy before, Instant now) {
+        return new RobotsCopy(Access.ELSEWHERE, (before != null) ? before.text() : null, now, now.plus(PATIENCE),
+                (before != null) ? before.unreachableSince() : null);
+    }
+
+    /** What was read elsewhere; as careful as can be where that makes no sense. */
+    static RobotsCopy of(RobotsDetour detour, Instant now) {
+        String words = detour.text();
+        Instant until = detour.until();
+        Access access = Arrays.stream(Access.values())
+            .filter((value) -> value.code().equals(detour.access()))
+            .findFirst()
+            .orElse(Access.NOTHING);
+        return new RobotsCopy(access, (words != null) ? words.getBytes(StandardCharsets.UTF_8) : null, now,
+                (until != null) ? until : now, null);
+    }
+
+    /** The way back to the host that sent us here. */
+    public RobotsDetour back(RobotsDetour detour) {
+        byte[] bytes = this.text;
+        String words = (bytes != null) ? new String(bytes, StandardCharsets.UTF_8) : null;
+        return detour.read(this.access.code(), words, this.due);
     }
 
     /** What a host lets us do. */
@@ -38,7 +73,14 @@ public record RobotsCopy(Access access, byte @Nullable [] text, Instant askedAt,
         EVERYTHING,
 
         /** Nothing: nobody knows what the robots.txt says. */
-        NOTHING
+        NOTHING,
+
+        /** Nothing yet: it lies elsewhere, and is being asked for there. */
+        ELSEWHERE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
     }
 

@@ -42,7 +42,7 @@ public final class RobotsReader {
         return switch (copy.access()) {
             case BY_TEXT -> (text != null) ? read(text) : all();
             case EVERYTHING -> all();
-            case NOTHING -> new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE));
+            case NOTHING, ELSEWHERE -> new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE));
         };
     }
 

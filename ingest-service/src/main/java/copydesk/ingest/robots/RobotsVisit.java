@@ -1,25 +1,22 @@
 package copydesk.ingest.robots;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.address.RefusedAddress;
 import copydesk.ingest.address.WebUrl;
 import copydesk.ingest.fetch.Answer;
-import copydesk.ingest.fetch.Ask;
-import copydesk.ingest.fetch.Web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks a host for its robots.txt and tells what follows, by RFC 9309: no file allows
- * everything, a host that cannot answer allows nothing, for at most thirty days.
- * Thread-safe.
+ * How a robots.txt is asked for and what follows, by RFC 9309: up to five redirects are
+ * followed, also to other hosts; no file allows everything, a host that cannot answer
+ * allows nothing, for at most thirty days.
  */
 public final class RobotsVisit {
-
-    private static final int MOST_REDIRECTS = 5;
 
     /** An answer is believed this long at most, whatever the host says, and at least. */
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -31,31 +28,40 @@ public final class RobotsVisit {
 
     private static final Duration GIVEN_UP = Duration.ofDays(30);
 
-    private final Web web;
-
-    private final Clock clock;
-
-    /** Visits over this web. */
-    public RobotsVisit(Web web, Clock clock) {
-        this.web = web;
-        this.clock = clock;
+    private RobotsVisit() {
     }
 
     /**
-     * Asks the host of an address, also where its robots.txt has moved to another host.
+     * Where the robots.txt of a host lies.
      * @param url any address of the host; its scheme and port count
-     * @param before what was known; null if nothing was
      * @throws RefusedAddress if it is no address
      */
-    public RobotsCopy ask(String url, @Nullable RobotsCopy before) throws RefusedAddress {
-        Answer answer = this.web.ask(Ask.plainly(WebUrl.of(url).origin() + "/robots.txt"));
-        for (int hop = 1; hop <= MOST_REDIRECTS && answer instanceof Answer.Elsewhere elsewhere; hop++) {
-            answer = this.web.ask(Ask.plainly(elsewhere.url()));
-        }
-        return after(answer, before, this.clock.instant());
+    public static String address(String url) throws RefusedAddress {
+        return WebUrl.of(url).origin() + "/robots.txt";
     }
 
-    static RobotsCopy after(Answer answer, @Nullable RobotsCopy before, Instant now) {
+    /**
+     * Where it is asked for next, if the answer is that it lies elsewhere.
+     * @param before the hops that led to the answer; null if none did
+     */
+    public static Optional<RobotsDetour> onward(Answer answer, @Nullable RobotsDetour before) {
+        if (!(answer instanceof Answer.Elsewhere elsewhere) || (before != null && before.wasLong())) {
+            return Optional.empty();
+        }
+        return Optional.of((before != null) ? before.onward(elsewhere.url()) : RobotsDetour.to(elsewhere.url()));
+    }
+
+    /**
+     * What was read elsewhere, as it is kept where the request came from.
+     * @param before what was known there; null if nothing was
+     */
+    public static RobotsCopy back(RobotsDetour detour, @Nullable RobotsCopy before, Instant now) {
+        RobotsCopy copy = RobotsCopy.of(detour, now);
+        return (copy.access() == RobotsCopy.Access.NOTHING) ? unreachable(before, now, copy.due()) : copy;
+    }
+
+    /** What follows from an answer that is not onward. */
+    public static RobotsCopy after(Answer answer, @Nullable RobotsCopy before, Instant now) {
         if (answer instanceof Answer.Document document) {
             return new RobotsCopy(RobotsCopy.Access.BY_TEXT, cut(document.bytes()), now,
                     now.plus(within(document.freshFor(), SHORTEST, LONGEST, LONGEST)), null);

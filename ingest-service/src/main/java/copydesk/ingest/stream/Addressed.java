@@ -6,30 +6,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What travels to the partition of a URL or guid, where its article's uri is known.
- * Exactly one component is set.
  *
- * @param article an article that calls itself by this address
- * @param command a command for the article with this address
- * @param sameAs another address of the same article, which this one is to be known by
+ * @param article an article that calls itself by this address, or that was asked for
+ * under it; null if it is something else
+ * @param command a command for the article with this address; null if it is something
+ * else
+ * @param sameAs another address of the same article, which this one is to be known by; if
+ * there is an article, what it calls itself
+ * @param known whether the command is only meant for an article that is known; null if it
+ * is not
+ * @param uri the uri that the article has under another address, where it was asked for;
+ * null if it has none
  * @param withdrawal a kill that counts only if its source delivered the article
  */
-record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs,
-        @Nullable Withdrawal withdrawal) {
+record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable Boolean known,
+        @Nullable String uri, @Nullable Withdrawal withdrawal) {
 
     static Addressed article(Article article) {
-        return new Addressed(article, null, null, null);
+        return new Addressed(article, null, null, null, null, null);
+    }
+
+    /** An article that has moved: it was asked for here, and calls itself otherwise. */
+    static Addressed asked(Article article, String identity) {
+        return new Addressed(article, null, identity, null, null, null);
+    }
+
+    static Addressed knownAs(String uri, Article article) {
+        return new Addressed(article, null, null, null, uri, null);
     }
 
     static Addressed command(Command command) {
-        return new Addressed(null, command, null, null);
+        return new Addressed(null, command, null, null, null, null);
+    }
+
+    static Addressed gone(Command command) {
+        return new Addressed(null, command, null, true, null, null);
     }
 
     static Addressed alias(String address) {
-        return new Addressed(null, null, address, null);
+        return new Addressed(null, null, address, null, null, null);
     }
 
     static Addressed withdrawal(Withdrawal withdrawal) {
-        return new Addressed(null, null, null, withdrawal);
+        return new Addressed(null, null, null, null, null, withdrawal);
     }
 
     /**

@@ -10,6 +10,8 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.EventType;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.article.Form;
+import copydesk.contract.article.Origin;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
 import copydesk.edge.Emission;
@@ -21,6 +23,7 @@ import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** First hop: the original bytes become articles, each under its own address. */
 final class ExtractStep implements Handler {
@@ -58,7 +61,8 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             return addressed(one.article(), envelope);
         }
-        boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn;
+        boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn
+                || reading instanceof Reading.Gone;
         if (decided && envelope.run() != null) {
             // what a person decided is carried out once
             return List.of(Ending.of(EndState.UNCHANGED).named(name).emission(HOP, envelope));
@@ -69,6 +73,10 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.Withdrawn withdrawn) {
             return List.of(Emission.onward(withdrawn.identity(), withdrawal(withdrawn, name),
                     envelope.next(HOP, envelope.type(), withdrawn.identity())));
+        }
+        if (reading instanceof Reading.Gone gone) {
+            return List.of(Emission.onward(gone.identity(), Addressed.gone(gone.command()),
+                    envelope.next(HOP, envelope.type(), gone.identity())));
         }
         Reading.Refused refused = (Reading.Refused) reading;
         return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
@@ -96,11 +104,25 @@ final class ExtractStep implements Handler {
         Envelope next = envelope.next(HOP, envelope.type(), extracted.identity())
             .embargoed(extracted.article().particulars().embargoedUntil());
         List<Emission> emissions = new ArrayList<>();
-        emissions.add(Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
+        String asked = asked(extracted);
+        emissions.add((asked != null)
+                ? Emission.onward(asked, Addressed.asked(extracted.article(), extracted.identity()), next)
+                    .with(TraceStep.HEADER, asked)
+                : Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
         for (String alias : extracted.aliases()) {
+            if (alias.equals(asked)) {
+                continue;
+            }
             emissions.add(Emission.onward(alias, Addressed.alias(extracted.identity()), next));
         }
         return emissions;
+    }
+
+    // what is known of a page is known where it was asked for before
+    private static @Nullable String asked(ExtractedArticle extracted) {
+        Origin origin = extracted.article().origin();
+        return (origin.form() == Form.PAGE)
+                ? CanonicalUrl.of(origin.identity()).filter(extracted.aliases()::contains).orElse(null) : null;
     }
 
     private Emission command(Command command, Envelope envelope) {

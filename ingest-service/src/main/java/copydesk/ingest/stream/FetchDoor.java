@@ -87,6 +87,11 @@ public final class FetchDoor implements AutoCloseable {
         return send(document(offer, Envelope.fetched(item, offer.facts().identity(), offer.fetchedAt())), item);
     }
 
+    /** Counts a request that nobody can read, and of which nothing comes. */
+    public void passedOver() {
+        this.meters.passedOver();
+    }
+
     private CompletableFuture<String> send(ProducerRecord<byte[], byte[]> record, String itemId) {
         CompletableFuture<String> sent = new CompletableFuture<>();
         this.producer.send(record, (metadata, failure) -> {

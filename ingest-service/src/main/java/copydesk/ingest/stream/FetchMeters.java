@@ -11,15 +11,22 @@ public final class FetchMeters {
 
     private final Counter given;
 
+    private final Counter passedOver;
+
     /** Counts in this registry. */
     public FetchMeters(MeterRegistry registry) {
         this.registry = registry;
         this.given = registry.counter(IngestMeter.FETCH_GIVEN.meterName());
+        this.passedOver = registry.counter(IngestMeter.FETCH_PASSED_OVER.meterName());
         failures(Reason.UNREACHABLE);
     }
 
     void given() {
         this.given.increment();
+    }
+
+    void passedOver() {
+        this.passedOver.increment();
     }
 
     void failed(Reason reason) {

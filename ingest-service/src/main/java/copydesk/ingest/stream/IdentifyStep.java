@@ -11,7 +11,9 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
+import copydesk.contract.ledger.EndState;
 import copydesk.edge.Emission;
+import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -36,13 +38,18 @@ final class IdentifyStep implements Handler {
         String address = address(incoming);
         Addressed addressed = Json.read(incoming.value(), Addressed.class);
         String sameAs = addressed.sameAs();
-        if (sameAs != null) {
+        Article article = addressed.article();
+        if (sameAs != null && article == null) {
             learn(address, Identity.articleUri(sameAs));
             return List.of();
         }
-        Article article = addressed.article();
         Command command = addressed.command();
-        String uri = learn(address, Identity.articleUri(address));
+        if (Boolean.TRUE.equals(addressed.known()) && this.uris.get(address) == null) {
+            // nothing of it was ever published
+            return List.of(Ending.of(EndState.UNCHANGED).named(address).emission(HOP, envelope));
+        }
+        String elsewhere = addressed.uri();
+        String uri = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
         if (article != null) {
             return List.of(Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri)));
         }
@@ -63,7 +70,7 @@ final class IdentifyStep implements Handler {
         return (known != null) ? new String(known, StandardCharsets.UTF_8) : uri;
     }
 
-    private static String address(Incoming incoming) {
+    static String address(Incoming incoming) {
         byte[] key = incoming.key();
         if (key == null) {
             throw new InvalidRecord("an addressed record needs a key");

@@ -12,6 +12,12 @@ public enum IngestMeter {
     /** Documents that could not be fetched. Tag: reason. */
     FETCH_FAILED("copydesk.fetch.failed"),
 
+    /**
+     * Requests that no fetcher can read and that are passed over. Any at all mean that
+     * something else than the frontier writes to the topic of requests.
+     */
+    FETCH_PASSED_OVER("copydesk.fetch.passed.over"),
+
     /** Waiting originals that were moved on to go through once more. */
     BACKFILL_MOVED("copydesk.backfill.moved"),
 

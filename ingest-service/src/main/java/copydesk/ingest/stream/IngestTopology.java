@@ -13,9 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 
 /**
- * fetched → extract → (by address) → identify → (by uri) → revise → ingested. Records
- * change their key twice, since an article's address is known only after extraction and
- * its uri only where the address is known.
+ * fetched → extract → (by address asked for → trace →) (by address) → identify → (by uri)
+ * → revise → ingested. Records change their key twice, since an article's address is
+ * known only after extraction and its uri only where the address is known.
  */
 public final class IngestTopology {
 
@@ -45,7 +45,13 @@ public final class IngestTopology {
             .process(HopProcessor.stateless(door(ExtractStep.HOP), new ExtractStep(this.intake, this.sources)));
         Ways.out(extracted);
 
-        KStream<byte[], Emission> identified = Ways.onward(extracted, "by-address")
+        KStream<byte[], Emission> traced = Ways.onward(extracted.filter(IngestTopology::isTraced), "by-asked")
+            .process(HopProcessor.stateful(door(IdentifyStep.HOP), this.uris,
+                    (stores) -> new TraceStep(stores.named(this.uris.name()))));
+        Ways.out(traced);
+
+        KStream<byte[], Emission> identified = Ways
+            .onward(extracted.filterNot(IngestTopology::isTraced).merge(traced), "by-address")
             .process(HopProcessor.stateful(door(IdentifyStep.HOP), this.uris,
                     (stores) -> new IdentifyStep(stores.named(this.uris.name()))));
         Ways.out(identified);
@@ -54,6 +60,10 @@ public final class IngestTopology {
             .process(HopProcessor.stateful(door(ReviseStep.HOP), this.histories,
                     (stores) -> new ReviseStep(this.revisions, stores.named(this.histories.name()))));
         Ways.out(revised);
+    }
+
+    private static boolean isTraced(byte[] key, Emission emission) {
+        return emission.headers().lastHeader(TraceStep.HEADER) != null;
     }
 
     private Door door(String hop) {

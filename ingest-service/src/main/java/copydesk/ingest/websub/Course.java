@@ -3,9 +3,9 @@ package copydesk.ingest.websub;
 import java.time.Duration;
 import java.time.Instant;
 
-import copydesk.contract.source.HubLink;
-import copydesk.contract.source.Subscription;
-import copydesk.contract.source.SubscriptionPhase;
+import copydesk.contract.hub.HubLink;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 import copydesk.contract.source.SourceState;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.websub.HubAnswer.Outcome;
 import copydesk.ingest.websub.Subscriptions.NotYet;
 import org.jspecify.annotations.Nullable;

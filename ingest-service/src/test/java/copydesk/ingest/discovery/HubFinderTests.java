@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

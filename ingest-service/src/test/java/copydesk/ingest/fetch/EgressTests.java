@@ -172,6 +172,19 @@ class EgressTests {
     }
 
     @Test
+    void leavesEachRedirectToTheAskerThatWantsToPauseBetween() {
+        serve("/a", 301, Map.of("Location", "/b"));
+        serve("/b", 302, Map.of("Location", "/c"));
+        serve("/c", 200, Map.of());
+
+        assertThat(this.egress.ask(Ask.once(this.root + "/a", null)))
+            .isEqualTo(new Answer.Elsewhere(this.root + "/b", true));
+        assertThat(this.egress.ask(Ask.once(this.root + "/b", null)))
+            .isEqualTo(new Answer.Elsewhere(this.root + "/c", false));
+        assertThat(this.egress.ask(Ask.once(this.root + "/c", null))).isInstanceOf(Answer.Document.class);
+    }
+
+    @Test
     void followsFiveRedirectsAndNoMore() {
         for (int i = 1; i <= 6; i++) {
             serve("/r" + i, 302, Map.of("Location", "/r" + (i - 1)));

@@ -8,6 +8,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.PendingLink;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
@@ -145,6 +146,42 @@ class FrontierTests {
                 "https://news.example/1", true, null, null, List.of()));
 
         assertThat(steps.requests).isEmpty();
+    }
+
+    @Test
+    void remembersWhatWasAskedFirst() {
+        Steps steps = Steps.followed().due().moved("https://a.example/feed", true);
+
+        assertThat(steps.requests.get(0).first()).isEqualTo(FEED);
+        assertThat(steps.moved("https://b.example/feed", true).requests.get(0).first()).isEqualTo(FEED);
+    }
+
+    @Test
+    void sendsAPollForARobotsTxtAndBackAndThenGoesOn() {
+        Steps steps = Steps.followed().due();
+        FetchRequest poll = steps.requests.get(0);
+        RobotsDetour there = RobotsDetour.to("https://www.news.example/robots.txt");
+        RobotsDetour back = there.read("everything", null, START.plusSeconds(3_600));
+
+        steps.ended(FetchResult.aside(poll, there, START, START));
+        assertThat(steps.requests).containsExactly(poll.by(steps.requests.get(0).id(), there));
+        assertThat(steps.state().outstanding()).isEqualTo(steps.requests.get(0).id()).isNotEqualTo(poll.id());
+        steps.ended(FetchResult.aside(steps.requests.get(0).by(steps.requests.get(0).id(), null), back, START, START));
+        assertThat(steps.requests).containsExactly(poll.by(steps.requests.get(0).id(), back));
+
+        assertThat(steps.lists("https://news.example/1").requested()).containsExactly("https://news.example/1");
+        assertThat(steps.state().url()).isEqualTo(FEED);
+    }
+
+    @Test
+    void sendsAnArticleForARobotsTxtThoughItWasRequestedBefore() {
+        Steps steps = Steps.followed().due().lists("https://news.example/1");
+        FetchRequest article = steps.requests.get(0);
+        RobotsDetour there = RobotsDetour.to("https://www.news.example/robots.txt");
+
+        steps.ended(FetchResult.aside(article, there, START, START));
+
+        assertThat(steps.requests).containsExactly(article.by(steps.requests.get(0).id(), there));
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import copydesk.contract.InvalidRecord;
+import copydesk.contract.Json;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.robots.RobotsCopy;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LanesTests {
 
@@ -237,6 +241,70 @@ class LanesTests {
         assertThat(fetched).isGreaterThan(500);
     }
 
+    @Test
+    void letsAJobGoForARobotsTxtAndKeepsTheOthersFromAsking() {
+        add("a.example", "/1", null);
+        add("a.example", "/2", null);
+        Step.AskRobots ask = (Step.AskRobots) step();
+        this.lanes.learn(ask.job(), RobotsCopy.elsewhere(null, this.now));
+        this.lanes.over(Breaker.after("a.example", 0, GOOD, this.now, ask.gap()), this.now);
+
+        this.now = this.now.plusSeconds(2);
+        Step.Decline other = (Step.Decline) step();
+
+        assertThat(other.job().request().url()).isEqualTo("https://a.example/2");
+        assertThat(other.outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(other.retryAt()).isNull();
+        assertThat(this.lanes.waiting(0)).isZero();
+        assertThat(this.lanes.next(this.now, 9)).isEmpty();
+    }
+
+    @Test
+    void asksForTheRobotsTxtOfAnotherHostWithoutItsOwn() {
+        RobotsDetour detour = RobotsDetour.to("https://b.example/robots.txt");
+        add("b.example", request("https://a.example/1").by("r", detour));
+
+        Step.Fetch fetch = (Step.Fetch) step();
+
+        assertThat(fetch.job().request().target()).isEqualTo("https://b.example/robots.txt");
+        assertThat(fetch.gap()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void goesByTheRobotsTxtThatAJobBringsAlong() {
+        RobotsDetour brought = RobotsDetour.to("https://b.example/robots.txt")
+            .read("by-text", "User-agent: *\nDisallow: /private", START.plusSeconds(3_600));
+        add("a.example", request("https://a.example/1").by("r", brought));
+        add("a.example", "/private", null);
+
+        over((Step.Fetch) step(), GOOD);
+
+        this.now = this.now.plusSeconds(2);
+        assertThat(((Step.Decline) step()).outcome()).isEqualTo(FetchOutcome.FORBIDDEN);
+        add("a.example", "/2", null);
+        this.now = START.plusSeconds(3_600);
+        assertThat(step()).isInstanceOf(Step.AskRobots.class);
+    }
+
+    @Test
+    void readsAJobAsItTravels() {
+        FetchRequest request = request("https://a.example/1");
+
+        Job job = Job.read("a.example".getBytes(StandardCharsets.UTF_8), Json.write(request), 3, 7);
+
+        assertThat(job).isEqualTo(new Job(request, "a.example", 3, 7));
+    }
+
+    @Test
+    void refusesAJobWithoutItsHost() {
+        byte[] value = Json.write(request("https://a.example/1"));
+
+        assertThatExceptionOfType(InvalidRecord.class).isThrownBy(() -> Job.read(null, value, 0, 0))
+            .withMessage("a request needs its host as its key");
+        assertThatExceptionOfType(InvalidRecord.class).isThrownBy(() -> Job.read(new byte[0], value, 0, 0));
+        assertThatExceptionOfType(InvalidRecord.class).isThrownBy(() -> Job.read(new byte[] { 97 }, null, 0, 0));
+    }
+
     private void open(String host) {
         add(host, "/", null);
         robots((Step.AskRobots) step(), "");
@@ -245,8 +313,19 @@ class LanesTests {
     }
 
     private void add(String host, String path, @Nullable Integer gap) {
-        FetchRequest request = new FetchRequest("r" + this.offset, "courier", FetchPurpose.ARTICLE, SourceKind.PAGE,
-                "https://" + host + path, this.now, true, 0, true, null, null, null, gap);
+        add(host, request("https://" + host + path, gap));
+    }
+
+    private FetchRequest request(String url) {
+        return request(url, null);
+    }
+
+    private FetchRequest request(String url, @Nullable Integer gap) {
+        return new FetchRequest("r" + this.offset, "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, url, this.now,
+                true, 0, true, null, null, null, gap);
+    }
+
+    private void add(String host, FetchRequest request) {
         this.lanes.add(new Job(request, host, 0, this.offset++), this.now);
     }
 

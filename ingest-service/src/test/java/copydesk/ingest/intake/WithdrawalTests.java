@@ -8,6 +8,8 @@ import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +38,30 @@ class WithdrawalTests {
 
         assertThat(read("https://wire.example/1", "https://evil.example/1")).isEqualTo(refused);
         assertThat(read("urn:wire:1", "https://evil.example/1")).isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 404, 410 })
+    void killsTheArticleOfAPageThatIsGone(int status) {
+        Reading reading = this.intake.read(new byte[0], gone("https://www.news.example/1?utm_source=x", status),
+                Instant.EPOCH);
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.Gone.class, (gone) -> {
+            assertThat(gone.identity()).isEqualTo("https://news.example/1");
+            assertThat(gone.command().command()).isEqualTo(CommandKind.KILL);
+            assertThat(gone.command().who()).isEqualTo("source courier");
+            assertThat(gone.command().why()).isEqualTo("Withdrawn by its source: its page is gone.");
+        });
+    }
+
+    @Test
+    void killsNothingThatHasNoAddress() {
+        assertThat(this.intake.read(new byte[0], gone("files:a", 410), Instant.EPOCH))
+            .isEqualTo(Reading.Refused.because(Reason.UNREACHABLE));
+    }
+
+    private static FetchFacts gone(String identity, int status) {
+        return new FetchFacts("courier", identity, "1", identity, null, status, "sha256:e3b0");
     }
 
     @Test

@@ -2,16 +2,13 @@ package copydesk.ingest.robots;
 
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.fetch.Answer;
-import copydesk.ingest.fetch.Ask;
 import copydesk.ingest.robots.RobotsCopy.Access;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,13 +28,17 @@ class RobotsVisitTests {
 
     private static final RobotsCopy GOOD = new RobotsCopy(Access.BY_TEXT, TEXT, NOW.minusSeconds(86_400), NOW, null);
 
+    @ParameterizedTest
+    @CsvSource({ "http://News.Example:8080/2026/ferry?x#y, http://news.example:8080/robots.txt",
+            "https://news.example, https://news.example/robots.txt",
+            "https://[2001:DB8::1]/a, https://[2001:db8:0:0:0:0:0:1]/robots.txt" })
+    void asksTheHostOfTheAddressWithItsSchemeAndPort(String url, String robots) throws UnknownHostException {
+        assertThat(RobotsVisit.address(url)).isEqualTo(robots);
+    }
+
     @Test
-    void asksTheHostOfTheAddressWithItsSchemeAndPort() throws UnknownHostException {
-        List<String> asked = new ArrayList<>();
-
-        visit(asked, document(TEXT, null)).ask("http://News.Example:8080/2026/ferry?x#y", null);
-
-        assertThat(asked).containsExactly("http://news.example:8080/robots.txt");
+    void hasNoneForWhatIsNoAddress() {
+        assertThatExceptionOfType(UnknownHostException.class).isThrownBy(() -> RobotsVisit.address("http://127.1/"));
     }
 
     @Test
@@ -133,20 +134,78 @@ class RobotsVisitTests {
             .isEqualTo(Access.NOTHING);
     }
 
-    @ParameterizedTest
-    @CsvSource({ "0, BY_TEXT, 1", "5, BY_TEXT, 6", "6, EVERYTHING, 6" })
-    void followsFiveRedirectsAlsoToOtherHosts(int redirects, Access access, int requests) throws UnknownHostException {
-        List<String> asked = new ArrayList<>();
-        Answer[] answers = new Answer[redirects + 1];
-        for (int i = 0; i < redirects; i++) {
-            answers[i] = new Answer.Elsewhere("https://host" + i + ".example/robots.txt", false);
+    @Test
+    void goesOnForFiveRedirectsAlsoToOtherHosts() {
+        RobotsDetour detour = null;
+        for (int hop = 1; hop <= 5; hop++) {
+            detour = RobotsVisit.onward(elsewhere(hop), detour).orElseThrow();
+
+            assertThat(detour)
+                .isEqualTo(new RobotsDetour("https://host" + hop + ".example/robots.txt", hop, null, null, null));
         }
-        answers[redirects] = document(TEXT, null);
 
-        RobotsCopy copy = visit(asked, answers).ask("https://news.example/", null);
+        assertThat(RobotsVisit.onward(elsewhere(6), detour)).isEmpty();
+        assertThat(RobotsVisit.after(elsewhere(6), null, NOW).access()).isEqualTo(Access.EVERYTHING);
+    }
 
-        assertThat(copy.access()).isEqualTo(access);
-        assertThat(asked).hasSize(requests);
+    @Test
+    void goesNowhereForAnyOtherAnswer() {
+        assertThat(RobotsVisit.onward(document(TEXT, null), null)).isEmpty();
+        assertThat(RobotsVisit.onward(new Answer.Gone(404), null)).isEmpty();
+        assertThat(RobotsVisit.onward(failed(500), null)).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatWasReadElsewhere() {
+        RobotsDetour detour = RobotsDetour.to("https://www.news.example/robots.txt");
+        RobotsCopy there = RobotsVisit.after(document(TEXT, null), null, NOW);
+
+        RobotsCopy here = RobotsVisit.back(there.back(detour), null, NOW.plusSeconds(3));
+
+        assertThat(there.back(detour).access()).isEqualTo("by-text");
+        assertThat(here.access()).isEqualTo(Access.BY_TEXT);
+        assertThat(here.due()).isEqualTo(there.due());
+        assertThat(rules(here).allows("https://news.example/archive/1")).isFalse();
+        assertThat(rules(here).allows("https://news.example/1")).isTrue();
+    }
+
+    @Test
+    void keepsTheLastGoodTextOverTroubleElsewhere() {
+        RobotsDetour detour = RobotsVisit.after(failed(500), null, NOW)
+            .back(RobotsDetour.to("https://www.news.example/robots.txt"));
+        RobotsCopy waiting = RobotsCopy.elsewhere(GOOD, NOW);
+
+        RobotsCopy first = RobotsVisit.back(detour, waiting, NOW);
+
+        assertThat(first.access()).isEqualTo(Access.NOTHING);
+        assertThat(first.due()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+        RobotsCopy later = RobotsVisit.back(detour, RobotsCopy.elsewhere(first, NOW), NOW.plus(Duration.ofDays(30)));
+        assertThat(later.access()).isEqualTo(Access.BY_TEXT);
+        assertThat(rules(later).allows("https://news.example/archive/1")).isFalse();
+    }
+
+    @Test
+    void bringsBackThatThereIsNone() {
+        RobotsDetour detour = RobotsVisit.after(new Answer.Gone(404), null, NOW)
+            .back(RobotsDetour.to("https://www.news.example/robots.txt"));
+
+        assertThat(detour.access()).isEqualTo("everything");
+        assertThat(RobotsVisit.back(detour, GOOD, NOW).access()).isEqualTo(Access.EVERYTHING);
+    }
+
+    @Test
+    void allowsNothingWhereNobodyUnderstandsWhatCameBack() {
+        RobotsDetour strange = RobotsDetour.to("https://www.news.example/robots.txt").read("anything", null, NOW);
+
+        assertThat(RobotsVisit.back(strange, null, NOW).access()).isEqualTo(Access.NOTHING);
+    }
+
+    @Test
+    void allowsNothingWhileItIsAskedForElsewhere() {
+        RobotsCopy waiting = RobotsCopy.elsewhere(null, NOW);
+
+        assertThat(rules(waiting).allows("https://news.example/1")).isFalse();
+        assertThat(waiting.due()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
     }
 
     @Test
@@ -167,19 +226,8 @@ class RobotsVisitTests {
         assertThat(rules(copy).allows("https://news.example/" + "x".repeat(988))).isFalse();
     }
 
-    @Test
-    void asksNothingForWhatIsNoAddress() {
-        List<String> asked = new ArrayList<>();
-
-        assertThatExceptionOfType(UnknownHostException.class).isThrownBy(() -> visit(asked).ask("http://127.1/", null));
-        assertThat(asked).isEmpty();
-    }
-
-    private static RobotsVisit visit(List<String> asked, Answer... answers) {
-        return new RobotsVisit((Ask ask) -> {
-            asked.add(ask.url());
-            return answers[asked.size() - 1];
-        }, Clock.fixed(NOW, ZoneOffset.UTC));
+    private static Answer elsewhere(int hop) {
+        return new Answer.Elsewhere("https://host" + hop + ".example/robots.txt", false);
     }
 
     private static Robots rules(RobotsCopy copy) {

@@ -80,6 +80,17 @@ final class IngestDriver implements AutoCloseable {
         return envelope.itemId();
     }
 
+    /** Offers a page that was asked for at one address and lay at another. */
+    String page(String asked, String url, int status, String document) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        FetchFacts facts = new FetchFacts("courier", asked, "page", url, "text/html", status, Digest.text(bytes));
+        Envelope envelope = Envelope.fetched(Identity.itemId(asked, FETCHED_AT), asked, FETCHED_AT);
+        RecordHeaders headers = new RecordHeaders(EnvelopeHeaders.write(envelope));
+        headers.add(Headers.FETCH_FACTS, Json.write(facts));
+        pipe(asked, bytes, headers);
+        return envelope.itemId();
+    }
+
     void pipe(String key, byte[] value, RecordHeaders headers) {
         this.driver.createInputTopic(Topic.FETCHED.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
             .pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, headers));

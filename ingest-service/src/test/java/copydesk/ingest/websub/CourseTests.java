@@ -3,8 +3,8 @@ package copydesk.ingest.websub;
 import java.time.Duration;
 import java.time.Instant;
 
-import copydesk.contract.source.Subscription;
-import copydesk.contract.source.SubscriptionPhase;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import copydesk.contract.source.SourceState;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.websub.HubAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

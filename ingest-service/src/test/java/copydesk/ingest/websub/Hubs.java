@@ -3,14 +3,14 @@ package copydesk.ingest.websub;
 import java.time.Instant;
 import java.util.List;
 
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.source.SourceTimes;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** A source with a hub, and the settings of a service that asks it. */

@@ -19,7 +19,9 @@ import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Breaker;
+import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
+import copydesk.ingest.look.Looks;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.websub.HubForm;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ final class Errand {
 
     /** Fetches; returns the state of the host after that. */
     Done fetch(Step.Fetch step) {
-        FetchRequest request = step.job().request();
+        FetchRequest request = plain(step.job());
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
         Answer answer = this.web.ask(ask(request));
@@ -73,7 +75,7 @@ final class Errand {
 
     private Ask ask(FetchRequest request) {
         boolean hub = request.purpose() == FetchPurpose.SUBSCRIBE || request.purpose() == FetchPurpose.UNSUBSCRIBE;
-        return hub ? Ask.form(request.url(), this.hubs.of(request)) : new Ask(request.url(), validators(request));
+        return hub ? Ask.form(request.url(), this.hubs.of(request)) : Ask.once(request.url(), validators(request));
     }
 
     // a list that we fail to read is a fault of this request; thrown, it would be asked
@@ -114,14 +116,27 @@ final class Errand {
 
     private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
         if (answer instanceof Answer.Document document) {
-            boolean changed = !String.valueOf(result.digest()).equals(request.digest());
-            return (request.offer() && changed) ? this.door
-                .offer(Offer.of(request.source(), request.url(), document, result.at()).speaking(request.language()))
+            boolean changed = !String.valueOf(result.digest()).equals(request.digest()) || hasMoved(request);
+            return (request.offer() && changed && !isElsewhere(request)) ? this.door
+                .offer(Offer.of(request.source(), request.origin(), document, result.at()).speaking(request.language()))
                     : CompletableFuture.completedFuture("");
+        }
+        if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {
+            return this.door.offer(Offer.withdrawn(request.source(), request.origin(), gone.status(), result.at()));
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
                 && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);
         return lost ? this.door.offer(failed(request, result)) : CompletableFuture.completedFuture("");
+    }
+
+    // the pipeline has to learn the new address, though the words are the same
+    private static boolean hasMoved(FetchRequest request) {
+        return request.purpose() == FetchPurpose.LOOK && request.hops() > 0 && request.permanent();
+    }
+
+    // for now only: what lies there is not the article
+    private static boolean isElsewhere(FetchRequest request) {
+        return request.purpose() == FetchPurpose.LOOK && request.hops() > 0 && !request.permanent();
     }
 
     private static Fetched failed(FetchRequest request, FetchResult result) {
@@ -135,6 +150,11 @@ final class Errand {
         Instant at = this.clock.instant();
         this.outbox.send(Results.of(step, at)).join();
         return new Done(step.job(), null, at, null, true);
+    }
+
+    /** The request of a job without the robots.txt that it brought along. */
+    static FetchRequest plain(Job job) {
+        return job.request().by(job.request().id(), null);
     }
 
     private static @Nullable Validators validators(FetchRequest request) {

@@ -1,6 +1,5 @@
 package copydesk.ingest.stream.source;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +17,7 @@ import java.util.function.Function;
 
 import copydesk.contract.Group;
 import copydesk.contract.InvalidRecord;
-import copydesk.contract.Json;
 import copydesk.contract.Topic;
-import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.HostState;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Lanes;
@@ -66,6 +63,8 @@ final class FetchWorker implements Shift.Worker {
 
     private final Hosts hosts;
 
+    private final Runnable passedOver;
+
     private final Clock clock;
 
     private final int most;
@@ -88,15 +87,17 @@ final class FetchWorker implements Shift.Worker {
      * @param lanes of the hosts
      * @param errands does a step; blocks
      * @param hosts tells what is known of the hosts of partitions
+     * @param passedOver told of each request that nobody can read
      * @param most how many requests are under way at once
      * @param clock the time
      */
-    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands, Hosts hosts, int most,
-            Clock clock) {
+    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands, Hosts hosts,
+            Runnable passedOver, int most, Clock clock) {
         this.consumer = consumer;
         this.lanes = lanes;
         this.errands = errands;
         this.hosts = hosts;
+        this.passedOver = passedOver;
         this.most = most;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(most, (task) -> {
@@ -170,22 +171,18 @@ final class FetchWorker implements Shift.Worker {
             this.lanes.add(job, this.clock.instant());
         }
         else {
+            this.passedOver.run();
             LOG.warn("Request at {}@{} passed over: nobody can read it", record.partition(), record.offset());
             this.books.done(record.partition(), record.offset());
         }
     }
 
-    // a record without a key or value would end each worker anew
     private static @Nullable Job job(ConsumerRecord<byte[], byte[]> record) {
-        if (record.key() == null || record.value() == null) {
-            return null;
-        }
         try {
-            FetchRequest request = Json.read(record.value(), FetchRequest.class);
-            String host = new String(record.key(), StandardCharsets.UTF_8);
-            return new Job(request, host, record.partition(), record.offset());
+            return Job.read(record.key(), record.value(), record.partition(), record.offset());
         }
         catch (InvalidRecord ex) {
+            // thrown, it would end each worker anew
             return null;
         }
     }

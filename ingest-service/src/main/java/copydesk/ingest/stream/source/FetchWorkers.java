@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.host.Lanes;
@@ -24,6 +25,8 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     private final FrontierSettings settings;
 
     private final String userAgent;
+
+    private final FetchDoor door;
 
     private final Errand errand;
 
@@ -49,6 +52,7 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
         this.silence = silence;
         this.settings = settings;
         this.userAgent = userAgent;
+        this.door = door;
         this.errand = new Errand(web, door, new Results(listing, hubs.isOn()), hubs, outbox, this.clock);
         this.robots = new RobotsErrand(web, this.errand, outbox, this.clock);
     }
@@ -62,13 +66,14 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
         return new FetchWorker(FetchWorker.consumer(this.kafka, this.silence), lanes,
-                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read,
+                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read, this.door::passedOver,
                 this.settings.requests(), this.clock);
     }
 
     static Done done(Step step, Errand errand, RobotsErrand robots) {
         if (step instanceof Step.Fetch fetch) {
-            return errand.fetch(fetch);
+            RobotsDetour detour = fetch.job().request().robots();
+            return (detour != null && !detour.wasRead()) ? robots.read(fetch, detour) : errand.fetch(fetch);
         }
         return (step instanceof Step.AskRobots ask) ? robots.ask(ask) : errand.decline((Step.Decline) step);
     }

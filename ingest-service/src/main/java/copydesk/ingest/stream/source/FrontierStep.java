@@ -70,6 +70,9 @@ final class FrontierStep implements TimedHandler {
     }
 
     private List<Emission> ended(FetchResult result) {
+        if (result.request().purpose() == FetchPurpose.LOOK) {
+            return List.of();
+        }
         String source = result.request().source();
         SourceState before = this.states.get(source);
         if (before == null) {
@@ -125,7 +128,7 @@ final class FrontierStep implements TimedHandler {
 
     private static Optional<Emission> request(FetchRequest request, Instant at) {
         Envelope envelope = envelope(request.id(), EventType.FETCH_REQUESTED, request.url(), at);
-        return Hosts.of(request.url()).map((host) -> Emission.to(Topic.FETCH_REQUEST, host, request, envelope));
+        return Hosts.of(request.target()).map((host) -> Emission.to(Topic.FETCH_REQUEST, host, request, envelope));
     }
 
     private static Emission state(String source, @Nullable SourceState state, Instant at) {

@@ -7,13 +7,17 @@ import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
 import copydesk.ingest.frontier.Frontier;
+import copydesk.ingest.look.LookSettings;
+import copydesk.ingest.look.Looks;
+import copydesk.ingest.stream.look.LookStep;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 
 /**
  * source.command and fetch.result → frontier, over one state per source → source.state,
- * fetch.request. Orders and results of one source meet in the same task, since the topics
- * have the same keys and partitions.
+ * fetch.request; fetch.result → look, over one state per article → fetch.request. Orders
+ * and results of one source meet in the same task, since the topics have the same keys
+ * and partitions.
  */
 public final class FrontierTopology {
 
@@ -23,15 +27,25 @@ public final class FrontierTopology {
 
     private final StateStore agenda = new StateStore("agenda");
 
+    private final StateStore looked = new StateStore(LookStep.STORE);
+
     private final Frontier frontier;
+
+    private final Looks looks;
 
     private final FrontierMeters meters;
 
     private final MeterRegistry registry;
 
-    /** A topology with this frontier. */
+    /** A topology with this frontier that looks at articles again as usual. */
     public FrontierTopology(Frontier frontier, FrontierMeters meters, MeterRegistry registry) {
+        this(frontier, new Looks(LookSettings.defaults()), meters, registry);
+    }
+
+    /** A topology with this frontier that looks at articles again when these say. */
+    public FrontierTopology(Frontier frontier, Looks looks, FrontierMeters meters, MeterRegistry registry) {
         this.frontier = frontier;
+        this.looks = looks;
         this.meters = meters;
         this.registry = registry;
     }
@@ -41,6 +55,9 @@ public final class FrontierTopology {
         Door door = Door.beside(FrontierStep.HOP, this.registry);
         Ways.out(commands.merge(results)
             .process(HopProcessor.stateful(door, List.of(this.sources, this.links, this.agenda), this::step)));
+        Door lookDoor = Door.beside(LookStep.HOP, this.registry);
+        Ways.out(results.process(HopProcessor.stateful(lookDoor, List.of(this.looked, this.sources),
+                (stores) -> LookStep.of(this.looks, stores, this.sources.name()))));
     }
 
     private FrontierStep step(HopProcessor.Stores stores) {

@@ -11,7 +11,7 @@ import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.ingest.discovery.HubFinder;
 import copydesk.ingest.fetch.Answer;
@@ -96,7 +96,7 @@ final class Results {
     /** Why the host was not asked. */
     static FetchResult of(Step.Decline declined, Instant at) {
         boolean forbidden = declined.outcome() == FetchOutcome.FORBIDDEN;
-        return ended(declined.job().request(), declined.outcome(), null, at, declined.retryAt(), null,
+        return ended(Errand.plain(declined.job()), declined.outcome(), null, at, declined.retryAt(), null,
                 Reason.UNREACHABLE, forbidden ? "The robots.txt of the host does not allow it, or cannot be had."
                         : "The host is left alone for a while, since it asked for that or gives no usable answers.");
     }

@@ -3,18 +3,26 @@ package copydesk.ingest.stream.source;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import copydesk.contract.ledger.Reason;
+import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.ingest.fetch.Answer;
+import copydesk.ingest.fetch.Ask;
 import copydesk.ingest.fetch.Web;
-import copydesk.ingest.frontier.Hosts;
 import copydesk.ingest.host.Breaker;
+import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.robots.RobotsVisit;
 
-/** One request for a robots.txt. Thread-safe. */
+/**
+ * One request for a robots.txt. Where that lies elsewhere, the job that needs it goes
+ * there by way of the frontier, so that each host is asked by its own fetcher only, and
+ * comes back with it. Thread-safe.
+ */
 final class RobotsErrand {
 
     private static final Answer NONE = new Answer.Gone(404);
@@ -36,34 +44,52 @@ final class RobotsErrand {
         this.clock = clock;
     }
 
-    /** Asks; the job that waits for it is not done yet. */
+    /** Asks; the job that waits for it is not done yet, unless it goes elsewhere. */
     Done ask(Step.AskRobots step) {
         String host = step.job().host();
         this.errand.begin(host, step.failures(), this.clock.instant(), step.gap());
-        RobotsCopy copy = visit(step, host);
+        Instant startedAt = this.clock.instant();
+        Answer answer = answer(step.job().request().url());
         Errand.demandThatSomebodyWaits();
         Instant at = this.clock.instant();
-        boolean answered = copy.access() != RobotsCopy.Access.NOTHING;
-        HostState state = Breaker.after(host, step.failures(), answered ? NONE : FAILED, at, step.gap());
+        Optional<RobotsDetour> onward = RobotsVisit.onward(answer, null);
+        onward.ifPresent((detour) -> leave(step.job(), detour, startedAt, at));
+        RobotsCopy copy = onward.isPresent() ? RobotsCopy.elsewhere(step.before(), at)
+                : RobotsVisit.after(answer, step.before(), at);
+        HostState state = Breaker.after(host, step.failures(),
+                (copy.access() != RobotsCopy.Access.NOTHING) ? NONE : FAILED, at, step.gap());
         this.outbox.send(state).join();
-        return new Done(step.job(), state, at, copy, false);
+        return new Done(step.job(), state, at, copy, onward.isPresent());
     }
 
-    private RobotsCopy visit(Step.AskRobots step, String host) {
+    /** Asks for the robots.txt that another host says is here, and sends it back. */
+    Done read(Step.Fetch step, RobotsDetour detour) {
+        this.errand.begin(step.job().host(), step.failures(), this.clock.instant(), step.gap());
+        Instant startedAt = this.clock.instant();
+        Answer answer = this.web.ask(Ask.once(detour.url(), null));
+        Errand.demandThatSomebodyWaits();
+        Instant at = this.clock.instant();
+        leave(step.job(),
+                RobotsVisit.onward(answer, detour).orElseGet(() -> RobotsVisit.after(answer, null, at).back(detour)),
+                startedAt, at);
+        HostState state = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
+        this.outbox.send(state).join();
+        return new Done(step.job(), state, at, null, true);
+    }
+
+    // also within a host: the frontier asks again, and the pause is kept
+    private void leave(Job job, RobotsDetour detour, Instant startedAt, Instant at) {
+        this.outbox.send(FetchResult.aside(Errand.plain(job), detour, startedAt, at)).join();
+    }
+
+    private Answer answer(String url) {
         try {
-            return new RobotsVisit((ask) -> isOn(host, ask.url()) ? this.web.ask(ask) : NONE, this.clock)
-                .ask(step.job().request().url(), step.before());
+            return this.web.ask(Ask.once(RobotsVisit.address(url), null));
         }
         catch (UnknownHostException ex) {
             // an address that is not asked at all: its own request says why
-            Instant now = this.clock.instant();
-            return new RobotsCopy(RobotsCopy.Access.EVERYTHING, null, now, now.plusSeconds(3600), null);
+            return NONE;
         }
-    }
-
-    // another host may be in the hands of another fetcher
-    private static boolean isOn(String host, String url) {
-        return Hosts.of(url).filter(host::equals).isPresent();
     }
 
 }

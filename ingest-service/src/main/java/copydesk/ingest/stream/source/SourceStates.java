@@ -6,7 +6,7 @@ import java.util.List;
 
 import copydesk.contract.Json;
 import copydesk.contract.source.SourceState;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.frontier.SeenLinks;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;

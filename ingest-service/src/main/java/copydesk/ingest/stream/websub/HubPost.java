@@ -15,7 +15,7 @@ import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.listing.Listing;

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 import copydesk.contract.Digest;
+import copydesk.contract.Headers;
 import copydesk.contract.Json;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
+import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.FetchOutcome;
@@ -21,6 +23,7 @@ import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.RobotsDetour;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
@@ -31,6 +34,7 @@ import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.listing.Listing;
+import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.websub.HubForm;
@@ -112,7 +116,7 @@ class ErrandTests {
         fetch(request(FetchPurpose.POLL, true, null), new Answer.Unchanged(new Validators("\"1\"", null), null),
                 Duration.ZERO);
 
-        assertThat(this.asked).containsExactly(new Ask(URL, new Validators("\"1\"", null)));
+        assertThat(this.asked).containsExactly(Ask.once(URL, new Validators("\"1\"", null)));
         assertThat(value(Topic.FETCH_RESULT, FetchResult.class).outcome()).isEqualTo(FetchOutcome.UNCHANGED);
         assertThat(value(Topic.FETCH_RESULT, FetchResult.class).etag()).isEqualTo("\"1\"");
     }
@@ -183,16 +187,126 @@ class ErrandTests {
     }
 
     @Test
-    void asksNoOtherHostForARobotsTxt() {
+    void sendsAJobAwayForARobotsTxtThatLiesElsewhere() {
         Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
         Answer away = new Answer.Elsewhere("https://other.example/robots.txt", true);
 
-        Done done = new RobotsErrand(web(away), errand(away), new Outbox(this.producer), this.clock)
-            .ask(new Step.AskRobots(job, null, 0, Duration.ofSeconds(2)));
+        Done done = robots(away).ask(new Step.AskRobots(job, null, 0, Duration.ofSeconds(2)));
 
-        assertThat(this.asked).containsExactly(Ask.plainly("https://news.example/robots.txt"));
-        assertThat(done.isWhole()).isFalse();
-        assertThat(done.robots()).isNotNull();
+        assertThat(this.asked).containsExactly(Ask.once("https://news.example/robots.txt", null));
+        assertThat(done.isWhole()).isTrue();
+        assertThat(done.robots()).isEqualTo(RobotsCopy.elsewhere(null, NOW));
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class))
+            .isEqualTo(FetchResult.aside(job.request(), RobotsDetour.to("https://other.example/robots.txt"), NOW, NOW));
+    }
+
+    @Test
+    void readsTheRobotsTxtOfAnotherHostAndSendsItBack() {
+        RobotsDetour detour = RobotsDetour.to("https://other.example/robots.txt");
+
+        Done done = robots(document(null)).read(step(detour), detour);
+
+        assertThat(this.asked).containsExactly(Ask.once("https://other.example/robots.txt", null));
+        assertThat(done.isWhole()).isTrue();
+        assertThat(done.robots()).isNull();
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.HOST_STATE, HostState.class).host()).isEqualTo("other.example");
+        FetchResult result = value(Topic.FETCH_RESULT, FetchResult.class);
+        assertThat(result.robots()).isEqualTo(
+                detour.read("by-text", new String(FEED, StandardCharsets.UTF_8), NOW.plus(Duration.ofHours(24))));
+        assertThat(result.request().robots()).isNull();
+    }
+
+    @Test
+    void goesOnWhereTheOtherHostSendsUsAwayToo() {
+        RobotsDetour detour = RobotsDetour.to("https://other.example/robots.txt");
+
+        robots(new Answer.Elsewhere("https://third.example/r", false)).read(step(detour), detour);
+
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).robots())
+            .isEqualTo(detour.onward("https://third.example/r"));
+    }
+
+    @Test
+    void forgetsARobotsTxtOnceTheDocumentIsAskedFor() {
+        RobotsDetour read = RobotsDetour.to("https://other.example/robots.txt").read("everything", null, NOW);
+
+        errand(document(null)).fetch(step(read));
+
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).request())
+            .isEqualTo(request(FetchPurpose.ARTICLE, true, null));
+    }
+
+    @Test
+    void offersADocumentUnderTheAddressThatWasAskedFirst() {
+        FetchRequest hop = new FetchRequest("request", "courier", FetchPurpose.ARTICLE, SourceKind.PAGE,
+                "https://news.example/new", NOW, true, 1, true, null, null, null, null, null,
+                "https://news.example/old", null, null);
+
+        fetch(hop, document(null), Duration.ZERO);
+
+        assertThat(facts().identity()).isEqualTo("https://news.example/old");
+        assertThat(facts().url()).isEqualTo(URL);
+    }
+
+    @Test
+    void offersThatAPageIsGoneOnceItsServerSaysSoForGood() {
+        fetch(look("https://news.example/1", 0, true, null), new Answer.Gone(410), Duration.ZERO);
+
+        assertThat(topics()).containsExactly(Topic.FETCHED, Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(facts().status()).isEqualTo(410);
+        assertThat(facts().identity()).isEqualTo("https://news.example/1");
+        assertThat(this.producer.history().get(0).value()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAPageThatIsMissingForTheFirstTime() {
+        fetch(look("https://news.example/1", 0, true, null), new Answer.Gone(404), Duration.ZERO);
+
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+    }
+
+    @Test
+    void offersAPageThatMovedForGoodThoughItsBytesAreTheSame() {
+        fetch(look("https://news.example/1", 1, true, Digest.text(FEED)), document(null), Duration.ZERO);
+
+        assertThat(topics()).contains(Topic.FETCHED);
+    }
+
+    @Test
+    void offersNothingFromWhereALookWasSentForNow() {
+        fetch(look("https://news.example/1", 1, false, "sha256:other"), document(null), Duration.ZERO);
+
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+    }
+
+    @Test
+    void offersAPageThatHasChanged() {
+        fetch(look("https://news.example/1", 0, true, Digest.text(FEED)), document(null), Duration.ZERO);
+        assertThat(topics()).doesNotContain(Topic.FETCHED);
+
+        fetch(look("https://news.example/1", 0, true, "sha256:other"), document(null), Duration.ZERO);
+        assertThat(topics()).contains(Topic.FETCHED);
+    }
+
+    private static FetchRequest look(String url, int hops, boolean permanent, @Nullable String digest) {
+        return new FetchRequest("look", "courier", FetchPurpose.LOOK, SourceKind.PAGE, url, NOW, true, hops, permanent,
+                null, null, digest, null);
+    }
+
+    private FetchFacts facts() {
+        return Json.read(this.producer.history().get(0).headers().lastHeader(Headers.FETCH_FACTS).value(),
+                FetchFacts.class);
+    }
+
+    private RobotsErrand robots(Answer answer) {
+        return new RobotsErrand(web(answer), errand(answer), new Outbox(this.producer), this.clock);
+    }
+
+    private static Step.Fetch step(RobotsDetour detour) {
+        FetchRequest request = request(FetchPurpose.ARTICLE, true, null).by("request", detour);
+        return new Step.Fetch(new Job(request, "other.example", 0, 0), 0, Duration.ZERO);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,6 +73,8 @@ final class FetchBench implements AutoCloseable {
 
     final List<HostState> known = new CopyOnWriteArrayList<>();
 
+    final AtomicInteger passedOver = new AtomicInteger();
+
     private final List<ConsumerRecord<byte[], byte[]>> topic = new ArrayList<>();
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -89,7 +92,8 @@ final class FetchBench implements AutoCloseable {
         RobotsErrand robots = new RobotsErrand(this.web, errand, outbox, this.clock);
         this.worker = new FetchWorker(this.consumer, new Lanes(new RobotsReader("Copydesk", Duration.ofHours(1)), gap),
                 (step) -> FetchWorkers.done(step, errand, robots),
-                (partitions, hosts) -> this.known.forEach(hosts::accept), most, this.clock);
+                (partitions, hosts) -> this.known.forEach(hosts::accept), this.passedOver::incrementAndGet, most,
+                this.clock);
     }
 
     /** Lets the worker begin. */

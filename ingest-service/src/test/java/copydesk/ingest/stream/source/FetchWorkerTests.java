@@ -117,6 +117,7 @@ class FetchWorkerTests {
 
         FetchBench.await(() -> this.bench.committed(0).equals("4"));
         assertThat(this.bench.web.pages()).containsExactly("https://a.example/1");
+        assertThat(this.bench.passedOver).hasValue(3);
     }
 
     @Test

@@ -109,7 +109,10 @@ class FrontierTopologyTests {
         this.driver.pipe(Topic.SOURCE_COMMAND, "courier", "{\"id\": 1".getBytes(StandardCharsets.UTF_8));
 
         assertThat(this.driver.order(SourceCommandKind.ADD, "courier", FRONT).pass(TICK).requests()).hasSize(1);
-        assertThat(this.driver.registry.get("copydesk.hop.left").tag("how", "failed").counter().count()).isEqualTo(1);
+        assertThat(this.driver.registry.get("copydesk.hop.left")
+            .tags("hop", "frontier", "how", "failed")
+            .counter()
+            .count()).isEqualTo(1);
     }
 
     @Test

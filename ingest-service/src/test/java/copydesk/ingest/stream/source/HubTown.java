@@ -40,7 +40,7 @@ import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
-import copydesk.contract.source.Subscription;
+import copydesk.contract.hub.Subscription;
 import copydesk.ingest.address.Destinations;
 import copydesk.ingest.fetch.Egress;
 import copydesk.ingest.fetch.FetchSettings;

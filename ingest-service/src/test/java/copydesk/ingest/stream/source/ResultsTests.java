@@ -11,7 +11,7 @@ import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
-import copydesk.contract.source.HubLink;
+import copydesk.contract.hub.HubLink;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;

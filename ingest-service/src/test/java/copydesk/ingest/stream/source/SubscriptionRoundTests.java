@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 import copydesk.contract.source.SourceCommandKind;
-import copydesk.contract.source.Subscription;
-import copydesk.contract.source.SubscriptionPhase;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

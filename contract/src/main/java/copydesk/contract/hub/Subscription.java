@@ -1,4 +1,4 @@
-package copydesk.contract.source;
+package copydesk.contract.hub;
 
 import java.time.Instant;
 

@@ -1,0 +1,5 @@
+/** Hubs that tell of news at sources, and what was agreed with them. */
+@NullMarked
+package copydesk.contract.hub;
+
+import org.jspecify.annotations.NullMarked;

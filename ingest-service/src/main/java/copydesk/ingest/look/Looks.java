@@ -1,0 +1,129 @@
+package copydesk.ingest.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import copydesk.contract.Identity;
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides when a page is looked at again and whether it is gone: what is remembered and
+ * what happened in, what is remembered from now on out. Has no state and no clock.
+ * Thread-safe.
+ */
+public final class Looks {
+
+    private static final int GONE = 410;
+
+    private static final int NOT_FOUND = 404;
+
+    // a page that is missing is looked for twice more before it counts as withdrawn
+    private static final int MOST_MISSING = 2;
+
+    private static final Duration SECOND_LOOK = Duration.ofHours(1);
+
+    private static final Duration THIRD_LOOK = Duration.ofDays(1);
+
+    // a request without an answer is given up then
+    private static final Duration LEASE = Duration.ofHours(1);
+
+    private final LookSettings settings;
+
+    /** Looks at these ages. */
+    public Looks(LookSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether an answer means that its source has withdrawn the article. */
+    public static boolean isWithdrawn(FetchRequest request, int status) {
+        Integer missing = request.missing();
+        boolean confirmed = missing != null && missing >= MOST_MISSING;
+        return request.purpose() == FetchPurpose.LOOK && (status == GONE || status == NOT_FOUND && confirmed);
+    }
+
+    /**
+     * What is remembered of an article that was taken; nothing if it is never looked at
+     * again.
+     */
+    public Optional<Look> taken(FetchResult result) {
+        FetchRequest request = result.request();
+        if (request.purpose() != FetchPurpose.ARTICLE || result.outcome() != FetchOutcome.DOCUMENT) {
+            return Optional.empty();
+        }
+        return next(
+                new Look(request.source(), request.origin(), place(request, request.origin()), result.at(), result.at(),
+                        result.at(), 0, 0, result.etag(), result.lastModified(), result.digest(), request.gapSeconds()),
+                result.at());
+    }
+
+    /** What is remembered once a look is requested. */
+    public Look requested(Look look, Instant now) {
+        return look.at(now.plus(LEASE), look.number() + 1);
+    }
+
+    /**
+     * The request of a look.
+     * @param language BCP 47 tag for a page that names none; null if nobody says
+     */
+    public FetchRequest request(Look look, @Nullable String language, Instant due) {
+        String id = Identity.entryId("look\n" + look.source() + "\n" + look.article(), look.number());
+        boolean moved = !look.url().equals(look.article());
+        return new FetchRequest(id, look.source(), FetchPurpose.LOOK, SourceKind.PAGE, look.url(), due, true, 0, true,
+                look.etag(), look.lastModified(), look.digest(), look.gapSeconds(), language,
+                moved ? look.article() : null, (look.missing() > 0) ? look.missing() : null, null);
+    }
+
+    /** What is remembered after a look; nothing if that was the last. */
+    public Optional<Look> ended(Look look, FetchResult result) {
+        switch (result.outcome()) {
+            case DOCUMENT, UNCHANGED:
+                return next(seen(look, result), result.at());
+            case GONE:
+                return gone(look, result);
+            default:
+                return next(look, result.at());
+        }
+    }
+
+    private static Look seen(Look look, FetchResult result) {
+        String digest = result.digest();
+        return new Look(look.source(), look.article(), place(result.request(), look.url()), look.takenAt(), result.at(),
+                look.due(), look.number(), 0, result.etag(), result.lastModified(),
+                (digest != null) ? digest : look.digest(), look.gapSeconds());
+    }
+
+    private Optional<Look> gone(Look look, FetchResult result) {
+        Integer status = result.status();
+        if (isWithdrawn(result.request(), (status != null) ? status : NOT_FOUND)) {
+            return Optional.empty();
+        }
+        return Optional.of(look.missed(result.at().plus((look.missing() == 0) ? SECOND_LOOK : THIRD_LOOK)));
+    }
+
+    /** The same, looked at now, if its source says that it has changed since. */
+    public Optional<Look> changed(Look look, @Nullable Instant stated, Instant now) {
+        boolean newer = stated != null && stated.isAfter(look.seenAt()) && !stated.isAfter(now);
+        return (newer && look.due().isAfter(now)) ? Optional.of(look.at(now, look.number())) : Optional.empty();
+    }
+
+    private Optional<Look> next(Look look, Instant now) {
+        return this.settings.ages()
+            .stream()
+            .map((age) -> look.takenAt().plus(age))
+            .filter((due) -> due.isAfter(now))
+            .findFirst()
+            .map((due) -> look.at(due, look.number()));
+    }
+
+    // where redirects for good led; one that is for now may lead elsewhere next time
+    private static String place(FetchRequest request, String otherwise) {
+        return request.permanent() ? request.url() : otherwise;
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Looking again at pages, on Kafka. */
+@NullMarked
+package copydesk.ingest.stream.look;
+
+import org.jspecify.annotations.NullMarked;

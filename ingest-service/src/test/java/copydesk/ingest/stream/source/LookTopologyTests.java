@@ -1,0 +1,108 @@
+package copydesk.ingest.stream.source;
+
+import java.time.Duration;
+import java.util.List;
+
+import copydesk.contract.Json;
+import copydesk.contract.Topic;
+import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
+import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.SourceCommandKind;
+import copydesk.contract.source.SourceDefinition;
+import copydesk.contract.source.SourceKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which articles are looked at again when, over the whole topology. */
+class LookTopologyTests {
+
+    private static final String PAGE = "https://news.example/1";
+
+    private final FrontierDriver frontier = new FrontierDriver();
+
+    @AfterEach
+    void close() {
+        this.frontier.close();
+    }
+
+    @Test
+    void looksAtAnArticleAgainAfterAnHourAndAfterSix() {
+        take();
+
+        assertThat(looks(Duration.ofMinutes(59))).isEmpty();
+        FetchRequest first = looks(Duration.ofMinutes(1)).get(0);
+        assertThat(first.url()).isEqualTo(PAGE);
+        assertThat(first.etag()).isEqualTo("\"1\"");
+        this.frontier.ended(first, FetchOutcome.UNCHANGED);
+
+        assertThat(looks(Duration.ofHours(4))).isEmpty();
+        assertThat(looks(Duration.ofHours(1))).extracting(FetchRequest::url).containsExactly(PAGE);
+    }
+
+    @Test
+    void goesOnWhereALookIsRedirected() {
+        take();
+        FetchRequest first = looks(Duration.ofHours(1)).get(0);
+
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier",
+                Json.write(new FetchResult(first, FetchOutcome.MOVED, null, FrontierDriver.START, null, null, null,
+                        null, null, null, "https://news.example/new", true, null, null, List.of())));
+
+        FetchRequest onward = looks(Duration.ZERO).get(0);
+        assertThat(onward.url()).isEqualTo("https://news.example/new");
+        assertThat(onward.origin()).isEqualTo(PAGE);
+        assertThat(onward.purpose()).isEqualTo(FetchPurpose.LOOK);
+        this.frontier.ended(onward, FetchOutcome.DOCUMENT);
+        assertThat(looks(Duration.ofHours(5))).extracting(FetchRequest::url)
+            .containsExactly("https://news.example/new");
+    }
+
+    @Test
+    void looksAtOnceAtWhatTheSourceSaysHasChanged() {
+        FetchRequest poll = take();
+        this.frontier.pass(Duration.ofMinutes(10));
+        FetchRequest next = this.frontier.requests().get(0);
+        assertThat(next.purpose()).isEqualTo(FetchPurpose.POLL);
+        assertThat(next.id()).isNotEqualTo(poll.id());
+
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier",
+                Json.write(new FetchResult(next, FetchOutcome.DOCUMENT, null, FrontierDriver.START.plusSeconds(600),
+                        null, null, "sha256:new", null, null, 200, null, null, null, null,
+                        List.of(new ListedLink(PAGE, FrontierDriver.START.plusSeconds(300))))));
+
+        assertThat(looks(Duration.ofSeconds(1))).extracting(FetchRequest::url).containsExactly(PAGE);
+    }
+
+    @Test
+    void forgetsTheArticlesOfASourceThatWasRemoved() {
+        take();
+        this.frontier.order(SourceCommandKind.REMOVE, "courier", null);
+
+        assertThat(looks(Duration.ofHours(1))).isEmpty();
+        this.frontier.order(SourceCommandKind.ADD, "courier", definition());
+        assertThat(looks(Duration.ofHours(10))).isEmpty();
+    }
+
+    private FetchRequest take() {
+        this.frontier.order(SourceCommandKind.ADD, "courier", definition()).pass(Duration.ofSeconds(1));
+        FetchRequest poll = this.frontier.requests().get(0);
+        this.frontier.ended(poll, FetchOutcome.DOCUMENT, PAGE);
+        this.frontier.ended(this.frontier.requests().get(0), FetchOutcome.DOCUMENT);
+        return poll;
+    }
+
+    private List<FetchRequest> looks(Duration time) {
+        this.frontier.pass(time);
+        return this.frontier.requests().stream().filter((request) -> request.purpose() == FetchPurpose.LOOK).toList();
+    }
+
+    private static SourceDefinition definition() {
+        return SourceDefinition.of("courier", SourceKind.FEED, "https://news.example/feed").following();
+    }
+
+}
