@@ -51,6 +51,15 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
     }
 
     /**
+     * A hop with a state store that an earlier hop brings along, to be connected by the
+     * store's name: where both bring it, and stand behind different topics, Kafka Streams
+     * makes two tasks of them that fight for its changelog.
+     */
+    public static ProcessorSupplier<byte[], byte[], byte[], Emission> sharing(Door door, Stateful handlers) {
+        return () -> new HopProcessor(door, handlers);
+    }
+
+    /**
      * A hop with several state stores. If its handler is a {@link TimedHandler}, it is
      * also called when time goes on.
      */

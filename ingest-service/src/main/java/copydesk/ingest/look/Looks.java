@@ -9,6 +9,7 @@ import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ public final class Looks {
                 new Look(request.source(), request.origin(), place(request, request.origin()), result.at(), result.at(),
                         result.at(), 0, 0, result.etag(), result.lastModified(), result.digest(), request.gapSeconds()),
                 result.at());
+    }
+
+    /**
+     * What is remembered instead of a look that would be the last word on an article
+     * while its source gives nothing of use: a site that is down has withdrawn nothing.
+     */
+    public Optional<Look> postponed(Look look, SourceHealth source, Instant now) {
+        boolean down = source == SourceHealth.FAILING || source == SourceHealth.BROKEN || source == SourceHealth.GONE;
+        return (down && look.missing() > 0) ? Optional.of(look.at(now.plus(LEASE), look.number())) : Optional.empty();
     }
 
     /** What is remembered once a look is requested. */

@@ -52,8 +52,8 @@ public final class IngestTopology {
 
         KStream<byte[], Emission> identified = Ways
             .onward(extracted.filterNot(IngestTopology::isTraced).merge(traced), "by-address")
-            .process(HopProcessor.stateful(door(IdentifyStep.HOP), this.uris,
-                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))));
+            .process(HopProcessor.sharing(door(IdentifyStep.HOP),
+                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))), this.uris.name());
         Ways.out(identified);
 
         KStream<byte[], Emission> revised = Ways.onward(identified, "by-uri")

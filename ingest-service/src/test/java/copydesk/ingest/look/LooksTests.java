@@ -3,11 +3,13 @@ package copydesk.ingest.look;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
+import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,17 @@ class LooksTests {
 
         assertThat(look.due()).isEqualTo(START.plus(Duration.ofHours(2)));
         assertThat(request(look).id()).isNotEqualTo(request(taken()).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "FAILING, true", "BROKEN, true", "GONE, true", "HEALTHY, false", "SILENT, false", "PAUSED, false" })
+    void believesNoSiteThatIsDown(SourceHealth health, boolean waits) {
+        Look missing = ended(taken(), FetchOutcome.GONE, 404, null);
+        Instant due = missing.due();
+
+        assertThat(this.looks.postponed(missing, health, due).map(Look::due))
+            .isEqualTo(waits ? Optional.of(due.plus(Duration.ofHours(1))) : Optional.empty());
+        assertThat(this.looks.postponed(taken(), health, due)).as("nothing was missing").isEmpty();
     }
 
     private Look taken() {

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import copydesk.contract.Digest;
 import copydesk.contract.Envelope;
@@ -24,6 +27,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.test.TestRecord;
@@ -33,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class IngestDriver implements AutoCloseable {
 
     static final Instant FETCHED_AT = Instant.parse("2026-03-01T10:15:30Z");
+
+    private final Topology topology;
 
     private final TopologyTestDriver driver;
 
@@ -45,7 +52,21 @@ final class IngestDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "ingest-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-        this.driver = new TopologyTestDriver(builder.build(), settings);
+        this.topology = builder.build();
+        this.driver = new TopologyTestDriver(this.topology, settings);
+    }
+
+    /** The stores of each group of processors that make one task. */
+    List<Set<String>> storesOfGroups() {
+        return this.topology.describe().subtopologies().stream().map(IngestDriver::stores).toList();
+    }
+
+    private static Set<String> stores(TopologyDescription.Subtopology group) {
+        return group.nodes()
+            .stream()
+            .filter(TopologyDescription.Processor.class::isInstance)
+            .flatMap((node) -> ((TopologyDescription.Processor) node).stores().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Offers a file and returns its item id. */

@@ -2,6 +2,7 @@ package copydesk.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import copydesk.contract.Headers;
 import copydesk.contract.Identity;
@@ -66,6 +67,13 @@ class IngestTopologyTests {
     @AfterEach
     void close() {
         this.ingest.close();
+    }
+
+    // the driver runs all groups in one task, so it does not see what Kafka refuses
+    @Test
+    void givesEachStoreToOneGroupOfProcessors() {
+        assertThat(this.ingest.storesOfGroups().stream().flatMap(Set::stream)).containsExactlyInAnyOrder("histories",
+                "uris");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package copydesk.ingest.stream.look;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,7 @@ final class LookStates {
         }
         if (next != null) {
             this.store.put(key(next.source(), next.article()), Json.write(next));
-            this.store.put(entry(next),
-                    key(next.source(), next.article()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            this.store.put(entry(next), key(next.source(), next.article()).getBytes(StandardCharsets.UTF_8));
         }
         else if (before != null) {
             this.store.delete(key(before.source(), before.article()));
@@ -55,7 +55,7 @@ final class LookStates {
         List<Look> due = new ArrayList<>();
         try (KeyValueIterator<String, byte[]> entries = this.store.range(digits(0), digits(now.toEpochMilli() + 1))) {
             while (entries.hasNext() && due.size() < most) {
-                Look look = read(new String(entries.next().value, java.nio.charset.StandardCharsets.UTF_8));
+                Look look = read(new String(entries.next().value, StandardCharsets.UTF_8));
                 if (look != null) {
                     due.add(look);
                 }
@@ -70,7 +70,7 @@ final class LookStates {
 
     private static String entry(Look look) {
         return digits(look.due().toEpochMilli()) + " "
-                + Digest.text((look.source() + " " + look.article()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                + Digest.text((look.source() + " " + look.article()).getBytes(StandardCharsets.UTF_8));
     }
 
     // with leading zeros, so that the order of texts is the order of times

@@ -26,6 +26,7 @@ import copydesk.ingest.frontier.Hosts;
 import copydesk.ingest.look.Look;
 import copydesk.ingest.look.Looks;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hop that has articles looked at again: results come in, and time goes on; requests
@@ -122,15 +123,16 @@ public final class LookStep implements TimedHandler {
                 this.states.put(look, null);
                 continue;
             }
-            this.states.put(look, this.looks.requested(look, now));
-            if (!source.paused()) {
+            Look later = this.looks.postponed(look, source.health(), now).orElse(null);
+            this.states.put(look, (later != null) ? later : this.looks.requested(look, now));
+            if (later == null && !source.paused()) {
                 emissions.addAll(emissions(this.looks.request(look, source.definition().language(), look.due()), now));
             }
         }
         return emissions;
     }
 
-    private @org.jspecify.annotations.Nullable SourceState source(Look look) {
+    private @Nullable SourceState source(Look look) {
         byte[] state = this.sources.get(look.source());
         return (state != null) ? Json.read(state, SourceState.class) : null;
     }

@@ -159,12 +159,13 @@ class FetchWorkerTests {
 
     @Test
     void keepsThePauseOfAHost() {
-        try (FetchBench polite = new FetchBench(4, Duration.ofSeconds(5))) {
+        try (FetchBench polite = new FetchBench(4, Duration.ofSeconds(4))) {
+            // shorter than pauses that are written down before a host is asked
             polite.request(0, "a.example", "/1").request(0, "b.example", "/1").start().give(0);
             FetchBench.await(() -> polite.sent(Topic.HOST_STATE).size() == 2);
             assertThat(polite.web.pages()).isEmpty();
 
-            polite.clock.pass(Duration.ofSeconds(5));
+            polite.clock.pass(Duration.ofSeconds(4));
             FetchBench.await(() -> polite.committed(0).equals("2"));
 
             assertThat(polite.web.pages()).containsExactlyInAnyOrder("https://a.example/1", "https://b.example/1");

@@ -79,6 +79,32 @@ class LookTopologyTests {
     }
 
     @Test
+    void looksNoSecondTimeForAPageWhileItsSourceFails() {
+        take();
+        List<FetchRequest> first = this.frontier.pass(Duration.ofHours(1)).requests();
+        FetchRequest look = only(FetchPurpose.LOOK, first);
+        this.frontier.ended(only(FetchPurpose.POLL, first), FetchOutcome.FAILED);
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier", gone(look));
+        List<FetchRequest> second = this.frontier.pass(Duration.ofMinutes(30)).requests();
+        this.frontier.ended(only(FetchPurpose.POLL, second), FetchOutcome.FAILED);
+
+        List<FetchRequest> third = this.frontier.pass(Duration.ofHours(1)).requests();
+        assertThat(third).extracting(FetchRequest::purpose).containsExactly(FetchPurpose.POLL);
+
+        this.frontier.ended(third.get(0), FetchOutcome.DOCUMENT, PAGE);
+        assertThat(looks(Duration.ofHours(1))).extracting(FetchRequest::missing).containsExactly(1);
+    }
+
+    private static FetchRequest only(FetchPurpose purpose, List<FetchRequest> requests) {
+        return requests.stream().filter((request) -> request.purpose() == purpose).findFirst().orElseThrow();
+    }
+
+    private byte[] gone(FetchRequest look) {
+        return Json.write(new FetchResult(look, FetchOutcome.GONE, null, this.frontier.now(), null, null, null, null,
+                null, 404, null, null, null, null, List.of()));
+    }
+
+    @Test
     void forgetsTheArticlesOfASourceThatWasRemoved() {
         take();
         this.frontier.order(SourceCommandKind.REMOVE, "courier", null);
