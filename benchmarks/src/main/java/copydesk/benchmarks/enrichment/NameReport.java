@@ -72,7 +72,8 @@ final class NameReport {
         List<String> lines = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
             Counts counts = score.of(Set.of(kind));
-            if (score.kinds().containsKey(kind) && counts.found() + counts.wanted() > 0) {
+            boolean there = USUAL.contains(kind) || counts.found() + counts.wanted() > 0;
+            if (score.kinds().containsKey(kind) && there) {
                 lines.add(row(kind.code(), counts));
             }
         }

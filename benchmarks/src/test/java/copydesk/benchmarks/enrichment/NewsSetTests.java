@@ -68,7 +68,8 @@ class NewsSetTests {
         NewsCounts counts = NewsCounts.of(articles);
 
         assertThat(counts.articles()).isGreaterThanOrEqualTo(60);
-        assertThat(counts.mentions()).containsOnlyKeys(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT)
+        assertThat(counts.mentions())
+            .containsOnlyKeys(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.EVENT)
             .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(50));
         assertThat(counts.quotes()).isGreaterThanOrEqualTo(200);
         assertThat(counts.links()).isGreaterThanOrEqualTo(100);
