@@ -42,7 +42,7 @@ class TransactionsOffTests {
 
     private static final Instant FETCHED = Instant.parse("2026-03-03T06:00:00Z");
 
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 150;
 
     private static final int ACKS = 70;
 
@@ -90,7 +90,7 @@ class TransactionsOffTests {
         List<String> items = new ArrayList<>();
         try (WayIn wayIn = new WayIn(bootstrap)) {
             for (int i = 0; i < ARTICLES; i++) {
-                Article article = article("notice-" + i % 100, 1 + i / 100);
+                Article article = article("notice-" + i % 50, 1 + i / 50);
                 String item = Identity.itemId(article.uri(), FETCHED.plusSeconds(i));
                 Envelope envelope = new Envelope(item, EventType.ARTICLE_INGESTED, "/copydesk/revise", article.uri(),
                         FETCHED.plusSeconds(i), null, Traceparent.ofItem(item));

@@ -21,9 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HostileStepsTests {
 
-    // every third payload here, all of them in the wider checks:
+    // every sixth payload here, all of them in the wider checks:
     // -Dcopydesk.tests.payload.each=1
-    private static final int EACH = Integer.getInteger("copydesk.tests.payload.each", 3);
+    private static final int EACH = Integer.getInteger("copydesk.tests.payload.each", 6);
 
     private static final Logger LOG = LoggerFactory.getLogger(HostileStepsTests.class);
 
