@@ -40,7 +40,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--source", paramLabel = "[KIND=]URL",
             description = "Poll this from now on and fetch the articles that it lists, as copydesk source add --follow"
-                    + " does. Kinds: feed (default), sitemap, news-sitemap, front-page, page, site. May be given several times.")
+                    + " does. Kinds: site (default: finds its feeds), feed, sitemap, news-sitemap, front-page, page. May be given"
+                    + " several times.")
     private List<String> sources = new ArrayList<>();
 
     @Option(names = "--once", description = "End when everything offered has its end state.")

@@ -25,8 +25,9 @@ public final class Kinds {
 
     /**
      * The source of an address, or of a kind and an address
-     * ({@code front-page=https://…}); without a kind it is a feed. The articles that a
-     * feed lists are fetched, since the entries of most hold a sentence or two.
+     * ({@code front-page=https://…}); without a kind it is a site, which is looked
+     * through: a feed is taken as it is. The articles that a feed lists are fetched,
+     * since the entries of most hold a sentence or two.
      */
     public static SourceDefinition source(String typed) {
         int sign = typed.indexOf('=');
@@ -35,7 +36,7 @@ public final class Kinds {
         String host = Hosts.of(url)
             .orElseThrow(() -> new Obstacle("The source " + typed
                     + " is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS."));
-        SourceDefinition source = SourceDefinition.of(id(host, url), named(isKind ? typed.substring(0, sign) : "feed"),
+        SourceDefinition source = SourceDefinition.of(id(host, url), named(isKind ? typed.substring(0, sign) : "site"),
                 url);
         return (source.kind() == SourceKind.FEED) ? source.following() : source;
     }

@@ -13,10 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class KindsTests {
 
     @Test
-    void takesAnAddressForAFeedWhoseArticlesAreFetchedUnlessToldOtherwise() {
+    void takesAnAddressForASiteUnlessToldOtherwise() {
         assertThat(Kinds.source("https://news.example/feed?a=b"))
-            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.FEED, "https://news.example/feed?a=b")
-                .following());
+            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.SITE, "https://news.example/feed?a=b"));
+        assertThat(Kinds.source("feed=https://news.example/feed")).isEqualTo(
+                SourceDefinition.of("news.example-feed", SourceKind.FEED, "https://news.example/feed").following());
         assertThat(Kinds.source("front-page=https://news.example/"))
             .isEqualTo(SourceDefinition.of("news.example", SourceKind.FRONT_PAGE, "https://news.example/"));
     }
