@@ -1,48 +1,27 @@
 package copydesk.benchmarks.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-
-import copydesk.allinone.terminal.Terminal;
+import copydesk.benchmarks.typed.Typed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PublishStepBenchmarkTests {
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
     @ParameterizedTest
     @ValueSource(strings = { "--articles 0", "--rounds 0", "--articles 5 --rounds -1" })
     void measuresNothingOfNothing(String options) {
-        assertThat(run(options)).isEqualTo(2);
-
-        assertThat(text(this.complained)).isEqualTo("Give at least 1 article and 1 round.\n");
-        assertThat(text(this.said)).isEmpty();
+        assertThat(Typed.into(PublishStepBenchmark::new, options))
+            .isEqualTo(new Typed(2, "", "Give at least 1 article and 1 round.\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "--articles many", "--rounds", "--round 5" })
     void refusesWhatIsNoOption(String options) {
-        assertThat(run(options)).isEqualTo(2);
+        Typed typed = Typed.into(PublishStepBenchmark::new, options);
 
-        assertThat(text(this.said)).isEmpty();
-    }
-
-    private int run(String options) {
-        Terminal terminal = new Terminal(new PrintStream(this.said, true, StandardCharsets.UTF_8),
-                new PrintStream(this.complained, true, StandardCharsets.UTF_8));
-        return new CommandLine(new PublishStepBenchmark(terminal)).setErr(terminal.usageWriter())
-            .execute(options.split(" "));
-    }
-
-    private static String text(ByteArrayOutputStream out) {
-        return out.toString(StandardCharsets.UTF_8);
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.said()).isEmpty();
     }
 
 }
