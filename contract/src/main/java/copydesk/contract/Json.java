@@ -1,7 +1,11 @@
 package copydesk.contract;
 
+import java.io.ByteArrayOutputStream;
+import java.util.function.UnaryOperator;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -35,12 +39,27 @@ public final class Json {
     private static final PrettyPrinter PRETTY = new DefaultPrettyPrinter()
         .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+    private static final int USUAL_BYTES = 32 * 1024;
+
     private Json() {
     }
 
     /** Writes a record. */
     public static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
+    }
+
+    /**
+     * Writes a record by way of another generator, which sees what is written.
+     * @param value the record
+     * @param by makes that generator from the one that writes
+     */
+    public static byte[] write(Object value, UnaryOperator<JsonGenerator> by) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator to = MAPPER.createGenerator(bytes)) {
+            MAPPER.writeValue(by.apply(to), value);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes a record for people and files: indented, with a line end. */

@@ -2,6 +2,7 @@ package copydesk.publish.change;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import copydesk.contract.change.Change;
@@ -32,8 +33,29 @@ public final class Changes {
      * right
      */
     public Change between(Documents before, Documents after, boolean correctedByEditor) {
-        Change change = compared(before, after);
-        return (correctedByEditor && change.kind() != ChangeKind.NONE)
+        return corrected(compared(before, after), correctedByEditor);
+    }
+
+    /**
+     * Compares the words of two versions of an article, which says all where they are
+     * others.
+     * @param before of the last version the words, as {@code NewsWriter} writes them by
+     * themselves
+     * @param after the new version
+     * @param correctedByEditor whether an editor says that the new one puts something
+     * right
+     * @return empty if both have the same words
+     */
+    public Optional<Change> ofWords(Documents before, Documents after, boolean correctedByEditor) {
+        if (texts(before.item()).equals(texts(after.item()))) {
+            return Optional.empty();
+        }
+        TextChange text = TextChange.between(before, after);
+        return text.isOfWords() ? Optional.of(corrected(text.change(), correctedByEditor)) : Optional.empty();
+    }
+
+    private static Change corrected(Change change, boolean byEditor) {
+        return (byEditor && change.kind() != ChangeKind.NONE)
                 ? new Change(ChangeKind.CORRECTION, change.paragraphs(), change.facts(), change.omitted()) : change;
     }
 

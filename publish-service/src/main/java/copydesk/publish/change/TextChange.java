@@ -44,7 +44,8 @@ final class TextChange {
     }
 
     static TextChange between(Documents before, Documents after) {
-        return new TextChange(new Version(before), new Version(after));
+        Version last = new Version(before, List.of());
+        return new TextChange(last, new Version(after, last.body()));
     }
 
     private void pair(Paragraph old, Paragraph now) {

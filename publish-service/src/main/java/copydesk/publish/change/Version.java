@@ -36,7 +36,12 @@ final class Version {
 
     private final WordPairs words;
 
-    Version(Documents documents) {
+    /**
+     * A version.
+     * @param documents what was published of it
+     * @param others the paragraphs of a version that may have most of the same
+     */
+    Version(Documents documents, List<Paragraph> others) {
         NewsItem item = documents.item();
         String plain = Wording.plainBody(item);
         this.documents = documents;
@@ -44,7 +49,7 @@ final class Version {
         // one that is taken from the body says nothing of its own
         String summaryText = words(item.descriptions());
         this.summary = Paragraph.of("descriptions[0]", plain.contains(summaryText) ? "" : summaryText);
-        this.body = Paragraph.all(plain);
+        this.body = Paragraph.all(plain, others);
         documents.annotations().entities().forEach((entity) -> this.entities.put(entity.id(), entity));
         documents.annotations()
             .mentions()

@@ -1,12 +1,11 @@
 package copydesk.publish.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import copydesk.contract.annotation.Entity;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.annotation.Located;
 import copydesk.contract.annotation.Mention;
@@ -26,9 +25,12 @@ final class ArticlePlaces {
 
     private final List<CodePoints> texts;
 
+    private final Set<String> known = new HashSet<>();
+
     ArticlePlaces(EnrichedArticle enriched) {
         this.enriched = enriched;
         this.texts = enriched.article().blocks().stream().map((block) -> CodePoints.of(block.text())).toList();
+        enriched.annotations().entities().forEach((entity) -> this.known.add(entity.id()));
     }
 
     /** The first fault as a sentence; empty if there is none. */
@@ -63,9 +65,8 @@ final class ArticlePlaces {
     }
 
     private Optional<String> mentions() {
-        var known = entities();
         for (Mention mention : this.enriched.annotations().mentions()) {
-            if (!known.contains(mention.entity())) {
+            if (!this.known.contains(mention.entity())) {
                 return Optional.of("A mention in block " + mention.block() + " names an entity that is not listed.");
             }
             if (!holds(mention.block(), mention.start(), mention.end())) {
@@ -76,10 +77,9 @@ final class ArticlePlaces {
     }
 
     private Optional<String> quotes() {
-        var known = entities();
         for (Quote quote : this.enriched.annotations().quotes()) {
             Speaker speaker = quote.speaker();
-            if (speaker != null && speaker.entity() != null && !known.contains(speaker.entity())) {
+            if (speaker != null && speaker.entity() != null && !this.known.contains(speaker.entity())) {
                 return Optional.of("A quote has a speaker that is no entity listed.");
             }
             for (QuoteSpan span : quote.spans()) {
@@ -92,9 +92,8 @@ final class ArticlePlaces {
     }
 
     private Optional<String> roles() {
-        var known = entities();
         for (PersonRole role : this.enriched.annotations().roles()) {
-            if (!known.contains(role.entity())) {
+            if (!this.known.contains(role.entity())) {
                 return Optional.of("A role in block " + role.block() + " belongs to an entity that is not listed.");
             }
             if (!holds(role.block(), role.start(), role.end())) {
@@ -118,15 +117,11 @@ final class ArticlePlaces {
         if (located == null) {
             return Optional.empty();
         }
-        if (located.entity() != null && !entities().contains(located.entity())) {
+        if (located.entity() != null && !this.known.contains(located.entity())) {
             return Optional.of("The dateline names a place that is no entity listed.");
         }
         return holds(located.block(), located.start(), located.end()) ? Optional.empty()
                 : Optional.of("The dateline lies outside block " + located.block() + ".");
-    }
-
-    private Set<String> entities() {
-        return this.enriched.annotations().entities().stream().map(Entity::id).collect(Collectors.toSet());
     }
 
     private Optional<String> issues() {

@@ -8,6 +8,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.news.NewsItem;
+import copydesk.publish.check.SchemaCheck.Seen;
 import copydesk.publish.format.Formats;
 import copydesk.publish.ninjs.Documents;
 
@@ -48,7 +49,7 @@ public final class DocumentCheck {
 
     /** Writes a version, to be checked and to leave as it is with the state behind it. */
     public Written write(Documents documents, byte[] state) {
-        return new Written(this.formats, documents, state);
+        return new Written(this.formats, this.annotationsSchema, documents, state);
     }
 
     /** Whether these documents, made of this article, may be published. */
@@ -73,13 +74,13 @@ public final class DocumentCheck {
 
     private Optional<String> fault(Written written) {
         for (FormatCheck format : this.formats) {
-            byte[] form = written.form(format.name());
+            Seen form = written.seen(format.name());
             Optional<String> fault = (form != null) ? format.fault(form) : Optional.empty();
             if (fault.isPresent()) {
                 return fault;
             }
         }
-        return this.annotationsSchema.fault(written.annotations());
+        return this.annotationsSchema.fault(written.seenAnnotations());
     }
 
     /** Whether a canceled document may be published. */

@@ -3,6 +3,7 @@ package copydesk.publish.check;
 import java.util.Optional;
 
 import copydesk.contract.news.NewsItem;
+import copydesk.publish.check.SchemaCheck.Seen;
 import copydesk.publish.format.Format;
 import copydesk.publish.format.FormatName;
 import copydesk.publish.format.Formats;
@@ -28,16 +29,16 @@ final class FormatCheck {
         return this.format.name();
     }
 
-    byte[] published(Documents documents) {
-        return this.format.published(documents);
+    Seen published(Documents documents) {
+        return this.schema.write((json) -> this.format.published(documents, json));
     }
 
-    byte[] withdrawn(NewsItem canceled) {
-        return this.format.withdrawn(canceled);
+    Seen withdrawn(NewsItem canceled) {
+        return this.schema.write((json) -> this.format.withdrawn(canceled, json));
     }
 
     /** The first fault of what was written; empty if there is none. */
-    Optional<String> fault(byte[] written) {
+    Optional<String> fault(Seen written) {
         return this.schema.fault(written);
     }
 

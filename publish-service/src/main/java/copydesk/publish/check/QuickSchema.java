@@ -1,6 +1,5 @@
 package copydesk.publish.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,194 +16,168 @@ import tools.jackson.databind.JsonNode;
  * is wrong. A keyword that is not known here never gets a yes. Made for the keywords and
  * the style of our own schemas; thread-safe once made.
  */
-final class QuickSchema implements QuickRule {
+final class QuickSchema {
 
     private static final String LOCAL = "#/$defs/";
 
-    private static final Set<String> SAYS_NOTHING = Set.of("$schema", "$id", "$defs", "title", "description", "then",
-            "else", "additionalProperties");
+    private static final Set<String> SAYS_NOTHING = Set.of("$schema", "$id", "$defs", "title", "description");
+
+    // a reference stands alone, and only a whole document is one thing or another
+    private static final Set<String> OF_CHOICE = Set.of("if", "then", "else");
 
     private final JsonNode definitions;
 
-    private final Map<String, Reference> references = new HashMap<>();
+    private final Map<String, QuickShape> references = new HashMap<>();
 
-    private final QuickRule root;
+    private final QuickShape root;
+
+    private final @Nullable Choice choice;
 
     QuickSchema(JsonNode schema) {
         this.definitions = schema.path("$defs");
-        this.root = rule(schema);
-        resolve();
+        this.root = schema.has("if") ? filled(schema, OF_CHOICE) : shape(schema);
+        this.choice = schema.has("if") ? choice(schema) : null;
     }
 
-    @Override
-    public boolean holds(JsonNode document) {
-        return this.root.holds(document);
+    /** A look at one document, on its way to a writer. */
+    QuickLook look(JsonGenerator to) {
+        Choice either = this.choice;
+        return new QuickLook(to, new QuickWalk(this.root), (either != null) ? either.walks() : null);
     }
 
-    // a definition may refer to others that nobody has referred to yet
-    private void resolve() {
-        for (boolean open = true; open;) {
-            List<Reference> unresolved = this.references.values()
-                .stream()
-                .filter((reference) -> reference.rule == null)
-                .toList();
-            unresolved.forEach((reference) -> reference.rule = rule(this.definitions.path(reference.name)));
-            open = !unresolved.isEmpty();
+    private QuickShape shape(JsonNode schema) {
+        JsonNode reference = schema.path("$ref");
+        if (reference.isString() && said(schema) == 1) {
+            return referred(reference.stringValue());
         }
+        return filled(schema, Set.of());
     }
 
-    private QuickRule rule(JsonNode schema) {
-        if (!schema.isObject()) {
-            return QuickRule.NEVER;
-        }
-        List<QuickRule> rules = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
-            if (!SAYS_NOTHING.contains(keyword.getKey())) {
-                rules.add(rule(keyword.getKey(), keyword.getValue(), schema));
-            }
-        }
-        if (schema.has("additionalProperties") && !isClosed(schema)) {
-            rules.add(QuickRule.NEVER);
-        }
-        return QuickRule.all(rules);
+    private QuickShape filled(JsonNode schema, Set<String> elsewhere) {
+        QuickShape shape = new QuickShape();
+        fill(shape, schema, elsewhere);
+        return shape;
     }
 
-    private QuickRule rule(String keyword, JsonNode value, JsonNode schema) {
-        return switch (keyword) {
-            case "type" -> type(value);
-            case "enum" -> among(new HashSet<>(value.values()));
-            case "const" -> among(Set.of(value));
-            case "pattern" -> QuickText.pattern(value.stringValue());
-            case "format" -> QuickText.format(value.stringValue());
-            case "minLength" -> QuickText.text((text) -> text.codePointCount(0, text.length()) >= value.intValue());
-            case "maxLength" -> QuickText.text((text) -> text.codePointCount(0, text.length()) <= value.intValue());
-            case "minimum" -> (node) -> !node.isNumber() || node.doubleValue() >= value.doubleValue();
-            case "maximum" -> (node) -> !node.isNumber() || node.doubleValue() <= value.doubleValue();
-            case "minItems" -> (node) -> !node.isArray() || node.size() >= value.intValue();
-            case "maxItems" -> (node) -> !node.isArray() || node.size() <= value.intValue();
-            case "prefixItems" -> firstItems(value.values().stream().map(this::rule).toArray(QuickRule[]::new));
-            case "items" -> itemsBehind(schema.path("prefixItems").size(), rule(value));
-            case "required" -> required(value.values().stream().map(JsonNode::stringValue).toArray(String[]::new));
-            case "properties" -> properties(value, isClosed(schema));
-            case "$ref" -> reference(value.stringValue());
-            case "if" -> choice(value, schema);
-            default -> QuickRule.NEVER;
-        };
+    private static long said(JsonNode schema) {
+        return schema.propertyNames().stream().filter((keyword) -> !SAYS_NOTHING.contains(keyword)).count();
     }
 
-    private static QuickRule type(JsonNode types) {
-        if (types.isArray()) {
-            List<QuickRule> any = types.values().stream().map(QuickSchema::type).toList();
-            return (node) -> any.stream().anyMatch((type) -> type.holds(node));
-        }
-        return switch (types.stringValue()) {
-            case "string" -> JsonNode::isString;
-            case "object" -> JsonNode::isObject;
-            case "array" -> JsonNode::isArray;
-            case "integer" -> JsonNode::isIntegralNumber;
-            case "number" -> JsonNode::isNumber;
-            case "boolean" -> JsonNode::isBoolean;
-            default -> QuickRule.NEVER;
-        };
-    }
-
-    private static QuickRule among(Set<JsonNode> values) {
-        return values::contains;
-    }
-
-    private static QuickRule firstItems(QuickRule[] rules) {
-        return (node) -> {
-            for (int i = 0; node.isArray() && i < Math.min(rules.length, node.size()); i++) {
-                if (!rules[i].holds(node.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private static QuickRule itemsBehind(int first, QuickRule rule) {
-        return (node) -> {
-            for (int i = first; node.isArray() && i < node.size(); i++) {
-                if (!rule.holds(node.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private static QuickRule required(String[] names) {
-        return (node) -> {
-            for (String name : names) {
-                if (node.isObject() && !node.has(name)) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    // one that names no property and takes none is no style of ours
-    private static boolean isClosed(JsonNode schema) {
-        JsonNode more = schema.path("additionalProperties");
-        return more.isBoolean() && !more.booleanValue() && schema.has("properties") && !schema.has("patternProperties");
-    }
-
-    private QuickRule properties(JsonNode schemas, boolean closed) {
-        Map<String, QuickRule> rules = new HashMap<>();
-        schemas.properties().forEach((property) -> rules.put(property.getKey(), rule(property.getValue())));
-        return (node) -> {
-            for (Map.Entry<String, JsonNode> property : node.properties()) {
-                QuickRule rule = rules.get(property.getKey());
-                if ((rule == null) ? closed : !rule.holds(property.getValue())) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private QuickRule reference(String target) {
+    private QuickShape referred(String target) {
         if (!target.startsWith(LOCAL)) {
-            return QuickRule.NEVER;
+            return QuickShape.NEVER;
         }
-        return this.references.computeIfAbsent(target.substring(LOCAL.length()), Reference::new);
+        String name = target.substring(LOCAL.length());
+        QuickShape known = this.references.get(name);
+        if (known != null) {
+            return known;
+        }
+        // known before it is filled, since it may be needed inside itself
+        QuickShape shape = new QuickShape();
+        this.references.put(name, shape);
+        JsonNode definition = this.definitions.path(name);
+        if (definition.has("$ref")) {
+            return shape.never();
+        }
+        fill(shape, definition, Set.of());
+        return shape;
+    }
+
+    private void fill(QuickShape shape, JsonNode schema, Set<String> elsewhere) {
+        if (!schema.isObject()) {
+            shape.never();
+            return;
+        }
+        JsonNode more = schema.path("additionalProperties");
+        if (more.isBoolean() && !more.booleanValue() && schema.has("properties")) {
+            shape.closed();
+        }
+        else if (schema.has("additionalProperties")) {
+            shape.never();
+        }
+        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+            if (!SAYS_NOTHING.contains(keyword.getKey()) && !elsewhere.contains(keyword.getKey())) {
+                fill(shape, keyword.getKey(), keyword.getValue());
+            }
+        }
+    }
+
+    private void fill(QuickShape shape, String keyword, JsonNode value) {
+        switch (keyword) {
+            case "type" -> shape.only(kinds(value));
+            case "enum" -> among(shape, value.values());
+            case "const" -> among(shape, List.of(value));
+            case "pattern" -> shape.text(QuickText.pattern(value.stringValue()));
+            case "format" -> QuickText.format(value.stringValue()).ifPresentOrElse(shape::text, shape::never);
+            case "minLength" -> shape.text((text) -> text.codePointCount(0, text.length()) >= value.intValue());
+            case "maxLength" -> shape.text((text) -> text.codePointCount(0, text.length()) <= value.intValue());
+            case "minimum" -> shape.atLeast(value.doubleValue());
+            case "maximum" -> shape.atMost(value.doubleValue());
+            case "minItems" -> shape.itemsAtLeast(value.intValue());
+            case "maxItems" -> shape.itemsAtMost(value.intValue());
+            case "prefixItems" -> shape.begins(value.values().stream().map(this::shape).toList());
+            case "items" -> shape.goesOn(shape(value));
+            case "required" -> value.values().forEach((name) -> shape.required(name.stringValue()));
+            case "properties" ->
+                value.properties().forEach((property) -> shape.member(property.getKey(), shape(property.getValue())));
+            case "additionalProperties" -> {
+            }
+            default -> shape.never();
+        }
+    }
+
+    private static Set<QuickKind> kinds(JsonNode types) {
+        Set<QuickKind> kinds = new HashSet<>();
+        (types.isArray() ? types.values() : List.of(types))
+            .forEach((type) -> kinds.addAll(QuickKind.named(type.stringValue())));
+        return kinds;
+    }
+
+    private static void among(QuickShape shape, Iterable<JsonNode> allowed) {
+        Set<Object> values = new HashSet<>();
+        for (JsonNode value : allowed) {
+            if (value.isString()) {
+                values.add(value.stringValue());
+            }
+            else if (value.isBoolean()) {
+                values.add(value.booleanValue());
+            }
+            else if (value.isInt()) {
+                values.add(value.longValue());
+            }
+            else {
+                shape.never();
+            }
+        }
+        shape.among(values);
     }
 
     // to say no for sure, the condition may only ask for properties to be certain texts
-    private QuickRule choice(JsonNode condition, JsonNode schema) {
+    private Choice choice(JsonNode schema) {
+        JsonNode condition = schema.get("if");
         boolean sure = Set.of("required", "properties").containsAll(condition.propertyNames())
                 && condition.path("properties")
                     .values()
                     .stream()
                     .allMatch((property) -> property.size() == 1 && property.path("const").isString());
         if (!sure || !schema.has("then") || !schema.has("else")) {
-            return QuickRule.NEVER;
+            return new Choice(QuickShape.ANY, QuickShape.NEVER, QuickShape.NEVER);
         }
-        QuickRule is = rule(condition);
-        QuickRule then = rule(schema.get("then"));
-        QuickRule otherwise = rule(schema.get("else"));
-        return (node) -> (is.holds(node) ? then : otherwise).holds(node);
+        return new Choice(shape(condition), shape(schema.get("then")), shape(schema.get("else")));
     }
 
     /**
-     * A definition, looked up when all are there, since definitions may need each other.
+     * One shape or another, as the document itself says.
+     *
+     * @param condition what it is in the one case
+     * @param then what is asked in that case
+     * @param otherwise what is asked in the other
      */
-    private static final class Reference implements QuickRule {
+    private record Choice(QuickShape condition, QuickShape then, QuickShape otherwise) {
 
-        private final String name;
-
-        private @Nullable QuickRule rule;
-
-        Reference(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public boolean holds(JsonNode node) {
-            QuickRule target = this.rule;
-            return target != null && target.holds(node);
+        QuickLook.Choice walks() {
+            return new QuickLook.Choice(new QuickWalk(this.condition), new QuickWalk(this.then),
+                    new QuickWalk(this.otherwise));
         }
 
     }

@@ -2,10 +2,9 @@ package copydesk.publish.check;
 
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-
-import tools.jackson.databind.JsonNode;
 
 /**
  * Patterns and formats of texts. Each asks for more than the schema does rather than for
@@ -29,26 +28,24 @@ final class QuickText {
     }
 
     /** The keyword {@code pattern}. */
-    static QuickRule pattern(String expression) {
+    static Predicate<String> pattern(String expression) {
         boolean whole = expression.startsWith("^") && expression.endsWith("$") && !expression.contains("|^");
         // matching the whole leaves no room for a line feed before the end, as $ does
         Pattern pattern = Pattern.compile(whole ? expression.substring(1, expression.length() - 1) : expression);
-        return text(whole ? (text) -> pattern.matcher(text).matches() : (text) -> pattern.matcher(text).find());
+        return whole ? (text) -> pattern.matcher(text).matches() : (text) -> pattern.matcher(text).find();
     }
 
-    /** The keyword {@code format}. */
-    static QuickRule format(String name) {
+    /** The keyword {@code format}; empty for one that is not known here. */
+    static Optional<Predicate<String>> format(String name) {
         return switch (name) {
-            case "uri" ->
-                text((text) -> text.length() <= LONGEST_URI && isEscaped(text) && PLAIN_URI.matcher(text).matches());
-            case "date-time" -> text(QuickText::isTime);
-            default -> QuickRule.NEVER;
+            case "uri" -> Optional.of(QuickText::isUri);
+            case "date-time" -> Optional.of(QuickText::isTime);
+            default -> Optional.empty();
         };
     }
 
-    /** A rule for texts; other values pass. */
-    static QuickRule text(Predicate<String> rule) {
-        return (node) -> !node.isString() || rule.test(node.stringValue());
+    private static boolean isUri(String text) {
+        return text.length() <= LONGEST_URI && isEscaped(text) && PLAIN_URI.matcher(text).matches();
     }
 
     // behind each percent sign stand two digits

@@ -1,8 +1,10 @@
 package copydesk.publish.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -13,6 +15,7 @@ import com.networknt.schema.SpecificationVersion;
 import copydesk.contract.Json;
 import copydesk.contract.Schemas;
 import copydesk.contract.Topic;
+import copydesk.publish.format.JsonWriter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -39,13 +42,32 @@ final class SchemaCheck {
         this.quick = new QuickSchema(Json.read(Schemas.text(topic).getBytes(StandardCharsets.UTF_8), JsonNode.class));
     }
 
+    /**
+     * Writes a document and looks at it on the way, which spares reading what was just
+     * written.
+     * @param form makes the document with what writes JSON
+     */
+    Seen write(Function<JsonWriter, byte[]> form) {
+        List<QuickLook> looks = new ArrayList<>();
+        byte[] json = form.apply((value) -> Json.write(value, (to) -> {
+            QuickLook look = this.quick.look(to);
+            looks.add(look);
+            return look;
+        }));
+        return new Seen(json, looks.size() == 1 && looks.get(0).isSure());
+    }
+
     /** The first fault of a document as it goes out; empty if there is none. */
-    Optional<String> fault(byte[] json) {
+    Optional<String> fault(Seen written) {
+        return written.valid() ? Optional.empty() : fault(written.json());
+    }
+
+    private Optional<String> fault(byte[] json) {
         JsonNode document = Json.read(json, JsonNode.class);
         if (!isReadable(document)) {
             return Optional.of("The document holds a control character or half of a surrogate pair.");
         }
-        return this.quick.holds(document) ? Optional.empty() : slowly(document);
+        return slowly(document);
     }
 
     /** What the library says. */
@@ -69,6 +91,16 @@ final class SchemaCheck {
             }
         }
         return true;
+    }
+
+    /**
+     * A document as it goes out.
+     *
+     * @param json the document
+     * @param valid whether it is surely valid; if not, nobody knows yet
+     */
+    record Seen(byte[] json, boolean valid) {
+
     }
 
 }

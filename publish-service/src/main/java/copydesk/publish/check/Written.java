@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import copydesk.contract.Json;
+import copydesk.publish.check.SchemaCheck.Seen;
 import copydesk.publish.format.FormatName;
 import copydesk.publish.ninjs.Documents;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Written {
 
-    private final Map<FormatName, byte[]> forms = new EnumMap<>(FormatName.class);
+    private final Map<FormatName, Seen> forms = new EnumMap<>(FormatName.class);
 
-    private final byte[] annotations;
+    private final Seen annotations;
 
     private final byte[] state;
 
-    Written(List<FormatCheck> formats, Documents documents, byte[] state) {
+    Written(List<FormatCheck> formats, SchemaCheck annotationsSchema, Documents documents, byte[] state) {
         formats.forEach((format) -> this.forms.put(format.name(), format.published(documents)));
-        this.annotations = Json.write(documents.annotations());
+        this.annotations = annotationsSchema.write((json) -> json.write(documents.annotations()));
         this.state = state;
     }
 
     /** The document in a form; null if it was not written in this one. */
     public byte @Nullable [] form(FormatName name) {
-        return this.forms.get(name);
+        Seen form = this.forms.get(name);
+        return (form != null) ? form.json() : null;
     }
 
     /** The annotations. */
     public byte[] annotations() {
-        return this.annotations;
+        return this.annotations.json();
     }
 
     /** What is remembered of the article. */
@@ -42,8 +43,17 @@ public final class Written {
         return this.state;
     }
 
+    @Nullable Seen seen(FormatName name) {
+        return this.forms.get(name);
+    }
+
+    Seen seenAnnotations() {
+        return this.annotations;
+    }
+
     boolean hasDocumentAbove(int bytes) {
-        return this.annotations.length > bytes || this.forms.values().stream().anyMatch((form) -> form.length > bytes);
+        return annotations().length > bytes
+                || this.forms.values().stream().anyMatch((form) -> form.json().length > bytes);
     }
 
 }

@@ -20,6 +20,12 @@ final class XmlText {
 
     private static void append(StringBuilder out, String text, int start, int end, String quote) {
         for (int i = start; i < end;) {
+            int plain = plainEnd(text, i, end);
+            out.append(text, i, plain);
+            if (plain == end) {
+                return;
+            }
+            i = plain;
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             switch (codePoint) {
@@ -31,6 +37,20 @@ final class XmlText {
                 default -> appendLegal(out, codePoint);
             }
         }
+    }
+
+    // where the characters end that surely stay as they are
+    private static int plainEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < Character.MIN_SURROGATE && unit != '&' && unit != '<' && unit != '>'
+                && unit != '"';
     }
 
     private static void appendLegal(StringBuilder out, int codePoint) {

@@ -17,18 +17,18 @@ final class EmbeddableJson {
 
     static byte[] of(byte[] json) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(json.length + 64);
+        // nearly all of it stays, so it is copied in long pieces
+        int copied = 0;
         for (int i = 0; i < json.length; i++) {
-            if (json[i] == '<' || json[i] == '>' || json[i] == '&') {
-                escape(out, json[i]);
-            }
-            else if (isLineSeparator(json, i)) {
-                escape(out, (json[i + 2] & 0xff) - 0xa8 + 0x2028);
-                i += 2;
-            }
-            else {
-                out.write(json[i]);
+            boolean separator = isLineSeparator(json, i);
+            if (separator || json[i] == '<' || json[i] == '>' || json[i] == '&') {
+                out.write(json, copied, i - copied);
+                escape(out, separator ? (json[i + 2] & 0xff) - 0xa8 + 0x2028 : json[i]);
+                i += separator ? 2 : 0;
+                copied = i + 1;
             }
         }
+        out.write(json, copied, json.length - copied);
         return out.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package copydesk.publish.format;
 
 import java.util.List;
 
+import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.ninjs.Documents;
@@ -20,10 +21,20 @@ public interface Format {
     /** The topics that its documents go to; they have the schema of the first. */
     List<Topic> topics();
 
+    /** Writes a version, its JSON by this writer. */
+    byte[] published(Documents documents, JsonWriter json);
+
+    /** Writes what stays in the place of a killed article, its JSON by this writer. */
+    byte[] withdrawn(NewsItem canceled, JsonWriter json);
+
     /** Writes a version. */
-    byte[] published(Documents documents);
+    default byte[] published(Documents documents) {
+        return published(documents, Json::write);
+    }
 
     /** Writes what stays in the place of a killed article. */
-    byte[] withdrawn(NewsItem canceled);
+    default byte[] withdrawn(NewsItem canceled) {
+        return withdrawn(canceled, Json::write);
+    }
 
 }

@@ -2,7 +2,6 @@ package copydesk.publish.format;
 
 import java.util.List;
 
-import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.ninjs.Documents;
@@ -25,13 +24,13 @@ final class JsonLdFormat implements Format {
     }
 
     @Override
-    public byte[] published(Documents documents) {
-        return EmbeddableJson.of(Json.write(new LinkedArticleWriter(documents).write()));
+    public byte[] published(Documents documents, JsonWriter json) {
+        return EmbeddableJson.of(json.write(new LinkedArticleWriter(documents).write()));
     }
 
     @Override
-    public byte[] withdrawn(NewsItem canceled) {
-        return EmbeddableJson.of(Json.write(LinkedArticleWriter.withdrawn(canceled)));
+    public byte[] withdrawn(NewsItem canceled, JsonWriter json) {
+        return EmbeddableJson.of(json.write(LinkedArticleWriter.withdrawn(canceled)));
     }
 
 }

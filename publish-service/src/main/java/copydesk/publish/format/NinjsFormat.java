@@ -2,7 +2,6 @@ package copydesk.publish.format;
 
 import java.util.List;
 
-import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.news.NewsItem;
 import copydesk.publish.ninjs.Documents;
@@ -21,13 +20,13 @@ final class NinjsFormat implements Format {
     }
 
     @Override
-    public byte[] published(Documents documents) {
-        return Json.write(documents.item());
+    public byte[] published(Documents documents, JsonWriter json) {
+        return json.write(documents.item());
     }
 
     @Override
-    public byte[] withdrawn(NewsItem canceled) {
-        return Json.write(canceled);
+    public byte[] withdrawn(NewsItem canceled, JsonWriter json) {
+        return json.write(canceled);
     }
 
 }

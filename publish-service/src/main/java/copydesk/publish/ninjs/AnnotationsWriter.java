@@ -71,6 +71,13 @@ final class AnnotationsWriter {
                 this.enriched.annotations().keywords(), null, this.edited.decisions());
     }
 
+    /** Names and quotes, and where they stand. */
+    ArticleAnnotations words() {
+        return new ArticleAnnotations(this.article.uri(), this.edition.version(), this.article.revision(),
+                this.enriched.annotations().entities(), mentions(), List.of(), null, null, List.of(), provenance(),
+                quotes());
+    }
+
     private List<PublishedMention> mentions() {
         return this.enriched.annotations()
             .mentions()

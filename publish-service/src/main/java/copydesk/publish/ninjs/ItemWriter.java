@@ -79,13 +79,19 @@ final class ItemWriter {
         return new NewsItem(this.article.uri(), null, null, Profile.TEXT, representation(), Profile.NAME,
                 Integer.toString(this.edition.version()), this.edition.firstCreated().toString(),
                 this.edition.versionCreated().toString(), SourceDates.dateTime(this.article.published()).orElse(null),
-                Profile.USABLE, language(), this.article.headline(), by(), publisher(), note(),
-                List.of(Text.plain(Profile.MAIN, this.article.headline())), summary(), bodies(),
-                concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
+                Profile.USABLE, language(), this.article.headline(), by(), publisher(), note(), headlines(), summary(),
+                bodies(), concepts.ofKind(EntityKind.PERSON), concepts.ofKind(EntityKind.ORGANISATION),
                 concepts.ofKind(EntityKind.PLACE), subjects(), concepts.ofKind(EntityKind.EVENT), sources(), altIds(),
                 null, this.associations.write(), Standard.NINJS, Slugline.of(this.article.canonicalUrl()).orElse(null),
                 located(), urgency(), PlainText.of(this.article.particulars().copyrightNotice()).orElse(null),
                 PlainText.of(this.article.particulars().usageTerms()).orElse(null), concepts.ofKind(EntityKind.OBJECT));
+    }
+
+    /** The texts and what language they are in. */
+    NewsItem words() {
+        return new NewsItem(this.article.uri(), null, null, null, null, null, null, null, null, null, null, language(),
+                null, null, null, null, headlines(), summary(), List.of(plainBody()), null, null, null, null, null,
+                null, null, null, null);
     }
 
     private @Nullable String located() {
@@ -161,6 +167,10 @@ final class ItemWriter {
         return lost + ((lost == 1) ? " hyperlink had" : " hyperlinks had") + " no target in the source.";
     }
 
+    private List<Text> headlines() {
+        return List.of(Text.plain(Profile.MAIN, this.article.headline()));
+    }
+
     private List<Text> summary() {
         return first(BlockRole.STANDFIRST).isEmpty() ? first(BlockRole.PARAGRAPH) : first(BlockRole.STANDFIRST);
     }
@@ -176,10 +186,14 @@ final class ItemWriter {
     }
 
     private List<Body> bodies() {
-        int characters = this.body.text().length();
-        int words = this.body.words();
-        return List.of(new Body(Profile.MAIN, "text/plain", characters, words, this.body.text().text()), new Body(
-                "richtext", "application/xhtml+xml", characters, words, XhtmlBody.write(this.article, this.targets)));
+        Body plain = plainBody();
+        return List.of(plain, new Body("richtext", "application/xhtml+xml", plain.charCount(), plain.wordCount(),
+                XhtmlBody.write(this.article, this.targets)));
+    }
+
+    private Body plainBody() {
+        return new Body(Profile.MAIN, "text/plain", this.body.text().length(), this.body.words(),
+                this.body.text().text());
     }
 
     private List<NewsSubject> subjects() {

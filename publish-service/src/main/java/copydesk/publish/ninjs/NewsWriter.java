@@ -1,5 +1,7 @@
 package copydesk.publish.ninjs;
 
+import java.util.List;
+
 import copydesk.contract.annotation.EnrichedArticle;
 import copydesk.contract.relation.ArticleRelations;
 import copydesk.publish.clean.LinkTargets;
@@ -33,6 +35,20 @@ public final class NewsWriter {
         Associations associations = new Associations(enriched.article(), targets, relations.duplicates());
         return new Documents(new ItemWriter(edited, edition, body, targets, associations).write(),
                 new AnnotationsWriter(edited, edition, body, targets, associations).write());
+    }
+
+    /**
+     * Writes of both documents what tells which words they have, and where names and
+     * quotes stand among them; all else is left out.
+     */
+    public Documents words(Edited given, Edition edition) {
+        EnrichedArticle enriched = TidyArticle.of(given.article());
+        Edited edited = new Edited(enriched, given.decisions(), given.note());
+        PlainBody body = PlainBody.of(enriched.article().blocks());
+        LinkTargets none = LinkTargets.of(List.of());
+        Associations associations = new Associations(enriched.article(), none, List.of());
+        return new Documents(new ItemWriter(edited, edition, body, none, associations).words(),
+                new AnnotationsWriter(edited, edition, body, none, associations).words());
     }
 
 }

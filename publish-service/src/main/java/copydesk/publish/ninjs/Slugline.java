@@ -20,6 +20,12 @@ final class Slugline {
 
     private static final Pattern NUMBER = Pattern.compile("(?:^|-)[a-z]{0,2}[0-9]{5,}$");
 
+    private static final Pattern GAP = Pattern.compile("[_-]+");
+
+    private static final Pattern END = Pattern.compile("^-|-$");
+
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+
     private Slugline() {
     }
 
@@ -29,9 +35,9 @@ final class Slugline {
         if (!last.matches()) {
             return Optional.empty();
         }
-        String words = last.group(1).replaceAll("[_-]+", "-").replaceAll("^-|-$", "");
+        String words = END.matcher(GAP.matcher(last.group(1)).replaceAll("-")).replaceAll("");
         String slugline = NUMBER.matcher(words).replaceFirst("");
-        boolean telling = slugline.matches(".*[a-z].*") && slugline.contains("-") && slugline.length() <= LONGEST;
+        boolean telling = LETTER.matcher(slugline).find() && slugline.contains("-") && slugline.length() <= LONGEST;
         return telling ? Optional.of(slugline) : Optional.empty();
     }
 

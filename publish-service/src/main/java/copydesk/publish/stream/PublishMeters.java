@@ -3,6 +3,9 @@ package copydesk.publish.stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 import copydesk.contract.change.ChangeKind;
 import io.micrometer.core.instrument.Counter;
@@ -15,7 +18,7 @@ public final class PublishMeters {
     private static final Duration[] OBJECTIVES = { Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2),
             Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofSeconds(300) };
 
-    private final MeterRegistry registry;
+    private final Map<ChangeKind, Counter> versions = new EnumMap<>(ChangeKind.class);
 
     private final Clock clock;
 
@@ -25,7 +28,6 @@ public final class PublishMeters {
 
     /** Counts in this registry, by this clock. */
     public PublishMeters(MeterRegistry registry, Clock clock) {
-        this.registry = registry;
         this.clock = clock;
         this.latency = Timer.builder(PublishMeter.LATENCY.meterName())
             .serviceLevelObjectives(OBJECTIVES)
@@ -34,7 +36,8 @@ public final class PublishMeters {
             .serviceLevelObjectives(OBJECTIVES)
             .register(registry);
         for (ChangeKind change : ChangeKind.values()) {
-            versions(change);
+            this.versions.put(change,
+                    registry.counter(PublishMeter.VERSIONS.meterName(), PublishMeter.CHANGE, change.code()));
         }
     }
 
@@ -54,7 +57,7 @@ public final class PublishMeters {
     }
 
     private Counter versions(ChangeKind change) {
-        return this.registry.counter(PublishMeter.VERSIONS.meterName(), PublishMeter.CHANGE, change.code());
+        return Objects.requireNonNull(this.versions.get(change));
     }
 
 }

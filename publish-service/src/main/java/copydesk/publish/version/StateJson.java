@@ -44,26 +44,33 @@ final class StateJson {
     // one object in UTF-8 without white space between its parts, of usual depth; that it
     // is JSON was seen when it was read
     private static boolean isCompact(byte[] json) {
-        boolean inText = false;
         int depth = 0;
         for (int i = 0; i < json.length; i++) {
             byte unit = json[i];
-            if (inText) {
-                i += (unit == '\\') ? 1 : 0;
-                inText = unit != '"';
+            if (unit == '"') {
+                i = endOfText(json, i + 1);
             }
             else if (unit <= ' ') {
                 return false;
             }
-            else {
-                inText = unit == '"';
-                depth += (unit == '{' || unit == '[') ? 1 : (unit == '}' || unit == ']') ? -1 : 0;
+            else if (unit >= '[') {
+                // the brackets of both kinds differ in the same two bits
+                depth += ((unit | 0x20) == '{') ? 1 : ((unit | 0x20) == '}') ? -1 : 0;
                 if (depth > DEEPEST) {
                     return false;
                 }
             }
         }
         return json.length > 1 && json[0] == '{' && json[1] == '"';
+    }
+
+    // most of it is texts
+    private static int endOfText(byte[] json, int start) {
+        int at = start;
+        while (at < json.length && json[at] != '"') {
+            at += (json[at] == '\\') ? 2 : 1;
+        }
+        return at;
     }
 
     private static int indexOf(byte[] part, byte[] whole) {

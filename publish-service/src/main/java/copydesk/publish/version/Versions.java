@@ -2,8 +2,10 @@ package copydesk.publish.version;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import copydesk.contract.annotation.EnrichedArticle;
+import copydesk.contract.article.Article;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.change.Change;
 import copydesk.contract.change.ChangeKind;
@@ -77,14 +79,23 @@ final class Versions {
         }
         Edited before = known.decisions().asPublished(published);
         boolean corrected = !Objects.equals(before.note(), edited.note());
-        Change change = this.changes.between(this.writer.write(before, known.relations(), edition), documents,
-                corrected);
+        Change change = ofWords(before, edited, documents, edition, corrected).orElseGet(() -> this.changes
+            .between(this.writer.write(before, known.relations(), edition), documents, corrected));
         if (change.kind() != ChangeKind.NONE) {
             return change;
         }
         // what an editor newly says counts, even where only the annotations tell of it
         boolean newly = !before.decisions().equals(edited.decisions()) && !before.marks().equals(edited.marks());
         return Change.of(corrected ? ChangeKind.CORRECTION : newly ? ChangeKind.METADATA : ChangeKind.NONE);
+    }
+
+    // most versions have other words; what else the last one had need not be written then
+    private Optional<Change> ofWords(Edited before, Edited edited, Documents documents, Edition edition,
+            boolean corrected) {
+        Article last = before.article().article();
+        Article next = edited.article().article();
+        return (last.blocks().equals(next.blocks()) && last.headline().equals(next.headline())) ? Optional.empty()
+                : this.changes.ofWords(this.writer.words(before, edition), documents, corrected);
     }
 
     private Decision publish(Documents made, Change change, Edited edited, ArticleState next, byte @Nullable [] json) {

@@ -167,8 +167,7 @@ class ChangedFactsTests {
     }
 
     private static Change between(ArticleDraft before, ArticleDraft after) {
-        NewsWriter writer = new NewsWriter();
-        return new Changes().between(writer.write(before.build(), EDITION), writer.write(after.build(), EDITION));
+        return Compared.between(before, after, EDITION);
     }
 
     private static String facts(ArticleDraft before, ArticleDraft after) {

@@ -16,7 +16,6 @@ import copydesk.contract.article.QualityIssue;
 import copydesk.contract.change.ChangeKind;
 import copydesk.publish.clean.ArticleDraft;
 import copydesk.publish.ninjs.Edition;
-import copydesk.publish.ninjs.NewsWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,9 +200,7 @@ class ChangesTests {
     }
 
     private static ChangeKind between(ArticleDraft before, ArticleDraft after) {
-        NewsWriter writer = new NewsWriter();
-        return new Changes().between(writer.write(before.build(), EDITION), writer.write(after.build(), EDITION))
-            .kind();
+        return Compared.between(before, after, EDITION).kind();
     }
 
 }

@@ -20,6 +20,7 @@ import copydesk.contract.news.NewsItem;
 import copydesk.contract.news.PublishedLink;
 import copydesk.contract.news.Text;
 import copydesk.publish.clean.ArticleDraft;
+import copydesk.publish.edit.Edited;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -280,6 +281,23 @@ class NewsWriterTests {
 
         assertThat(write(new ArticleDraft().published(time).paragraph("a")).item().contentCreated())
             .isEqualTo("2026-03-02T14:30:00+03:00");
+    }
+
+    @Test
+    void writesTheSameWordsByThemselves() {
+        EnrichedArticle article = ArticleDraft.bridge().build();
+        Documents all = write(article);
+
+        Documents words = new NewsWriter().words(Edited.untouched(article), new Edition(2, FIRST, NOW));
+
+        assertThat(words.item().headlines()).isEqualTo(all.item().headlines());
+        assertThat(words.item().descriptions()).isEqualTo(all.item().descriptions());
+        assertThat(words.item().bodies()).containsExactly(all.item().bodies().get(0));
+        assertThat(words.item().language()).isEqualTo("en");
+        assertThat(words.annotations().entities()).isEqualTo(all.annotations().entities()).isNotEmpty();
+        assertThat(words.annotations().mentions()).isEqualTo(all.annotations().mentions()).isNotEmpty();
+        assertThat(words.annotations().quotes()).isEqualTo(all.annotations().quotes());
+        assertThat(words.annotations().links()).isEmpty();
     }
 
     static Documents write(ArticleDraft draft) {
