@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 100 ms (default 1 s)
  * @param slack how much longer a document may take to its end, between 10 ms and 1
  * minute, than it takes when hardly any other is on its way; more makes the lane faster
- * and what is fetched now slower (default 400 ms)
+ * and what is fetched now slower (default 600 ms)
  */
 public record BackfillSettings(@Nullable Double perSecond, @Nullable Duration behind, @Nullable Duration slack) {
 
@@ -23,7 +23,7 @@ public record BackfillSettings(@Nullable Double perSecond, @Nullable Duration be
 
     private static final Duration LEAST = Duration.ofMillis(100);
 
-    private static final Duration USUAL_SLACK = Duration.ofMillis(400);
+    private static final Duration USUAL_SLACK = Duration.ofMillis(600);
 
     private static final Duration LEAST_SLACK = Duration.ofMillis(10);
 

@@ -1,6 +1,7 @@
 package copydesk.ingest.backfill;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,10 @@ public final class Passage {
 
     private static final double MOST = 10_000;
 
+    private static final int FEWEST = 3;
+
+    private static final int LATEST = 8;
+
     /** What has not ended for so long takes no room any more. */
     private static final long PATIENCE = Duration.ofMinutes(1).toNanos();
 
@@ -34,6 +39,11 @@ public final class Passage {
 
     // by age: the order in which they were moved on
     private final Map<String, Long> onTheWay = new LinkedHashMap<>();
+
+    // how long the last took that ended, in a ring
+    private final long[] latest = new long[LATEST];
+
+    private int next;
 
     private double window = FIRST;
 
@@ -56,6 +66,7 @@ public final class Passage {
         this.begun = now;
         this.window = FIRST;
         this.shortest = Long.MAX_VALUE;
+        this.next = 0;
     }
 
     /** How many more documents may be moved on now. */
@@ -91,13 +102,26 @@ public final class Passage {
 
     private void took(long nanos) {
         this.shortest = Math.min(this.shortest, nanos);
-        double left = (this.slack - (nanos - this.shortest)) / this.slack;
+        this.latest[this.next++ % LATEST] = nanos;
+        double left = (this.slack - (usual() - this.shortest)) / this.slack;
         // a window that is not used tells nothing of a larger one
         if (left < 0 || this.full) {
             // each has its share, so that all of a window move it by one, or halve it
             double change = Math.max(left, -this.window / 2) / this.window;
             this.window = Math.min(MOST, Math.max(LEAST, this.window + change));
         }
+    }
+
+    // the median of the latest, since a single one may be late for any reason; no more of
+    // them than are on their way at a time, or it would come too late
+    private long usual() {
+        int count = Math.min(this.next, Math.max(FEWEST, Math.min(LATEST, (int) this.window)));
+        long[] sorted = new long[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = this.latest[(this.next - 1 - i) % LATEST];
+        }
+        Arrays.sort(sorted);
+        return sorted[count / 2];
     }
 
     /** Whether all that were moved on have ended. */

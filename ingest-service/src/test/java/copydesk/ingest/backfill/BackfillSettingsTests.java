@@ -17,7 +17,7 @@ class BackfillSettingsTests {
 
         assertThat(usual.perSecond()).isEqualTo(200);
         assertThat(usual.behind()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(usual.slack()).isEqualTo(Duration.ofMillis(400));
+        assertThat(usual.slack()).isEqualTo(Duration.ofMillis(600));
     }
 
     @ParameterizedTest

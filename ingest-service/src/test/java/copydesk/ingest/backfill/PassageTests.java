@@ -69,7 +69,7 @@ class PassageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({ "10, 90", "20, 180", "40, 360", "2, 18" })
+    @CsvSource({ "10, 90", "20, 180", "40, 360", "5, 45" })
     void settlesWhereDocumentsTakeNoLongerThanTheSlackAllows(int perSecond, int mostInLine) {
         // a line that serves one document after the other, 450 ms when nobody stands in
         // it
