@@ -22,7 +22,7 @@ import copydesk.ingest.intake.Intake;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.push.PushDesk;
 import copydesk.ingest.revision.Revisions;
-import copydesk.ingest.stream.BackfillFeeders;
+import copydesk.ingest.stream.backfill.BackfillFeeders;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.stream.InboxRunner;

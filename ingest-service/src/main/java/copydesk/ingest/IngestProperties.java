@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import copydesk.ingest.fetch.FetchSettings;
-import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.backfill.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.look.LookSettings;

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import copydesk.extraction.page.SourceRules;
 import copydesk.ingest.fetch.FetchSettings;
-import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.backfill.BackfillSettings;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.inbox.InboxSettings;
 import copydesk.ingest.intake.IntakeSettings;
@@ -99,6 +99,9 @@ class IngestPropertiesTests {
         this.context.withPropertyValues("copydesk.ingest.backfill.behind=5ms")
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessage("backfill.behind is PT0.005S; set it to 100ms or more"));
+        this.context.withPropertyValues("copydesk.ingest.backfill.slack=2m")
+            .run((started) -> assertThat(started.getStartupFailure()).rootCause()
+                .hasMessage("backfill.slack is PT2M; set it to between 10ms and 1m"));
     }
 
     @Test

@@ -39,6 +39,10 @@ final class BackfillCommand implements Callable<Integer> {
             description = "Name of the import: another name begins anew. Default: made of the paths")
     private String name = "";
 
+    @Option(names = "--per-second", paramLabel = "N", defaultValue = "200",
+            description = "The most documents read in a second. Default: ${DEFAULT-VALUE}")
+    private int perSecond;
+
     @Option(names = "--no-wait", description = "End when the documents wait, not when they have ended.")
     private boolean noWait;
 
@@ -58,8 +62,11 @@ final class BackfillCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("There is no file or folder " + path + " that can be read.");
             }
         }
+        if (this.perSecond < 1) {
+            throw new IllegalArgumentException("--per-second is " + this.perSecond + "; give 1 or more.");
+        }
         Import documents = new Import(this.kafka.bootstrap(this.home), this.name.isEmpty() ? ofPaths() : this.name,
-                this.terminal);
+                this.perSecond, this.terminal);
         boolean whole = documents.take(this.paths);
         boolean closes = this.noWait || documents.await(Duration.ofSeconds(this.stall));
         return (whole && closes) ? ExitCode.GOOD : ExitCode.FAILED;

@@ -107,6 +107,13 @@ public final class Ledger {
         return Optional.ofNullable(this.offered.get(item));
     }
 
+    /**
+     * Whether everything offered has its end state; costs nothing, unlike the balance.
+     */
+    public synchronized boolean isSettled() {
+        return this.open.isEmpty();
+    }
+
     /** The balance as it stands. */
     public synchronized Balance balance() {
         Map<EndState, Integer> counts = new EnumMap<>(EndState.class);

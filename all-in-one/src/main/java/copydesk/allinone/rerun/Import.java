@@ -37,6 +37,8 @@ public final class Import {
 
     private final Terminal terminal;
 
+    private final Pace pace;
+
     private final LocalFiles files = new LocalFiles(FetchSettings.defaults(), Clock.systemUTC());
 
     private final ArchiveReader archives = new ArchiveReader(LARGEST_PAGE);
@@ -50,8 +52,10 @@ public final class Import {
     /**
      * An import.
      * @param name the same for the same archive, so that it goes on when given again
+     * @param perSecond the most documents that it reads in a second
      */
-    public Import(String bootstrap, String name, Terminal terminal) {
+    public Import(String bootstrap, String name, int perSecond, Terminal terminal) {
+        this.pace = new Pace(perSecond, System::nanoTime);
         this.bootstrap = bootstrap;
         this.runId = Envelope.IMPORT + name;
         this.terminal = terminal;
@@ -114,12 +118,22 @@ public final class Import {
 
     private void offer(Offer offer, String item, ImportLane lane, long before) {
         this.seen++;
-        if (this.seen > before) {
-            lane.offer(offer, item);
+        if (this.seen > before && lane.offer(offer, item)) {
+            pause(this.pace.done(ImportLane.AT_ONCE));
         }
         if (System.nanoTime() - this.toldAt > TELL_EVERY * 1_000_000) {
             this.toldAt = System.nanoTime();
             this.terminal.say(String.format(Locale.ROOT, "reading      %,d documents", this.seen));
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw new Obstacle("The import was broken off. Give it again, and it goes on.", ex);
         }
     }
 

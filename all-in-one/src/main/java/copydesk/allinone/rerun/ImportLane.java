@@ -27,7 +27,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class ImportLane implements AutoCloseable {
 
-    private static final int AT_ONCE = 100;
+    /** How many leave in one transaction. */
+    static final int AT_ONCE = 100;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -91,8 +92,11 @@ final class ImportLane implements AutoCloseable {
         return this.done;
     }
 
-    /** One more document. */
-    void offer(Offer offer, String item) {
+    /**
+     * One more document.
+     * @return whether all so far wait for good
+     */
+    boolean offer(Offer offer, String item) {
         if (this.open == 0) {
             this.producer.beginTransaction();
         }
@@ -103,6 +107,7 @@ final class ImportLane implements AutoCloseable {
         if (this.open == AT_ONCE) {
             flush();
         }
+        return this.open == 0;
     }
 
     /** All documents so far wait for good. */

@@ -80,7 +80,7 @@ final class RunAccount implements AutoCloseable {
         long quietSince = System.nanoTime();
         long toldAt = System.nanoTime();
         long seen = this.progress;
-        while (!this.ledger.balance().unaccounted().isEmpty()) {
+        while (!this.ledger.isSettled()) {
             this.outcomes.poll(POLL).forEach(this::ended);
             if (seen != this.progress) {
                 seen = this.progress;

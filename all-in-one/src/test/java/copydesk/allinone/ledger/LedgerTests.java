@@ -36,6 +36,15 @@ class LedgerTests {
     }
 
     @Test
+    void isSettledOnceNothingIsOpen() {
+        assertThat(this.ledger.isSettled()).isTrue();
+        offer("storm");
+        assertThat(this.ledger.isSettled()).isFalse();
+        end("storm", EndState.PUBLISHED);
+        assertThat(this.ledger.isSettled()).isTrue();
+    }
+
+    @Test
     void listsWhatHasNoEnd() {
         offer("storm");
         offer("ferry");

@@ -101,6 +101,8 @@ class ImportTests {
                 .contains("Give a file that ends in .warc or .warc.gz, or a folder of documents.");
             assertThat(TypedCommand.on(newsroom, "backfill", this.folder.resolve("none").toString()).code())
                 .isEqualTo(2);
+            assertThat(TypedCommand.on(newsroom, "backfill", words.toString(), "--per-second", "0").err())
+                .contains("--per-second is 0; give 1 or more.");
         }
     }
 

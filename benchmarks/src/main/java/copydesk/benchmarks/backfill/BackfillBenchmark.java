@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 import copydesk.allinone.broker.TopicLayout;
@@ -17,6 +18,7 @@ import copydesk.benchmarks.chain.BrokerProcess;
 import copydesk.benchmarks.chain.ServicesProcess;
 import copydesk.benchmarks.process.Child;
 import copydesk.benchmarks.process.Machine;
+import copydesk.benchmarks.process.MemoryUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,11 +34,13 @@ public final class BackfillBenchmark implements Callable<Integer> {
 
     private static final Duration STALL = Duration.ofMinutes(5);
 
+    private static final Duration TELL = Duration.ofSeconds(15);
+
     private static final String NAME = "benchmark";
 
     private final Terminal terminal;
 
-    private final List<Child> children = new ArrayList<>();
+    private final List<Child> children = new CopyOnWriteArrayList<>();
 
     @Option(names = "--articles", paramLabel = "N", defaultValue = "100000",
             description = "Pages of the archive. Default: ${DEFAULT-VALUE}")
@@ -53,6 +57,17 @@ public final class BackfillBenchmark implements Callable<Integer> {
     @Option(names = "--alone", paramLabel = "N", defaultValue = "100",
             description = "Live articles measured before the archive comes. Default: ${DEFAULT-VALUE}")
     private int alone;
+
+    @Option(names = "--folder", description = "A folder of pages instead of a web archive.")
+    private boolean folder;
+
+    @Option(names = "--tagger", paramLabel = "NAME", defaultValue = "fast",
+            description = "What finds names: accurate, fast or rules. Default: ${DEFAULT-VALUE}")
+    private String tagger;
+
+    @Option(names = "--slack", paramLabel = "MILLIS", defaultValue = "600",
+            description = "copydesk.ingest.backfill.slack. Default: ${DEFAULT-VALUE}")
+    private int slack;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "20261128",
             description = "Which articles. Default: ${DEFAULT-VALUE}")
@@ -73,17 +88,16 @@ public final class BackfillBenchmark implements Callable<Integer> {
             return 2;
         }
         this.terminal.say(Machine.facts() + "; " + Machine.processor());
-        Path folder = Files.createTempDirectory("copydesk-backfill-");
-        Path archive = folder.resolve("news.warc.gz");
-        new NewsArchive(this.seed).write(archive, this.articles);
-        this.terminal.say(String.format(Locale.ROOT, "%,d pages in an archive of %.1f MB", this.articles,
-                Files.size(archive) / 1e6));
+        // also when it is broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> this.children.forEach(Child::kill)));
+        Path place = Files.createTempDirectory("copydesk-backfill-");
+        Path archive = archive(place);
         try {
-            String kafka = start(BrokerProcess.class, folder, "-Xmx512m", folder.resolve("broker").toString())
-                .greeting();
+            Child broker = start(BrokerProcess.class, place, "-Xmx512m", place.resolve("broker").toString());
+            String kafka = broker.greeting();
             new Topics(kafka).create(TopicLayout.ALL_IN_ONE);
             try (LiveDesk desk = new LiveDesk(kafka, this.seed)) {
-                return measure(kafka, folder, archive, desk) ? 0 : 1;
+                return measure(kafka, place, archive, desk) ? 0 : 1;
             }
         }
         finally {
@@ -91,28 +105,50 @@ public final class BackfillBenchmark implements Callable<Integer> {
         }
     }
 
-    private boolean measure(String kafka, Path folder, Path archive, LiveDesk desk) {
-        Child services = services(kafka, folder);
+    private Path archive(Path place) throws IOException {
+        NewsArchive archive = new NewsArchive(this.seed);
+        if (this.folder) {
+            archive.writeFolder(place.resolve("news"), this.articles);
+            this.terminal
+                .say(String.format(Locale.ROOT, "%,d pages in a folder, tagger %s", this.articles, this.tagger));
+            return place.resolve("news");
+        }
+        Path file = place.resolve("news.warc.gz");
+        archive.write(file, this.articles);
+        this.terminal.say(String.format(Locale.ROOT, "%,d pages in an archive of %.1f MB, tagger %s", this.articles,
+                Files.size(file) / 1e6, this.tagger));
+        return file;
+    }
+
+    private boolean measure(String kafka, Path place, Path archive, LiveDesk desk) throws IOException {
+        Child services = services(kafka, place);
         desk.every(Duration.ofMillis(1000 / this.live));
         List<Double> warm = new ArrayList<>();
         gather(desk, warm);
+        desk.hops();
         List<Double> alone = new ArrayList<>();
         gather(desk, alone);
-        latency("live articles alone", alone.stream().sorted().toList());
+        latency("live articles alone", alone.stream().sorted().toList(), desk);
 
         long begin = System.nanoTime();
-        Child first = start(ImportProcess.class, folder, "-Xmx256m", kafka, NAME, archive.toString());
+        Child first = start(ImportProcess.class, place, "-Xmx256m", kafka, NAME, archive.toString(),
+                Integer.toString(this.perSecond));
         listen(desk, () -> desk.listen(Duration.ZERO).imported() >= this.articles / 100);
         first.kill();
-        start(ImportProcess.class, folder, "-Xmx256m", kafka, NAME, archive.toString());
+        start(ImportProcess.class, place, "-Xmx256m", kafka, NAME, archive.toString(),
+                Integer.toString(this.perSecond));
         say("import killed and begun again", begin);
-        progress(desk, this.articles / 2, begin);
+        progress(desk, this.articles / 2, begin, services);
+        List<Double> open = desk.listen(Duration.ZERO).openSeconds(System.currentTimeMillis());
         List<Double> beside = desk.listen(Duration.ZERO).takeSeconds();
+        latency("live articles beside the import, before the services were killed", beside, desk);
+        this.terminal.say(String.format(Locale.ROOT, "  under way: %d, the oldest for %.3f s", open.size(),
+                Endings.quantile(open, 1)));
         services.kill();
-        services(kafka, folder);
+        Child again = services(kafka, place);
         say("services killed and begun again", begin);
-        desk.listen(Duration.ZERO).passOver();
-        progress(desk, this.articles, begin);
+        desk.passOver();
+        progress(desk, this.articles, begin, again);
         return report(desk.listen(Duration.ofSeconds(5)), alone.stream().sorted().toList(), beside, begin);
     }
 
@@ -127,7 +163,6 @@ public final class BackfillBenchmark implements Callable<Integer> {
         double seconds = (System.nanoTime() - begin) / 1e9;
         this.terminal.say(String.format(Locale.ROOT, "%,d of %,d ended, %d twice; %.0f articles/s, both kills among it",
                 endings.imported(), this.articles, endings.twice(), endings.imported() / seconds));
-        latency("live articles beside the import, before the services were killed", beside);
         this.terminal
             .say(String.format(Locale.ROOT, "beside to alone: p50 %.2f times, p95 %.2f times; load at the end %.1f",
                     Endings.quantile(beside, 0.50) / Endings.quantile(alone, 0.50),
@@ -135,16 +170,20 @@ public final class BackfillBenchmark implements Callable<Integer> {
         return endings.imported() == this.articles && endings.twice() == 0;
     }
 
-    private void progress(LiveDesk desk, int until, long begin) {
-        long[] told = { System.nanoTime() };
+    private void progress(LiveDesk desk, int until, long begin, Child services) throws IOException {
+        long[] told = { System.nanoTime(), desk.listen(Duration.ZERO).imported() };
         listen(desk, () -> {
             int ended = desk.listen(Duration.ZERO).imported();
-            if (System.nanoTime() - told[0] > Duration.ofSeconds(15).toNanos()) {
-                told[0] = System.nanoTime();
-                say(String.format(Locale.ROOT, "%,d ended", ended), begin);
+            long now = System.nanoTime();
+            if (now - told[0] > TELL.toNanos()) {
+                say(String.format(Locale.ROOT, "%,d ended, %.1f a second", ended,
+                        (ended - told[1]) * 1e9 / (now - told[0])), begin);
+                told[0] = now;
+                told[1] = ended;
             }
             return ended >= until;
         });
+        say("services: " + MemoryUse.of(services.pid()), begin);
     }
 
     private static void listen(LiveDesk desk, BooleanSupplier enough) {
@@ -160,22 +199,26 @@ public final class BackfillBenchmark implements Callable<Integer> {
         }
     }
 
-    private Child services(String kafka, Path folder) {
-        Child services = start(ServicesProcess.class, folder, "-Xmx768m", kafka, folder.resolve("services").toString());
+    private Child services(String kafka, Path place) {
+        Child services = start(ServicesProcess.class, place, "-Xmx768m", kafka, place.resolve("services").toString());
         services.greeting();
         return services;
     }
 
-    private Child start(Class<?> main, Path folder, String heap, String... arguments) {
-        Child child = Child.start(main, folder, List.of(heap, "-Dcopydesk.enrich.pipeline.tagger=fast",
-                "-Dcopydesk.ingest.backfill.per-second=" + this.perSecond), arguments);
+    private Child start(Class<?> main, Path place, String heap, String... arguments) {
+        Child child = Child.start(main, place,
+                List.of(heap, "-Dcopydesk.enrich.pipeline.tagger=" + this.tagger,
+                        "-Dcopydesk.ingest.backfill.slack=" + this.slack + "ms",
+                        "-Dcopydesk.ingest.backfill.per-second=" + this.perSecond),
+                arguments);
         this.children.add(child);
         return child;
     }
 
-    private void latency(String what, List<Double> seconds) {
-        this.terminal.say(String.format(Locale.ROOT, "%s: %d, p50 %.3f s, p95 %.3f s", what, seconds.size(),
-                Endings.quantile(seconds, 0.50), Endings.quantile(seconds, 0.95)));
+    private void latency(String what, List<Double> seconds, LiveDesk desk) {
+        this.terminal.say(String.format(Locale.ROOT, "%s: %d, p50 %.3f s, p95 %.3f s, p99 %.3f s", what, seconds.size(),
+                Endings.quantile(seconds, 0.50), Endings.quantile(seconds, 0.95), Endings.quantile(seconds, 0.99)));
+        this.terminal.say("  where they wait (p50 / p95): " + desk.hops());
     }
 
     private void say(String what, long begin) {

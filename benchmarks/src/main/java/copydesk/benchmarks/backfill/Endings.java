@@ -42,6 +42,11 @@ final class Endings {
         this.offered.clear();
     }
 
+    /** For how long the live items that have not ended have been under way, sorted. */
+    synchronized List<Double> openSeconds(long nowMillis) {
+        return this.offered.values().stream().map((at) -> (nowMillis - at) / 1000.0).sorted().toList();
+    }
+
     /** How often anything has ended. */
     synchronized int ended() {
         return this.ended;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +34,11 @@ final class LiveDesk implements AutoCloseable {
 
     private final FetchDoor door;
 
-    private final KafkaConsumer<byte[], byte[]> ledger;
+    private final KafkaConsumer<byte[], byte[]> way;
 
     private final Endings endings = new Endings();
+
+    private final HopTimes hops = new HopTimes();
 
     private int next = FIRST;
 
@@ -45,7 +46,7 @@ final class LiveDesk implements AutoCloseable {
         this.generator = new ArticleGenerator(seed);
         this.door = new FetchDoor(FetchDoor.producer(kafka), new FetchMeters(new SimpleMeterRegistry()),
                 Clock.systemUTC());
-        this.ledger = new CommittedReader(kafka).openAtEnd(List.of(Topic.OUTCOME));
+        this.way = new CommittedReader(kafka).openAtEnd(HopTimes.WAY);
     }
 
     /** Begins to offer one article each time that this has passed. */
@@ -56,28 +57,47 @@ final class LiveDesk implements AutoCloseable {
     private void offer() {
         GeneratedArticle article = this.generator.article(this.next++);
         Instant now = Instant.now();
-        this.endings.offered(Identity.itemId(article.facts().identity(), now), now.toEpochMilli());
+        String item = Identity.itemId(article.facts().identity(), now);
+        this.endings.offered(item, now.toEpochMilli());
+        this.hops.offered(item, now.toEpochMilli());
         this.door.offer(new Offer(article.facts(), article.document(), now));
     }
 
     /** Listens for a moment. */
     Endings listen(Duration time) {
-        this.ledger.poll(time).forEach(this::hear);
+        this.way.poll(time).forEach(this::hear);
         return this.endings;
     }
 
-    private void hear(ConsumerRecord<byte[], byte[]> end) {
-        boolean ofImport = end.headers().lastHeader(Headers.RUN) != null;
-        String item = EnvelopeHeaders.text(end.headers(), Headers.ID);
-        this.endings.ended((item != null) ? item : new String(end.key(), StandardCharsets.UTF_8), ofImport,
-                end.timestamp());
+    private void hear(ConsumerRecord<byte[], byte[]> record) {
+        String id = EnvelopeHeaders.text(record.headers(), Headers.ID);
+        String item = (id != null) ? id : new String(record.key(), StandardCharsets.UTF_8);
+        Topic topic = HopTimes.WAY.stream()
+            .filter((one) -> one.topicName().equals(record.topic()))
+            .findAny()
+            .orElseThrow();
+        if (topic == Topic.OUTCOME) {
+            this.endings.ended(item, record.headers().lastHeader(Headers.RUN) != null, record.timestamp());
+        }
+        this.hops.reached(item, topic, record.timestamp());
+    }
+
+    /** Where live items waited since this was asked last. */
+    String hops() {
+        return this.hops.take();
+    }
+
+    /** What is on its way counts for nothing. */
+    void passOver() {
+        listen(Duration.ZERO).passOver();
+        this.hops.passOver();
     }
 
     @Override
     public void close() {
         this.timer.shutdownNow();
         this.door.close();
-        this.ledger.close();
+        this.way.close();
     }
 
 }

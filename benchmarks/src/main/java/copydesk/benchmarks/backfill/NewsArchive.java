@@ -20,6 +20,8 @@ final class NewsArchive {
 
     private static final Instant FETCHED = Instant.parse("2026-03-01T10:15:30Z");
 
+    private static final int PART = 1_000;
+
     private final ArticleGenerator generator;
 
     NewsArchive(long seed) {
@@ -38,6 +40,14 @@ final class NewsArchive {
                 UUID id = UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8));
                 writer.write(new WarcResponse.Builder(url).recordId(id).date(FETCHED).body(http).build());
             }
+        }
+    }
+
+    /** Writes a folder of so many pages, a thousand in each folder of it. */
+    void writeFolder(Path folder, int pages) throws IOException {
+        for (int number = 0; number < pages; number++) {
+            Path part = Files.createDirectories(folder.resolve("part-" + number / PART));
+            Files.writeString(part.resolve("story-" + number + ".html"), page(number));
         }
     }
 

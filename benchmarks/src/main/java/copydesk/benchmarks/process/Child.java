@@ -81,6 +81,11 @@ public final class Child implements AutoCloseable {
         return ask(CPU, CpuUse.class);
     }
 
+    /** Its number on this machine. */
+    public long pid() {
+        return this.process.pid();
+    }
+
     /** Asks it something and waits for the answer. */
     public <T> T ask(String question, Class<T> type) {
         try {

@@ -35,6 +35,16 @@ class EndingsTests {
     }
 
     @Test
+    void tellsHowLongTheOthersAreUnderWay() {
+        this.endings.offered("a", 1_000);
+        this.endings.offered("b", 2_000);
+        this.endings.offered("c", 2_500);
+        this.endings.ended("b", false, 2_700);
+
+        assertThat(this.endings.openSeconds(4_000)).containsExactly(1.5, 3.0);
+    }
+
+    @Test
     void passesOverWhatIsOnItsWayWhenServicesAreKilled() {
         this.endings.offered("a", 1_000);
         this.endings.passOver();

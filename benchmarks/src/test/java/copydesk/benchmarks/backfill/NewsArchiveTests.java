@@ -46,6 +46,14 @@ class NewsArchiveTests {
     }
 
     @Test
+    void isAFolderOfTheSamePages() throws IOException {
+        new NewsArchive(7).writeFolder(this.folder.resolve("news"), 1_001);
+
+        assertThat(this.folder.resolve("news/part-0/story-999.html")).hasContent(new NewsArchive(7).page(999));
+        assertThat(this.folder.resolve("news/part-1/story-1000.html")).hasContent(new NewsArchive(7).page(1_000));
+    }
+
+    @Test
     void hasAHeadlineAndParagraphs() {
         assertThat(new NewsArchive(7).page(0)).startsWith("<html><head><title>")
             .contains("</h1><p>")

@@ -35,8 +35,8 @@ public enum IngestMeter {
     WEBSUB_ANSWERED("copydesk.websub.answered"),
 
     /**
-     * For how many seconds originals have waited because a hop is behind, and none was
-     * moved. A rise over minutes: the hop does not catch up.
+     * For how many seconds originals have waited and none was moved, because a hop is
+     * behind. A rise over minutes: the hop does not catch up.
      */
     BACKFILL_HELD("copydesk.backfill.held"),
 

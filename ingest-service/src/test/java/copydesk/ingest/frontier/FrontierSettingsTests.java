@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** The bounds of all that is set about polling, files and the backfill. */
+/** The bounds of all that is set about polling and files. */
 class FrontierSettingsTests {
 
     @ParameterizedTest
@@ -43,23 +43,6 @@ class FrontierSettingsTests {
         assertThat(least.min()).isEqualTo(least.max());
         assertThat(least.gap()).isZero();
         assertThat(new FrontierSettings(null, null, null, null, null, null, 1_000, 1_000).atOnce()).isEqualTo(1_000);
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "0.1, 1, 10000", "4, 1, 250", "20, 5, 50", "4.1, 2, 243", "10000, 2500, 0" })
-    void spreadsTheBackfillOverItsSecond(double perSecond, int atOnce, long millisEach) {
-        BackfillSettings settings = new BackfillSettings(perSecond, null);
-
-        assertThat(settings.atOnce()).isEqualTo(atOnce);
-        assertThat(settings.pace(1).toMillis()).isEqualTo(millisEach);
-        assertThat(settings.pace(0)).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "0", "-1", "NaN", "10000.5", "Infinity" })
-    void refusesAPaceThatIsNone(double perSecond) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new BackfillSettings(perSecond, null))
-            .withMessage("backfill.per-second is " + perSecond + "; set it above 0 and to 10000 at most");
     }
 
 }

@@ -1,4 +1,4 @@
-package copydesk.ingest.stream;
+package copydesk.ingest.stream.backfill;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,9 +1,11 @@
-package copydesk.ingest.stream;
+package copydesk.ingest.stream.backfill;
 
 import java.time.Duration;
 import java.util.function.Supplier;
 
-import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.backfill.BackfillSettings;
+import copydesk.ingest.stream.IngestMeter;
+import copydesk.ingest.stream.Shift;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -55,8 +57,8 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
     @Override
     public Shift.Worker get() {
         BackfillFeeder next = new BackfillFeeder(this.settings, new Backlog(this.kafka),
-                BackfillFeeder.consumer(this.kafka, this.settings), BackfillFeeder.producer(this.kafka, this.instance),
-                this.moved::increment);
+                new Ends(Ends.consumer(this.kafka)), BackfillFeeder.consumer(this.kafka, this.settings),
+                BackfillFeeder.producer(this.kafka, this.instance), this.moved::increment);
         this.feeder = next;
         return next;
     }

@@ -1,20 +1,26 @@
-package copydesk.ingest.stream;
+package copydesk.ingest.stream.backfill;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import copydesk.contract.Group;
+import copydesk.contract.Headers;
 import copydesk.contract.Topic;
-import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.edge.EnvelopeHeaders;
+import copydesk.ingest.backfill.BackfillSettings;
+import copydesk.ingest.backfill.Passage;
+import copydesk.ingest.stream.Shift;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,26 +32,37 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Moves waiting originals on to the topic of fetched documents, at a set pace and only
- * while no hop is behind, so that what is fetched now stays fast. Each original is moved
- * once: document and offset leave in one transaction.
+ * Moves waiting originals on to the topic of fetched documents: at most at a set pace, as
+ * many at a time as {@link Passage} has room for, and only while no hop is behind, so
+ * that what is fetched now stays fast. Each original is moved once: document and offset
+ * leave in one transaction.
  */
 final class BackfillFeeder implements Shift.Worker {
 
     private static final Duration POLL = Duration.ofMillis(250);
 
-    /** After so many polls that gave nothing, nothing waits any more. */
-    private static final int IDLE_POLLS = 40;
+    /** The pause between two transactions, since each of them costs the broker work. */
+    private static final Duration TICK = Duration.ofMillis(100);
+
+    /** After so many ticks in which nothing came, nothing waits any more. */
+    private static final int IDLE_TICKS = 100;
 
     private final BackfillSettings settings;
 
     private final Brake brake;
+
+    private final Ends ends;
+
+    private final Passage passage;
 
     private final Consumer<byte[], byte[]> consumer;
 
     private final Producer<byte[], byte[]> producer;
 
     private final Runnable moved;
+
+    // what was read and not moved on yet
+    private final Deque<ConsumerRecord<byte[], byte[]>> line = new ArrayDeque<>();
 
     private volatile boolean over;
 
@@ -54,21 +71,27 @@ final class BackfillFeeder implements Shift.Worker {
 
     private int idle;
 
-    // by the clock of System.nanoTime; 0 while nothing is held back
+    // by the clock of System.nanoTime, as all times here
+    private long notBefore = System.nanoTime();
+
+    // 0 while nothing is held back
     private volatile long heldSince;
 
     /**
      * A feeder.
      * @param settings its pace
      * @param brake tells how far the furthest hop is behind
+     * @param ends tells what has ended
      * @param consumer of what waits, see {@link #consumer}
      * @param producer with transactions, see {@link #producer}
      * @param moved told of each document
      */
-    BackfillFeeder(BackfillSettings settings, Brake brake, Consumer<byte[], byte[]> consumer,
+    BackfillFeeder(BackfillSettings settings, Brake brake, Ends ends, Consumer<byte[], byte[]> consumer,
             Producer<byte[], byte[]> producer, Runnable moved) {
         this.settings = settings;
         this.brake = brake;
+        this.ends = ends;
+        this.passage = new Passage(settings.slack());
         this.consumer = consumer;
         this.producer = producer;
         this.moved = moved;
@@ -103,12 +126,12 @@ final class BackfillFeeder implements Shift.Worker {
      * @throws KafkaException if Kafka fails; a new feeder goes on where this one stood
      */
     @Override
-    public void run() throws InterruptedException {
+    public void run() {
         this.producer.initTransactions();
-        this.consumer.subscribe(List.of(Topic.BACKFILL.topicName()), new StayPaused());
+        this.consumer.subscribe(List.of(Topic.BACKFILL.topicName()), new Assignment());
         try {
             while (!this.over) {
-                move(next());
+                turn();
             }
         }
         catch (WakeupException ex) {
@@ -118,48 +141,70 @@ final class BackfillFeeder implements Shift.Worker {
         }
     }
 
-    // while it waits it must go on polling, or the group would take its partitions away
-    private ConsumerRecords<byte[], byte[]> next() {
-        if (this.waiting && isBehind()) {
-            this.consumer.pause(this.consumer.assignment());
+    private void turn() {
+        if (this.waiting) {
+            this.ends.hear(untilNext(), (item) -> this.passage.ended(item, System.nanoTime()));
+        }
+        read(nextRead());
+        if (!this.line.isEmpty()) {
+            move(atOnce());
+        }
+        else if (this.waiting && this.passage.isEmpty() && ++this.idle >= IDLE_TICKS) {
+            rest();
+        }
+    }
+
+    private Duration nextRead() {
+        if (!this.waiting) {
+            return POLL;
+        }
+        return this.line.isEmpty() ? TICK : Duration.ZERO;
+    }
+
+    // what has ended makes room, so as long as there is none it is listened to
+    private Duration untilNext() {
+        if (this.line.isEmpty()) {
+            return Duration.ZERO;
+        }
+        return (atOnce() == 0) ? TICK : Duration.ofNanos(Math.max(0, this.notBefore - System.nanoTime()));
+    }
+
+    // while documents wait it must go on polling, or the group would take its partitions
+    // away
+    private void read(Duration time) {
+        if (this.line.isEmpty()) {
+            this.consumer.resume(this.consumer.assignment());
         }
         else {
-            this.consumer.resume(this.consumer.paused());
+            this.consumer.pause(this.consumer.assignment());
         }
-        ConsumerRecords<byte[], byte[]> records = this.consumer.poll(POLL);
-        return records.isEmpty() ? nothing(records) : first(records);
+        this.consumer.poll(time).forEach(this.line::add);
+        if (!this.line.isEmpty()) {
+            this.idle = 0;
+            begin();
+        }
     }
 
-    // what is read before anybody asked how far the hops are behind may have to wait
-    private ConsumerRecords<byte[], byte[]> first(ConsumerRecords<byte[], byte[]> records) {
+    private void begin() {
+        if (!this.waiting) {
+            this.waiting = true;
+            this.ends.fromNow();
+            this.passage.begin(System.nanoTime());
+        }
+    }
+
+    private void rest() {
+        this.waiting = false;
+        this.heldSince = 0;
         this.idle = 0;
-        boolean first = !this.waiting;
-        this.waiting = true;
-        if (!first || !isBehind()) {
-            return records;
-        }
-        records.partitions()
-            .forEach((partition) -> this.consumer.seek(partition, records.records(partition).get(0).offset()));
-        return ConsumerRecords.empty();
+        this.brake.rest();
     }
 
-    private ConsumerRecords<byte[], byte[]> nothing(ConsumerRecords<byte[], byte[]> none) {
-        this.idle = this.consumer.paused().isEmpty() ? this.idle + 1 : 0;
-        if (this.waiting && this.idle >= IDLE_POLLS) {
-            this.waiting = false;
-            this.heldSince = 0;
-            this.brake.rest();
+    private int atOnce() {
+        if (this.brake.seconds() * 1000 >= this.settings.behind().toMillis()) {
+            return 0;
         }
-        return none;
-    }
-
-    private boolean isBehind() {
-        boolean behind = this.brake.seconds() * 1000 >= this.settings.behind().toMillis();
-        if (behind && this.heldSince == 0) {
-            // never 0, which means that nothing is held
-            this.heldSince = System.nanoTime() | 1;
-        }
-        return behind;
+        return Math.min(this.line.size(), Math.min(this.settings.atOnce(), this.passage.room(System.nanoTime())));
     }
 
     /**
@@ -171,22 +216,37 @@ final class BackfillFeeder implements Shift.Worker {
         return (since == 0) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
     }
 
-    private void move(ConsumerRecords<byte[], byte[]> records) throws InterruptedException {
-        if (records.isEmpty()) {
-            return;
+    private void move(int documents) {
+        long now = System.nanoTime();
+        if (documents == 0) {
+            // never 0, which means that nothing is held
+            this.heldSince = (this.heldSince != 0) ? this.heldSince : (now | 1);
         }
-        long begun = System.nanoTime();
+        else if (now - this.notBefore >= 0) {
+            commit(documents);
+            this.heldSince = 0;
+            this.notBefore = now + Math.max(TICK.toNanos(), this.settings.pace(documents).toNanos());
+        }
+    }
+
+    private void commit(int documents) {
+        Map<TopicPartition, OffsetAndMetadata> places = new HashMap<>();
         this.producer.beginTransaction();
-        for (ConsumerRecord<byte[], byte[]> waiting : records) {
-            this.producer.send(new ProducerRecord<>(Topic.FETCHED.topicName(), waiting.partition(), waiting.key(),
-                    waiting.value(), waiting.headers()));
+        for (int i = 0; i < documents; i++) {
+            ConsumerRecord<byte[], byte[]> next = this.line.remove();
+            this.producer.send(new ProducerRecord<>(Topic.FETCHED.topicName(), next.partition(), next.key(),
+                    next.value(), next.headers()));
+            places.put(new TopicPartition(next.topic(), next.partition()), new OffsetAndMetadata(next.offset() + 1));
+            String item = EnvelopeHeaders.text(next.headers(), Headers.ID);
+            if (item != null) {
+                this.passage.moved(item, System.nanoTime());
+            }
         }
-        this.producer.sendOffsetsToTransaction(records.nextOffsets(), this.consumer.groupMetadata());
+        this.producer.sendOffsetsToTransaction(places, this.consumer.groupMetadata());
         this.producer.commitTransaction();
-        records.forEach((record) -> this.moved.run());
-        this.heldSince = 0;
-        Duration left = this.settings.pace(records.count()).minusNanos(System.nanoTime() - begun);
-        Thread.sleep(Math.max(0, left.toMillis()));
+        for (int i = 0; i < documents; i++) {
+            this.moved.run();
+        }
     }
 
     @Override
@@ -200,6 +260,7 @@ final class BackfillFeeder implements Shift.Worker {
         this.brake.rest();
         this.producer.close(Duration.ofSeconds(5));
         this.consumer.close();
+        this.ends.close();
     }
 
     /** Tells whether moving on would slow down what is fetched now. */
@@ -216,18 +277,18 @@ final class BackfillFeeder implements Shift.Worker {
 
     }
 
-    private final class StayPaused implements ConsumerRebalanceListener {
+    private final class Assignment implements ConsumerRebalanceListener {
 
+        // whoever gets them reads from what was committed
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // nothing is half done between two polls
+            BackfillFeeder.this.line
+                .removeIf((record) -> partitions.contains(new TopicPartition(record.topic(), record.partition())));
         }
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            if (BackfillFeeder.this.waiting && isBehind()) {
-                BackfillFeeder.this.consumer.pause(partitions);
-            }
+            // the next read pauses or resumes them all
         }
 
     }

@@ -1,4 +1,4 @@
-package copydesk.ingest.stream;
+package copydesk.ingest.stream.backfill;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import copydesk.contract.Headers;
 import copydesk.contract.Topic;
-import copydesk.ingest.frontier.BackfillSettings;
+import copydesk.ingest.backfill.BackfillSettings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,10 +36,12 @@ class BackfillFeederTests {
     private final MockProducer<byte[], byte[]> producer = new MockProducer<>(true, null, new ByteArraySerializer(),
             new ByteArraySerializer());
 
+    private final MockConsumer<byte[], byte[]> outcomes = new MockConsumer<>("latest");
+
     private final AtomicInteger moved = new AtomicInteger();
 
     @Test
-    void movesEachDocumentWithItsOffsetInOneTransaction() throws InterruptedException {
+    void movesEachDocumentWithItsOffsetInOneTransaction() {
         BackfillFeeder feeder = feeder(1000, 0);
         this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1)));
         this.consumer.schedulePollTask(feeder::end);
@@ -61,7 +65,7 @@ class BackfillFeederTests {
     }
 
     @Test
-    void waitsWhileAHopIsBehind() throws InterruptedException {
+    void waitsWhileAHopIsBehind() {
         BackfillFeeder feeder = feeder(1000, 1.0);
         this.consumer.schedulePollTask(() -> assign(waiting(0)));
         CountDownLatch polls = new CountDownLatch(3);
@@ -79,12 +83,10 @@ class BackfillFeederTests {
     }
 
     @Test
-    void movesWhatItReadTooEarlyOnceNoHopIsBehind() throws InterruptedException {
+    void movesWhatItReadTooEarlyOnceNoHopIsBehind() {
         Deque<Double> behind = new ArrayDeque<>(List.of(1.0, 1.0, 0.0));
         BackfillFeeder feeder = feeder(1000, () -> (behind.size() > 1) ? behind.pop() : behind.element());
         this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1)));
-        // the mock forgets what it gave; what lies before its position it does not give
-        this.consumer.schedulePollTask(() -> List.of(waiting(0), waiting(1)).forEach(this.consumer::addRecord));
         this.consumer.schedulePollTask(() -> assertThat(this.producer.history()).isEmpty());
         this.consumer.schedulePollTask(feeder::end);
 
@@ -95,7 +97,44 @@ class BackfillFeederTests {
     }
 
     @Test
-    void asksHowFarHopsAreBehindOnlyWhileSomethingWaits() throws InterruptedException {
+    void movesNoMoreThanHasRoomUntilSomethingEnds() {
+        BackfillFeeder feeder = feeder(10_000, 0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1), waiting(2), waiting(3)));
+        for (int i = 0; i < 3; i++) {
+            this.consumer.schedulePollTask(() -> {
+            });
+        }
+        this.consumer.schedulePollTask(() -> {
+            assertThat(this.moved).hasValue(2);
+            assertThat(this.consumer.paused()).containsExactly(WAITING);
+            this.outcomes.addRecord(EndsTests.end(0, 0, "item 1"));
+        });
+        endWhenMoved(3, feeder);
+
+        feeder.run();
+
+        assertThat(this.producer.history()).extracting((record) -> text(record.value()))
+            .containsExactly("document 0", "document 1", "document 2");
+        assertThat(this.producer.consumerGroupOffsetsHistory()).hasSize(2);
+    }
+
+    @Test
+    void leavesWhatItReadToTheInstanceThatGetsThePartition() {
+        BackfillFeeder feeder = feeder(1000, 1.0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1)));
+        this.consumer.schedulePollTask(() -> this.consumer.rebalance(List.of()));
+        this.consumer.schedulePollTask(() -> {
+        });
+        this.consumer.schedulePollTask(feeder::end);
+
+        feeder.run();
+
+        assertThat(this.producer.history()).isEmpty();
+        assertThat(this.consumer.assignment()).isEmpty();
+    }
+
+    @Test
+    void asksHowFarHopsAreBehindOnlyWhileSomethingWaits() {
         List<String> asked = new ArrayList<>();
         BackfillFeeder feeder = feeder(10_000, new BackfillFeeder.Brake() {
 
@@ -114,7 +153,8 @@ class BackfillFeederTests {
         this.consumer.schedulePollTask(this::assign);
         this.consumer.schedulePollTask(() -> assertThat(asked).isEmpty());
         this.consumer.schedulePollTask(() -> this.consumer.addRecord(waiting(0)));
-        for (int i = 0; i < 60; i++) {
+        this.consumer.schedulePollTask(() -> this.outcomes.addRecord(EndsTests.end(0, 0, "item 0")));
+        for (int i = 0; i < 110; i++) {
             this.consumer.schedulePollTask(() -> {
             });
         }
@@ -123,19 +163,38 @@ class BackfillFeederTests {
         feeder.run();
 
         assertThat(feeder.held()).isZero();
-        assertThat(asked).hasSize(42).startsWith("asked").endsWith("rests").containsOnlyOnce("rests");
+        assertThat(asked).startsWith("asked").endsWith("rests").containsOnlyOnce("rests").hasSizeLessThan(10);
     }
 
     @Test
-    void keepsThePace() throws InterruptedException {
-        BackfillFeeder feeder = feeder(20, 0);
-        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1), waiting(2), waiting(3)));
-        this.consumer.schedulePollTask(feeder::end);
+    void keepsThePace() {
+        BackfillFeeder feeder = feeder(5, 0);
+        this.consumer.schedulePollTask(() -> assign(waiting(0), waiting(1), waiting(2)));
+        this.consumer.schedulePollTask(() -> this.outcomes.addRecord(EndsTests.end(0, 0, "item 0")));
+        endWhenMoved(3, feeder);
         long begun = System.nanoTime();
 
         feeder.run();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(190));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(390));
+    }
+
+    // the mock does not wait, so time passes while it is asked
+    private void endWhenMoved(int documents, BackfillFeeder feeder) {
+        this.consumer.schedulePollTask(() -> {
+            if (this.moved.get() < documents) {
+                endWhenMoved(documents, feeder);
+            }
+            else {
+                feeder.end();
+            }
+        });
+    }
+
+    @BeforeEach
+    void open() {
+        this.outcomes.updatePartitions(Topic.OUTCOME.topicName(), List.of(EndsTests.info(0)));
+        this.outcomes.updateEndOffsets(Map.of(EndsTests.partition(0), 0L));
     }
 
     private BackfillFeeder feeder(double perSecond, double behind) {
@@ -143,8 +202,8 @@ class BackfillFeederTests {
     }
 
     private BackfillFeeder feeder(double perSecond, BackfillFeeder.Brake brake) {
-        return new BackfillFeeder(new BackfillSettings(perSecond, null), brake, this.consumer, this.producer,
-                this.moved::incrementAndGet);
+        return new BackfillFeeder(new BackfillSettings(perSecond, null, null), brake, new Ends(this.outcomes),
+                this.consumer, this.producer, this.moved::incrementAndGet);
     }
 
     @SafeVarargs
@@ -157,8 +216,10 @@ class BackfillFeederTests {
     }
 
     private static ConsumerRecord<byte[], byte[]> waiting(long offset) {
-        return new ConsumerRecord<>(WAITING.topic(), WAITING.partition(), offset, new byte[] { 1 },
-                ("document " + offset).getBytes(StandardCharsets.UTF_8));
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(WAITING.topic(), WAITING.partition(), offset,
+                new byte[] { 1 }, ("document " + offset).getBytes(StandardCharsets.UTF_8));
+        record.headers().add(Headers.ID, ("item " + offset).getBytes(StandardCharsets.UTF_8));
+        return record;
     }
 
     private static String text(byte[] bytes) {
