@@ -83,6 +83,11 @@ class BombTests {
             HTML, elements 200,000 deep              | text/html           | <body><div><div>
             HTML, formatting 25,000 deep             | text/html           | <p><b><i><b><i>
             HTML, 100,000 attributes                 | text/html           | a99999=1 >x</p>
+            HTML, 1,000,000 references               | text/html           | &amp;&#65;&ContourIntegral;&amp;
+            HTML, as many references as are read     | text/html           | &#65;&CounterClockwiseContourIntegral;
+            HTML, as much in a tag as is read        | text/html           | <p title="x x x x
+            XML, 400,000 references                  | application/rss+xml | <title>&lt;&#65;&nbsp;&lt;
+            XML, as many references as are read      | application/rss+xml | &nbsp;</title><description>&lt;
             JSON, arrays 200,000 deep                | application/json    | [[[[
             JSON, a number of 1,000,000 digits       | application/json    | {"copydesk":10000
             """)
@@ -95,9 +100,14 @@ class BombTests {
     }
 
     @Test
+    void getsPastTheLimitOfSize() {
+        assertThat(Bomb.plain()).allSatisfy((bomb) -> assertThat(bomb.bytes()).hasSizeLessThan(10 * 1_048_576));
+    }
+
+    @Test
     void namesEachBombOnce() {
         assertThat(this.packed).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(7);
-        assertThat(Bomb.plain()).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(14);
+        assertThat(Bomb.plain()).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(17);
     }
 
     private InputStream packed(String name) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ending; null if unknown
  * @param status HTTP status; null for a file
  * @param sha256 digest of the bytes, as {@code sha256:…}
- * @param language BCP 47 tag of the source's language, for a document that names none;
- * null if the source does not say
+ * @param language BCP 47 tag of the language that the source is known for, else of the
+ * one that the server names, for a document that names none; null if nobody says
  */
 public record FetchFacts(String sourceId, String identity, String name, @Nullable String url,
         @Nullable String contentType, @Nullable Integer status, String sha256, @Nullable String language) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,13 +91,18 @@ public final class EncodingLabel {
 
     /** Reads an encoding; windows-1252 stands for those that Java lacks. */
     public static Charset charset(String encoding) {
-        String name = CHARSETS.getOrDefault(encoding, encoding);
+        String name = charsetName(encoding);
         return Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
     }
 
-    /** How many labels there are. */
-    static int size() {
-        return ENCODINGS.size();
+    /** The name by which Java knows an encoding, if it has it. */
+    static String charsetName(String encoding) {
+        return CHARSETS.getOrDefault(encoding, encoding);
+    }
+
+    /** All labels, in the order of the alphabet. */
+    static Stream<String> labels() {
+        return ENCODINGS.keySet().stream().sorted();
     }
 
     // only what is white space in ASCII, which strip() is not

@@ -40,7 +40,7 @@ public final class PageCharset {
      */
     public static Optional<String> decode(byte[] page, @Nullable String contentType, @Nullable String url) {
         String marked = marked(page);
-        String served = EncodingLabel.encoding((contentType != null) ? ContentWords.charset(contentType) : null);
+        String served = EncodingLabel.encoding(DeclaredCharset.label(contentType));
         String sure = (marked != null) ? marked : served;
         String encoding = (sure != null) ? sure : guessed(page, MetaPrescan.encoding(page), url);
         if (encoding.equals(EncodingLabel.REPLACEMENT)) {

@@ -21,14 +21,22 @@ public sealed interface Answer {
      * @param freshFor how long the server says it stays the same; null if it does not say
      * @param redirects the hops on the way, in order
      * @param links the server's {@code Link} headers, as they are
+     * @param language the one language that the server says it is in; null if it does not
+     * say, or names several
      */
     record Document(byte[] bytes, int status, @Nullable String contentType, String lastUrl,
-            @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects,
-            List<String> links) implements Answer {
+            @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects, List<String> links,
+            @Nullable String language) implements Answer {
 
         public Document {
             redirects = List.copyOf(redirects);
             links = List.copyOf(links);
+        }
+
+        /** A document whose server does not say its language. */
+        public Document(byte[] bytes, int status, @Nullable String contentType, String lastUrl,
+                @Nullable Validators validators, @Nullable Duration freshFor, List<Hop> redirects, List<String> links) {
+            this(bytes, status, contentType, lastUrl, validators, freshFor, redirects, links, null);
         }
 
         /** A document without {@code Link} headers. */

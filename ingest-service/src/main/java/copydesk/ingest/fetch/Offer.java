@@ -18,7 +18,7 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
     /** A document from the web, fetched for this source under this address. */
     public static Offer of(String source, String url, Answer.Document document, Instant fetchedAt) {
         FetchFacts facts = new FetchFacts(source, url, Names.ofUrl(url), document.lastUrl(), document.contentType(),
-                document.status(), Digest.text(document.bytes()));
+                document.status(), Digest.text(document.bytes()), document.language());
         return new Offer(facts, document.bytes(), fetchedAt);
     }
 
@@ -31,12 +31,15 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
                 nothing, at);
     }
 
-    /** The same from a source of this language; null if that is not known. */
+    /**
+     * The same from a source of this language, which a newsroom knows better than a
+     * server; null if nobody said.
+     */
     public Offer speaking(@Nullable String language) {
-        return new Offer(
-                new FetchFacts(this.facts.sourceId(), this.facts.identity(), this.facts.name(), this.facts.url(),
-                        this.facts.contentType(), this.facts.status(), this.facts.sha256(), language),
-                this.bytes, this.fetchedAt);
+        return (language == null) ? this
+                : new Offer(new FetchFacts(this.facts.sourceId(), this.facts.identity(), this.facts.name(),
+                        this.facts.url(), this.facts.contentType(), this.facts.status(), this.facts.sha256(), language),
+                        this.bytes, this.fetchedAt);
     }
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import copydesk.contract.ledger.Reason;
 import org.apache.hc.core5.http.Header;
@@ -21,6 +22,8 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
 
     private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+
     int status() {
         return this.head.getCode();
     }
@@ -35,7 +38,7 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
         Duration fresh = Freshness.of(this.head, this.at);
         return switch (status()) {
             case 200 -> new Answer.Document(this.body, 200, value("Content-Type"), lastUrl, validators(null), fresh,
-                    hops, links());
+                    hops, links(), language());
             case 304 -> (asked != null) ? new Answer.Unchanged(validators(asked), fresh) : failed();
             case 404, 410 -> new Answer.Gone(status());
             case 429, 503 -> new Answer.Busy(status(), Freshness.retryAfter(this.head, this.at));
@@ -55,6 +58,13 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
 
     private List<String> links() {
         return Arrays.stream(this.head.getHeaders("Link")).map((link) -> String.valueOf(link.getValue())).toList();
+    }
+
+    // several are those of its readers, not of its words
+    private @Nullable String language() {
+        Header[] headers = this.head.getHeaders("Content-Language");
+        String tag = (headers.length == 1) ? String.valueOf(headers[0].getValue()).strip() : "";
+        return LANGUAGE.matcher(tag).matches() ? tag : null;
     }
 
     private Answer failed() {

@@ -25,7 +25,7 @@ final class HealthCheck {
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
         }
-        else if (draft.health == SourceHealth.FAILING && draft.failures < FAILURES) {
+        else if (draft.health == SourceHealth.FAILING && !fails(draft)) {
             draft.detail = "Of the lists that it names, " + failing(draft) + " of " + draft.children.size()
                     + " cannot be had.";
         }
@@ -53,6 +53,12 @@ final class HealthCheck {
                 + draft.counts.usual() + " as a rule.";
     }
 
+    // one failure may be a server's bad moment, but not where nothing ever came: then the
+    // address may be wrong, and whoever gave it is still looking
+    private static boolean fails(Draft draft) {
+        return draft.failures >= FAILURES || (draft.failures > 0 && draft.lastSuccess == null);
+    }
+
     private static long failing(Draft draft) {
         return draft.children.stream().filter((child) -> child.failures() >= FAILURES).count();
     }
@@ -67,7 +73,7 @@ final class HealthCheck {
         if (SiteSearch.isOn(draft) && draft.failures > 0 && draft.site != null) {
             return SourceHealth.BROKEN;
         }
-        if (draft.failures >= FAILURES || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
+        if (fails(draft) || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
             return SourceHealth.FAILING;
         }
         if (draft.counts.thin() >= THIN_LISTS) {

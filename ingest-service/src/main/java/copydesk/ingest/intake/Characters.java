@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-import copydesk.extraction.text.DeclaredCharset;
+import copydesk.extraction.charset.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
 /**

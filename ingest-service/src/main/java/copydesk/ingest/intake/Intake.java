@@ -28,9 +28,6 @@ import copydesk.extraction.wire.TextReader;
  */
 public final class Intake {
 
-    // each costs a parser a microsecond and more; no page has as many
-    private static final int MOST_ATTRIBUTES = 20_000;
-
     private final IntakeSettings settings;
 
     private final PageReader pages;
@@ -166,8 +163,7 @@ public final class Intake {
     }
 
     private boolean isTooLarge(byte[] document, int times) {
-        TagScan scan = TagScan.of(document);
-        return scan.tags() > (long) times * this.settings.maxTags() || scan.widest() > MOST_ATTRIBUTES;
+        return TagScan.of(document).isMoreThan((long) times * this.settings.maxTags());
     }
 
     private boolean isTooLarge(RawDocument document) {

@@ -6,15 +6,37 @@ package copydesk.ingest.intake;
  *
  * @param tags signs that may begin a tag
  * @param widest the most attributes that a tag may have
+ * @param inside bytes that may be inside tags, values of attributes above all
+ * @param references signs that may begin a reference to a character
  */
-record TagScan(int tags, int widest) {
+record TagScan(int tags, int widest, int inside, int references) {
+
+    // each costs a parser a microsecond and more; no page has as many
+    private static final int MOST_ATTRIBUTES = 20_000;
+
+    // a parser asks for eight times as much memory; pages that were seen have up to a
+    // fifth
+    private static final int MOST_INSIDE = 4_000_000;
+
+    // a feed pays for each twice: as XML, then as the HTML that it holds. Pages that were
+    // seen have up to a tenth
+    private static final int MOST_REFERENCES = 200_000;
 
     static TagScan of(byte[] document) {
         Pass pass = new Pass();
         for (byte sign : document) {
-            pass.see((char) (sign & 0xff));
+            // every other byte of UTF-16
+            if (sign != 0) {
+                pass.see((char) (sign & 0xff));
+            }
         }
-        return new TagScan(pass.tags, pass.widest);
+        return new TagScan(pass.tags, pass.widest, pass.inside, pass.references);
+    }
+
+    /** Whether it is more than any parser should be given. */
+    boolean isMoreThan(long tags) {
+        return this.tags > tags || this.widest > MOST_ATTRIBUTES || this.inside > MOST_INSIDE
+                || this.references > MOST_REFERENCES;
     }
 
     private static final class Pass {
@@ -22,6 +44,10 @@ record TagScan(int tags, int widest) {
         private int tags;
 
         private int widest;
+
+        private int inside;
+
+        private int references;
 
         private int pieces;
 
@@ -34,7 +60,9 @@ record TagScan(int tags, int widest) {
 
         void see(char sign) {
             this.tags += (sign == '<') ? 1 : 0;
+            this.references += (this.last == '&' && (sign == '#' || isLetter(sign))) ? 1 : 0;
             if (this.inTag) {
+                this.inside++;
                 inside(sign);
             }
             else if (this.last == '<' && isLetter(sign)) {

@@ -9,56 +9,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article an article that calls itself by this address, or that was asked for
  * under it; null if it is something else
- * @param command a command for the article with this address; null if it is something
- * else
+ * @param command a command for the article with this address, known or not; null if it is
+ * something else
  * @param sameAs another address of the same article, which this one is to be known by; if
  * there is an article, what it calls itself
- * @param known whether the command is only meant for an article that is known; null if it
- * is not
  * @param uri the uri that the article has under another address, where it was asked for;
- * null if it has none
- * @param withdrawal a kill that counts only if its source delivered the article
+ * without an article, the uri that this address is to have from now on; null if it has
+ * none
+ * @param withdrawal a kill that counts only for an article that is known
  */
-record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable Boolean known,
-        @Nullable String uri, @Nullable Withdrawal withdrawal) {
+record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable String uri,
+        @Nullable Withdrawal withdrawal) {
 
     static Addressed article(Article article) {
-        return new Addressed(article, null, null, null, null, null);
+        return new Addressed(article, null, null, null, null);
     }
 
     /** An article that has moved: it was asked for here, and calls itself otherwise. */
     static Addressed asked(Article article, String identity) {
-        return new Addressed(article, null, identity, null, null, null);
+        return new Addressed(article, null, identity, null, null);
     }
 
     static Addressed knownAs(String uri, Article article) {
-        return new Addressed(article, null, null, null, uri, null);
+        return new Addressed(article, null, null, uri, null);
+    }
+
+    /** The article of this address has turned out to be another, which goes on. */
+    static Addressed moved(String uri) {
+        return new Addressed(null, null, null, uri, null);
     }
 
     static Addressed command(Command command) {
-        return new Addressed(null, command, null, null, null, null);
-    }
-
-    static Addressed gone(Command command) {
-        return new Addressed(null, command, null, true, null, null);
+        return new Addressed(null, command, null, null, null);
     }
 
     static Addressed alias(String address) {
-        return new Addressed(null, null, address, null, null, null);
+        return new Addressed(null, null, address, null, null);
     }
 
     static Addressed withdrawal(Withdrawal withdrawal) {
-        return new Addressed(null, null, null, null, null, withdrawal);
+        return new Addressed(null, null, null, null, withdrawal);
     }
 
     /**
-     * A kill on the word of a source.
+     * A kill of an article that we have, on the word of a source.
      *
      * @param command the kill
-     * @param source the source that says so
+     * @param source the source that says so, which must have delivered the article; null
+     * if its own server said that its page is gone
      * @param name short name of the document that says so
      */
-    record Withdrawal(Command command, String source, String name) {
+    record Withdrawal(Command command, @Nullable String source, String name) {
 
     }
 

@@ -75,7 +75,8 @@ final class ExtractStep implements Handler {
                     envelope.next(HOP, envelope.type(), withdrawn.identity())));
         }
         if (reading instanceof Reading.Gone gone) {
-            return List.of(Emission.onward(gone.identity(), Addressed.gone(gone.command()),
+            return List.of(Emission.onward(gone.identity(),
+                    Addressed.withdrawal(new Addressed.Withdrawal(gone.command(), null, gone.identity())),
                     envelope.next(HOP, envelope.type(), gone.identity())));
         }
         Reading.Refused refused = (Reading.Refused) reading;

@@ -1,6 +1,7 @@
 package copydesk.ingest.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Envelope;
@@ -11,17 +12,16 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
-import copydesk.contract.ledger.EndState;
 import copydesk.edge.Emission;
-import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Second hop, at the partition of an address: gives articles and commands the uri the
  * address is known by. The first uri seen wins, so an article keeps its identity when
- * redirects and AMP pages are learned later.
+ * redirects and AMP pages are learned later. Two that turn out to be one are joined.
  */
 final class IdentifyStep implements Handler {
 
@@ -37,37 +37,65 @@ final class IdentifyStep implements Handler {
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
         String address = address(incoming);
         Addressed addressed = Json.read(incoming.value(), Addressed.class);
-        String sameAs = addressed.sameAs();
         Article article = addressed.article();
-        if (sameAs != null && article == null) {
+        if (article != null) {
+            return article(address, article, addressed.uri(), envelope);
+        }
+        String sameAs = addressed.sameAs();
+        if (sameAs != null) {
             learn(address, Identity.articleUri(sameAs));
             return List.of();
         }
+        String moved = addressed.uri();
+        if (moved != null) {
+            joined(address, moved);
+            return List.of();
+        }
         Command command = addressed.command();
-        if (Boolean.TRUE.equals(addressed.known()) && this.uris.get(address) == null) {
-            // nothing of it was ever published
-            return List.of(Ending.of(EndState.UNCHANGED).named(address).emission(HOP, envelope));
-        }
-        String elsewhere = addressed.uri();
-        String uri = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
-        if (article != null) {
-            return List.of(Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri)));
-        }
         if (command != null) {
+            String uri = learn(address, Identity.articleUri(address));
             return List.of(Emission.to(Topic.COMMAND, uri, command.about(uri),
                     envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
         }
         Addressed.Withdrawal withdrawal = addressed.withdrawal();
         if (withdrawal != null) {
-            // who delivered the article is known where its history is
-            return List.of(Emission.onward(uri, withdrawal, envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
+            return List.of(withdrawn(address, withdrawal, envelope));
         }
         throw new InvalidRecord("neither an article nor a command nor an alias");
+    }
+
+    private List<Emission> article(String address, Article article, @Nullable String elsewhere, Envelope envelope) {
+        String known = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
+        boolean two = elsewhere != null && !elsewhere.equals(known) && OneArticle.mayBe(article, address);
+        String uri = two ? joined(address, elsewhere) : known;
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri)));
+        if (two) {
+            emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
+        }
+        return emissions;
+    }
+
+    // whether it is delivered by that source, its history knows
+    private Emission withdrawn(String address, Addressed.Withdrawal withdrawal, Envelope envelope) {
+        byte[] known = this.uris.get(address);
+        if (known == null) {
+            return ReviseStep.unknown(withdrawal, envelope, HOP);
+        }
+        String uri = new String(known, StandardCharsets.UTF_8);
+        return Emission.onward(uri, withdrawal, envelope.next(HOP, EventType.COMMAND_GIVEN, uri));
     }
 
     private String learn(String address, String uri) {
         byte[] known = this.uris.putIfAbsent(address, uri.getBytes(StandardCharsets.UTF_8));
         return (known != null) ? new String(known, StandardCharsets.UTF_8) : uri;
+    }
+
+    // an address only ever goes to the uri that goes on, in whatever order it is told
+    private String joined(String address, String uri) {
+        String goesOn = OneArticle.of(learn(address, uri), uri).goesOn();
+        this.uris.put(address, goesOn.getBytes(StandardCharsets.UTF_8));
+        return goesOn;
     }
 
     static String address(Incoming incoming) {

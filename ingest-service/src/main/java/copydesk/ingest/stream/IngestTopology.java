@@ -15,7 +15,8 @@ import org.apache.kafka.streams.kstream.KStream;
 /**
  * fetched → extract → (by address asked for → trace →) (by address) → identify → (by uri)
  * → revise → ingested. Records change their key twice, since an article's address is
- * known only after extraction and its uri only where the address is known.
+ * known only after extraction and its uri only where the address is known. Where two uris
+ * are joined, the address asked for hears of it.
  */
 public final class IngestTopology {
 
@@ -56,7 +57,12 @@ public final class IngestTopology {
                     (stores) -> new IdentifyStep(stores.named(this.uris.name()))), this.uris.name());
         Ways.out(identified);
 
-        KStream<byte[], Emission> revised = Ways.onward(identified, "by-uri")
+        KStream<byte[], Emission> joined = Ways.onward(identified.filter(IngestTopology::isFormer), "by-former")
+            .process(HopProcessor.sharing(door(IdentifyStep.HOP),
+                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))), this.uris.name());
+        Ways.out(joined);
+
+        KStream<byte[], Emission> revised = Ways.onward(identified.filterNot(IngestTopology::isFormer), "by-uri")
             .process(HopProcessor.stateful(door(ReviseStep.HOP), this.histories,
                     (stores) -> new ReviseStep(this.revisions, stores.named(this.histories.name()))));
         Ways.out(revised);
@@ -64,6 +70,10 @@ public final class IngestTopology {
 
     private static boolean isTraced(byte[] key, Emission emission) {
         return emission.headers().lastHeader(TraceStep.HEADER) != null;
+    }
+
+    private static boolean isFormer(byte[] key, Emission emission) {
+        return emission.headers().lastHeader(OneArticle.HEADER) != null;
     }
 
     private Door door(String hop) {

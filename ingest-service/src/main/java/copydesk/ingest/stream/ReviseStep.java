@@ -59,16 +59,28 @@ final class ReviseStep implements Handler {
     private List<Emission> withdrawn(Addressed.Withdrawal withdrawal, Envelope envelope) {
         String uri = envelope.subject();
         ArticleHistory history = history(uri);
-        if (history != null && history.isDeliveredBy(withdrawal.source())) {
+        if (history == null) {
+            return List.of(unknown(withdrawal, envelope, HOP));
+        }
+        String source = withdrawal.source();
+        if (source == null || history.isDeliveredBy(source)) {
             return List.of(Emission.to(Topic.COMMAND, uri, withdrawal.command().about(uri),
                     envelope.next(HOP, EventType.COMMAND_GIVEN, uri)));
         }
-        return List.of(Ending
-            .because(EndState.REFUSED, Reason.INVALID_COMMAND,
-                    (history == null) ? "There is no article of this name to withdraw." : NOT_ITS_OWN)
+        return List.of(Ending.because(EndState.REFUSED, Reason.INVALID_COMMAND, NOT_ITS_OWN)
             .about(uri, null)
             .named(withdrawal.name())
             .emission(HOP, envelope));
+    }
+
+    /**
+     * How the withdrawal of an article ends that we never had: who says so is told; a
+     * page that is gone says it to nobody.
+     */
+    static Emission unknown(Addressed.Withdrawal withdrawal, Envelope envelope, String hop) {
+        Ending ending = (withdrawal.source() == null) ? Ending.of(EndState.UNCHANGED) : Ending.because(EndState.REFUSED,
+                Reason.INVALID_COMMAND, "There is no article of this name to withdraw.");
+        return ending.named(withdrawal.name()).emission(hop, envelope);
     }
 
     private RevisionDecision decision(@Nullable ArticleHistory history, Article article, Envelope envelope) {

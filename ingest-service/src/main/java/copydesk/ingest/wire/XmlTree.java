@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import copydesk.contract.article.FetchFacts;
-import copydesk.extraction.text.DeclaredCharset;
+import copydesk.extraction.charset.DeclaredCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -51,6 +51,32 @@ class ReplyTests {
         assertThat(document.redirects()).isEqualTo(hops);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            de        | de
+            ' en-GB ' | en-GB
+            pt_BR     | pt_BR
+            de, en    | -
+            ''        | -
+            english   | -
+            en-       | -
+            *         | -
+            """)
+    void tellsTheOneLanguageThatTheServerNames(String header, @Nullable String language) {
+        Answer.Document document = (Answer.Document) reply(200, "Content-Language", header).answer(URL, null,
+                List.of());
+
+        assertThat(document.language()).isEqualTo(language);
+    }
+
+    @Test
+    void tellsNoLanguageWhereTheServerNamesNoneOrTwo() {
+        Reply two = reply(200, "Content-Language", "de", "content-language", "en");
+
+        assertThat(((Answer.Document) reply(200).answer(URL, null, List.of())).language()).isNull();
+        assertThat(((Answer.Document) two.answer(URL, null, List.of())).language()).isNull();
+    }
+
     @Test
     void keepsNoOldValidatorsForANewDocument() {
         Answer.Document document = (Answer.Document) reply(200, "ETag", " ").answer(URL, ASKED, List.of());

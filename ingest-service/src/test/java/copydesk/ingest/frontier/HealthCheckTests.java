@@ -125,8 +125,19 @@ class HealthCheckTests {
     }
 
     @Test
-    void failsAtTheSecondPollWithoutAnswerAndTellsWhy() {
+    void failsAtTheFirstPollIfNothingEverCame() {
         this.steps.due().fails();
+
+        assertThat(this.steps.state().health()).isEqualTo(SourceHealth.FAILING);
+        assertThat(this.steps.state().detail()).isEqualTo("The server answered 500.");
+
+        this.steps.due().lists("https://news.example/1").due().fails();
+        assertThat(this.steps.state().health()).isEqualTo(SourceHealth.HEALTHY);
+    }
+
+    @Test
+    void failsAtTheSecondPollWithoutAnswerAndTellsWhy() {
+        this.steps.due().lists("https://news.example/0").due().fails();
         assertThat(this.steps.state().health()).isEqualTo(SourceHealth.HEALTHY);
         assertThat(this.steps.state().detail()).isEqualTo("The server answered 500.");
 

@@ -1,7 +1,9 @@
 package copydesk.ingest.intake;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
@@ -21,7 +23,51 @@ class TagScanTests {
                     "`<p a='x > y z' b>` | 1 | 3", "`<p a=\"1\"b=\"2\"c=\"3\">` | 1 | 4", "`<p a><q b c d><r>` | 3 | 3",
                     "`<!-- a b c -->` | 1 | 0", "`<p a b c` | 1 | 3" })
     void countsTagsAndTheMostAttributesOfOne(String text, int tags, int widest) {
-        assertThat(TagScan.of(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(new TagScan(tags, widest));
+        assertThat(TagScan.of(text.getBytes(StandardCharsets.UTF_8))).satisfies((scan) -> {
+            assertThat(scan.tags()).isEqualTo(tags);
+            assertThat(scan.widest()).isEqualTo(widest);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = { "`a & b && c &` | 0 | 0", "`AT&T &amp; &#65;&#x41;` | 0 | 4", "`<p>x &lt;p&gt;</p>` | 1 | 2",
+                    "`<p title=\"a > b\">x` | 15 | 0", "`<p title=\"` | 8 | 0",
+                    "`<p title='&eacute;&eacute;'/>` | 27 | 2" })
+    void countsWhatIsInsideTagsAndReferences(String text, int inside, int references) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            TagScan scan = TagScan.of(text.getBytes(charset));
+
+            assertThat(scan.inside()).isEqualTo(inside);
+            assertThat(scan.references()).isEqualTo(references);
+        }
+    }
+
+    @Test
+    void refusesFromOneMoreThanTheMostOn() {
+        assertThat(new TagScan(30_000, 20_000, 4_000_000, 200_000).isMoreThan(30_000)).isFalse();
+        assertThat(new TagScan(30_001, 0, 0, 0).isMoreThan(30_000)).isTrue();
+        assertThat(new TagScan(0, 20_001, 0, 0).isMoreThan(30_000)).isTrue();
+        assertThat(new TagScan(0, 0, 4_000_001, 0).isMoreThan(30_000)).isTrue();
+        assertThat(new TagScan(0, 0, 0, 200_001).isMoreThan(30_000)).isTrue();
+    }
+
+    @Test
+    void refusesAPageThatIsAllReferences() {
+        assertThat(read("<html><body><p>" + "&amp;".repeat(200_001)))
+            .isEqualTo(Reading.Refused.because(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void refusesAFeedThatIsAllReferences() {
+        assertThat(read("<rss version=\"2.0\"><channel><item><title>" + "&lt;".repeat(200_001)))
+            .isEqualTo(Reading.Refused.because(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void refusesAPageThatIsOneAttribute() {
+        assertThat(read("<html><body><p title=\"" + "x ".repeat(2_000_000) + "\">x</p>"))
+            .isEqualTo(Reading.Refused.because(Reason.TOO_LARGE));
     }
 
     @Test

@@ -1,16 +1,24 @@
 package copydesk.ingest.stream;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import copydesk.contract.Headers;
 import copydesk.contract.Identity;
+import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
 import copydesk.contract.command.CommandKind;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
+import copydesk.edge.EnvelopeHeaders;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -61,13 +69,90 @@ class MovedArticleTests {
     }
 
     @Test
-    void leavesAnArticleAloneThatIsKnownAtTheNewAddressAlready() {
+    void joinsTwoArticlesOfWhichOneMovesToTheOther() {
         this.ingest.page(OLD, OLD, 200, page(OLD, "is back"));
         this.ingest.page(NEW, NEW, 200, page(NEW, "stays"));
-        this.ingest.page(OLD, NEW, 200, page(NEW, "leaves"));
+        String item = this.ingest.page(OLD, NEW, 200, page(NEW, "leaves"));
+
+        assertThat(articles()).extracting(Article::uri).containsExactly(URI, Identity.articleUri(NEW), first());
+        List<TestRecord<byte[], byte[]>> kills = this.ingest.records(Topic.COMMAND);
+        assertThat(kills).hasSize(1);
+        assertThat(kills.get(0).key()).asString().isEqualTo(second());
+        assertThat(EnvelopeHeaders.text(kills.get(0).headers(), Headers.ID)).isNotEqualTo(item);
+        Command kill = Json.read(kills.get(0).value(), Command.class);
+        assertThat(kill.command()).isEqualTo(CommandKind.KILL);
+        assertThat(kill.uri()).isEqualTo(second());
+        assertThat(kill.who()).isEqualTo("source courier");
+        assertThat(kill.why())
+            .isEqualTo("It is the same article as " + first() + ", which goes on; its address led there.");
+        assertThat(this.ingest.outcomes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "true, true", "true, false", "false, true", "false, false" })
+    void chooseTheSameArticleWhicheverMovesAndWhicheverCameFirst(boolean oldFirst, boolean back) {
+        this.ingest.page(oldFirst ? OLD : NEW, oldFirst ? OLD : NEW, 200, page(oldFirst ? OLD : NEW, "is back"));
+        this.ingest.page(oldFirst ? NEW : OLD, oldFirst ? NEW : OLD, 200, page(oldFirst ? NEW : OLD, "stays"));
+        this.ingest.page(back ? NEW : OLD, back ? OLD : NEW, 200, page(back ? OLD : NEW, "moves"));
+        this.ingest.page(back ? OLD : NEW, back ? NEW : OLD, 200, page(back ? NEW : OLD, "moves back"));
+
+        assertThat(articles().subList(2, 4)).extracting(Article::uri).containsExactly(first(), first());
+        assertThat(this.ingest.values(Topic.COMMAND, Command.class)).extracting(Command::uri).containsExactly(second());
+    }
+
+    @Test
+    void hasOneArticleAtBothAddressesOnceTheyAreJoined() {
+        this.ingest.page(OLD, OLD, 200, page(OLD, "is back"));
+        this.ingest.page(NEW, NEW, 200, page(NEW, "stays"));
+        this.ingest.page(OLD, NEW, 200, page(NEW, "moves"));
+
+        this.ingest.page(OLD, OLD, 200, page(OLD, "is here after all"));
+        this.ingest.page(NEW, NEW, 200, page(NEW, "is there as well"));
+        this.ingest.page(OLD, OLD, 410, "");
+        this.ingest.page(NEW, NEW, 410, "");
+
+        assertThat(articles().subList(2, 5)).extracting(Article::uri).containsOnly(first());
+        assertThat(this.ingest.values(Topic.COMMAND, Command.class)).extracting(Command::uri)
+            .containsExactly(second(), first(), first());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://stranger.example/a", "https://stranger.example/b", "https://a.harbour.example/c",
+            "https://b.harbour.example/d" })
+    void leavesAnArticleAloneToWhichAnotherHostLeads(String stranger) {
+        this.ingest.page(stranger, stranger, 200, page(stranger, "is back"));
+        this.ingest.page(NEW, NEW, 200, page(NEW, "stays"));
+        this.ingest.page(stranger, NEW, 200, page(NEW, "leaves"));
 
         assertThat(articles()).extracting(Article::uri)
-            .containsExactly(URI, Identity.articleUri(NEW), Identity.articleUri(NEW));
+            .containsExactly(Identity.articleUri(stranger), Identity.articleUri(NEW), Identity.articleUri(NEW));
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+    }
+
+    @Test
+    void joinsThreeInAnyOrder() {
+        String third = "https://harbour.example/2026/ferry-stays";
+        for (String url : List.of(OLD, NEW, third)) {
+            this.ingest.page(url, url, 200, page(url, "is back"));
+        }
+        this.ingest.page(third, NEW, 200, page(NEW, "is back"));
+        this.ingest.page(NEW, OLD, 200, page(OLD, "is back"));
+        this.ingest.page(OLD, third, 200, page(third, "moves on"));
+
+        List<String> uris = Stream.of(OLD, NEW, third).map(Identity::articleUri).sorted().toList();
+        List<Article> articles = articles();
+        assertThat(articles.get(articles.size() - 1).uri()).isEqualTo(uris.get(0));
+        assertThat(this.ingest.values(Topic.COMMAND, Command.class)).extracting(Command::uri)
+            .contains(uris.get(1), uris.get(2))
+            .doesNotContain(uris.get(0));
+    }
+
+    private static String first() {
+        return Stream.of(URI, Identity.articleUri(NEW)).sorted().findFirst().orElseThrow();
+    }
+
+    private static String second() {
+        return first().equals(URI) ? Identity.articleUri(NEW) : URI;
     }
 
     @Test

@@ -2,7 +2,6 @@ package copydesk.ingest.feed.xml;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,7 @@ final class Declaration {
     private Declaration() {
     }
 
-    /**
-     * The declared charset; null if there is none, or if it contradicts the very bytes in
-     * which it is written.
-     */
+    /** The declared charset; null if there is none. */
     static @Nullable String charset(byte[] bytes, ByteMark mark) {
         Charset sniffed = mark.charset();
         Charset readable = (sniffed != null) ? sniffed : StandardCharsets.ISO_8859_1;
@@ -31,15 +27,7 @@ final class Declaration {
         if (!match.find()) {
             return null;
         }
-        String label = match.group(1).strip();
-        return (sniffed == null && isWide(label)) ? null : label;
-    }
-
-    // who could read the declaration byte by byte is not in a charset of two or four
-    // bytes
-    private static boolean isWide(String label) {
-        String plain = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return plain.matches("(?:utf|u|csucs|ucs|iso10646ucs)(?:16|32|2|4)(?:be|le)?|csunicode|unicode");
+        return match.group(1).strip();
     }
 
 }

@@ -5,9 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 
+import copydesk.extraction.charset.CharsetName;
+import copydesk.extraction.charset.DeclaredCharset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,24 +51,40 @@ public record FeedText(String text, String charset) {
     // in the order in which they are believed
     private static Map<String, Charset> claims(byte[] bytes, ByteMark mark, @Nullable String contentType) {
         Map<String, Charset> claims = new LinkedHashMap<>();
-        ContentType type = ContentType.of(contentType);
+        String served = DeclaredCharset.label(contentType);
         String declared = Declaration.charset(bytes, mark);
         // there are many kinds of EBCDIC, and only the declaration knows which
         add(claims, mark.label().equals("cp037") ? declared : null);
         add(claims, mark.label());
-        add(claims, type.charset());
-        if (type.charset() == null && type.isText() && isAscii(bytes)) {
+        add(claims, served);
+        if (served == null && isText(contentType) && isAscii(bytes)) {
             claims.put("us-ascii", StandardCharsets.US_ASCII);
         }
         add(claims, declared);
         claims.putIfAbsent("utf-8", StandardCharsets.UTF_8);
+        claims.values().removeIf((charset) -> CharsetName.isWide(charset) && isNarrow(bytes));
         return claims;
     }
 
+    // the charset of text/ was ASCII if none was named
+    private static boolean isText(@Nullable String contentType) {
+        return contentType != null && contentType.strip().toLowerCase(Locale.ROOT).startsWith("text/");
+    }
+
+    // any bytes of an even number are UTF-16, but the markup of a feed has zeros there
+    private static boolean isNarrow(byte[] bytes) {
+        for (int at = 0; at < Math.min(bytes.length, 64); at++) {
+            if (bytes[at] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void add(Map<String, Charset> claims, @Nullable String label) {
-        Charset charset = CharsetLabel.charset(label);
+        Charset charset = CharsetName.charset(label);
         if (charset != null && label != null) {
-            claims.putIfAbsent(CharsetLabel.name(label), charset);
+            claims.putIfAbsent(CharsetName.reported(label), charset);
         }
     }
 

@@ -2,6 +2,8 @@ package copydesk.ingest.feed.xml;
 
 import java.nio.charset.Charset;
 
+import copydesk.extraction.charset.CharsetName;
+
 /**
  * Reads a text whose bytes are in no single charset, as when a feed in UTF-8 quotes a
  * source in windows-1252: what is UTF-8 is read as such, other bytes one by one.
@@ -21,8 +23,8 @@ final class MixedText {
         while (at < bytes.length) {
             int length = length(bytes, at);
             several += (length > 1) ? 1 : 0;
-            text.append((length == 0) ? new String(bytes, at, 1, OLD)
-                    : new String(bytes, at, length, CharsetLabel.usual()));
+            text.append(
+                    (length == 0) ? new String(bytes, at, 1, OLD) : new String(bytes, at, length, CharsetName.usual()));
             at += Math.max(1, length);
         }
         return new FeedText(text.toString(), (several > 0) ? "utf-8" : "windows-1252");

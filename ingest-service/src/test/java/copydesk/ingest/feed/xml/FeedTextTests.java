@@ -57,6 +57,36 @@ class FeedTextTests {
     }
 
     @Test
+    void readsTheQuotationMarksOfWindowsInAFeedThatSaysLatin1() {
+        byte[] feed = feed("iso-8859-1", "„gut“ – 3 €").getBytes(Charset.forName("windows-1252"));
+
+        assertThat(FeedText.of(feed, null)).isEqualTo(new FeedText(feed("iso-8859-1", "„gut“ – 3 €"), "iso-8859-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            us-ascii  | text/xml; charset=us-ascii
+            utf-8     | application/xml; charset=utf-16
+            utf-16    | application/xml; charset=utf-16
+            utf-32    | application/xml; charset=ucs-2
+            """)
+    void doesNotBelieveACharsetThatTheBytesContradict(String declared, String type) {
+        String feed = feed(declared, "Fähre");
+
+        for (String padding : new String[] { "", " " }) {
+            assertThat(FeedText.of((feed + padding).getBytes(StandardCharsets.UTF_8), type))
+                .isEqualTo(new FeedText(feed + padding, "utf-8"));
+        }
+    }
+
+    @Test
+    void readsWhatBrowsersRefuse() {
+        byte[] feed = feed("iso-2022-kr", "나룻배").getBytes(Charset.forName("ISO-2022-KR"));
+
+        assertThat(FeedText.of(feed, "application/xml").text()).contains("나룻배");
+    }
+
+    @Test
     void takesOffASecondMark() {
         byte[] feed = ("\ufeff\ufeff<rss/>").getBytes(StandardCharsets.UTF_8);
 

@@ -112,6 +112,14 @@ class ErrandTests {
     }
 
     @Test
+    void offersADocumentInTheLanguageThatTheServerNames() {
+        fetch(request(FetchPurpose.ARTICLE, true, null),
+                new Answer.Document(FEED, 200, null, URL, null, null, List.of(), List.of(), "nn"), Duration.ZERO);
+
+        assertThat(facts().language()).isEqualTo("nn");
+    }
+
+    @Test
     void asksWithTheValidatorsOfTheRequest() {
         fetch(request(FetchPurpose.POLL, true, null), new Answer.Unchanged(new Validators("\"1\"", null), null),
                 Duration.ZERO);
