@@ -17,38 +17,40 @@ import org.jspecify.annotations.Nullable;
  * without an article, the uri that this address is to have from now on; null if it has
  * none
  * @param withdrawal a kill that counts only for an article that is known
+ * @param asBefore whether the article begins as it did where it was asked for; null if it
+ * did not call itself by that address before
  */
 record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable String uri,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal, @Nullable Boolean asBefore) {
 
     static Addressed article(Article article) {
-        return new Addressed(article, null, null, null, null);
+        return new Addressed(article, null, null, null, null, null);
     }
 
     /** An article that has moved: it was asked for here, and calls itself otherwise. */
     static Addressed asked(Article article, String identity) {
-        return new Addressed(article, null, identity, null, null);
+        return new Addressed(article, null, identity, null, null, null);
     }
 
-    static Addressed knownAs(String uri, Article article) {
-        return new Addressed(article, null, null, uri, null);
+    static Addressed knownAs(String uri, Article article, boolean asBefore) {
+        return new Addressed(article, null, null, uri, null, asBefore);
     }
 
     /** The article of this address has turned out to be another, which goes on. */
     static Addressed moved(String uri) {
-        return new Addressed(null, null, null, uri, null);
+        return new Addressed(null, null, null, uri, null, null);
     }
 
     static Addressed command(Command command) {
-        return new Addressed(null, command, null, null, null);
+        return new Addressed(null, command, null, null, null, null);
     }
 
     static Addressed alias(String address) {
-        return new Addressed(null, null, address, null, null);
+        return new Addressed(null, null, address, null, null, null);
     }
 
     static Addressed withdrawal(Withdrawal withdrawal) {
-        return new Addressed(null, null, null, null, withdrawal);
+        return new Addressed(null, null, null, null, withdrawal, null);
     }
 
     /**

@@ -39,7 +39,7 @@ final class IdentifyStep implements Handler {
         Addressed addressed = Json.read(incoming.value(), Addressed.class);
         Article article = addressed.article();
         if (article != null) {
-            return article(address, article, addressed.uri(), envelope);
+            return article(address, article, addressed, envelope);
         }
         String sameAs = addressed.sameAs();
         if (sameAs != null) {
@@ -64,37 +64,59 @@ final class IdentifyStep implements Handler {
         throw new InvalidRecord("neither an article nor a command nor an alias");
     }
 
-    private List<Emission> article(String address, Article article, @Nullable String elsewhere, Envelope envelope) {
-        String known = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
-        boolean two = elsewhere != null && !elsewhere.equals(known) && OneArticle.mayBe(article, address);
-        String uri = two ? joined(address, elsewhere) : known;
-        List<Emission> emissions = new ArrayList<>();
-        emissions.add(Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri)));
-        if (two) {
-            emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
+    private List<Emission> article(String address, Article article, Addressed addressed, Envelope envelope) {
+        String elsewhere = addressed.uri();
+        Known known = known(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
+        boolean two = elsewhere != null && !elsewhere.equals(known.uri()) && OneArticle.mayBe(article, address);
+        if (!two) {
+            new Known(known.uri(), Known.beginning(article)).put(address, this.uris);
+            return List.of(onward(known.uri(), article, envelope));
         }
+        if (!Boolean.TRUE.equals(addressed.asBefore())) {
+            return List.of(onward(known.uri(), article, envelope));
+        }
+        if (!known.beginsAs(article)) {
+            // what it calls itself is the address of another: a template has gone wrong
+            return List.of(onward(elsewhere, article, envelope));
+        }
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(onward(joined(address, elsewhere), article, envelope));
+        emissions.addAll(OneArticle.of(known.uri(), elsewhere).emissions(article, envelope));
         return emissions;
+    }
+
+    private static Emission onward(String uri, Article article, Envelope envelope) {
+        return Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri));
     }
 
     // whether it is delivered by that source, its history knows
     private Emission withdrawn(String address, Addressed.Withdrawal withdrawal, Envelope envelope) {
-        byte[] known = this.uris.get(address);
+        Known known = Known.at(address, this.uris);
         if (known == null) {
             return ReviseStep.unknown(withdrawal, envelope, HOP);
         }
-        String uri = new String(known, StandardCharsets.UTF_8);
+        String uri = known.uri();
         return Emission.onward(uri, withdrawal, envelope.next(HOP, EventType.COMMAND_GIVEN, uri));
     }
 
     private String learn(String address, String uri) {
-        byte[] known = this.uris.putIfAbsent(address, uri.getBytes(StandardCharsets.UTF_8));
-        return (known != null) ? new String(known, StandardCharsets.UTF_8) : uri;
+        return known(address, uri).uri();
+    }
+
+    private Known known(String address, String uri) {
+        Known known = Known.at(address, this.uris);
+        if (known == null) {
+            known = new Known(uri, null);
+            known.put(address, this.uris);
+        }
+        return known;
     }
 
     // an address only ever goes to the uri that goes on, in whatever order it is told
     private String joined(String address, String uri) {
-        String goesOn = OneArticle.of(learn(address, uri), uri).goesOn();
-        this.uris.put(address, goesOn.getBytes(StandardCharsets.UTF_8));
+        Known known = known(address, uri);
+        String goesOn = OneArticle.of(known.uri(), uri).goesOn();
+        new Known(goesOn, known.beginning()).put(address, this.uris);
         return goesOn;
     }
 

@@ -1,6 +1,5 @@
 package copydesk.ingest.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import copydesk.contract.Envelope;
@@ -38,9 +37,12 @@ final class TraceStep implements Handler {
         if (article == null || identity == null) {
             throw new InvalidRecord("an article with what it calls itself is missing");
         }
-        byte[] own = Identity.articleUri(identity).getBytes(StandardCharsets.UTF_8);
-        byte[] known = this.uris.putIfAbsent(asked, own);
-        Addressed onward = (known != null) ? Addressed.knownAs(new String(known, StandardCharsets.UTF_8), article)
+        Known known = Known.at(asked, this.uris);
+        String own = Identity.articleUri(identity);
+        if (known == null || known.uri().equals(own)) {
+            new Known(own, Known.beginning(article)).put(asked, this.uris);
+        }
+        Addressed onward = (known != null) ? Addressed.knownAs(known.uri(), article, known.beginsAs(article))
                 : Addressed.article(article);
         return List.of(Emission.onward(identity, onward, envelope.next(IdentifyStep.HOP, envelope.type(), identity)));
     }

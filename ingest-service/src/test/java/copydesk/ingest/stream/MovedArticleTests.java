@@ -180,11 +180,44 @@ class MovedArticleTests {
         return this.ingest.values(Topic.INGESTED, Article.class);
     }
 
+    @Test
+    void leavesArticlesAloneWhoseTemplateNamesAnotherPage() {
+        List<String> news = List.of("https://harbour.example/1", "https://harbour.example/2",
+                "https://harbour.example/3");
+        for (String url : news) {
+            this.ingest.page(url, url, 200, page(url, url, "is back"));
+        }
+        for (String url : news) {
+            this.ingest.page(url, url, 200, page("https://harbour.example/news", url, "stays"));
+        }
+
+        assertThat(articles()).extracting(Article::uri, Article::revision)
+            .containsExactlyElementsOf(Stream.of(1, 2)
+                .flatMap((revision) -> news.stream().map((url) -> tuple(Identity.articleUri(url), revision)))
+                .toList());
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+    }
+
+    @Test
+    void withdrawsNoArticleWhoseAddressLeadsToAnotherStory() {
+        this.ingest.page(OLD, OLD, 200, page(OLD, "Ferry returns", "is back"));
+        this.ingest.page(NEW, NEW, 200, page(NEW, "Ferry line ends", "stays"));
+        this.ingest.page(OLD, NEW, 200, page(NEW, "Ferry line ends", "leaves"));
+
+        assertThat(articles()).extracting(Article::uri, Article::revision)
+            .containsExactly(tuple(URI, 1), tuple(Identity.articleUri(NEW), 1), tuple(Identity.articleUri(NEW), 2));
+        assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+    }
+
     private static String page(String canonical, String what) {
+        return page(canonical, "Ferry returns", what);
+    }
+
+    private static String page(String canonical, String headline, String what) {
         return ("<html><head><link rel='canonical' href='%s'></head><body><article>"
-                + "<h1>Ferry returns</h1><p>The ferry %s, said the harbour master on Monday morning.</p>"
-                + "<p>It had been away for a year and a day, and 400 people came to see it.</p></article></body></html>")
-            .formatted(canonical, what);
+                + "<h1>%s</h1><p>The ferry had been away for a year and a day, and 400 people came to see it.</p>"
+                + "<p>It %s, said the harbour master on Monday morning.</p></article></body></html>")
+            .formatted(canonical, headline, what);
     }
 
 }
