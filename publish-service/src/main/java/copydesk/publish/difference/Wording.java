@@ -150,13 +150,23 @@ public final class Wording {
 
     // folding leaves all letters and digits as they are, and most changes change some
     private static boolean haveSameLetters(String one, String other) {
-        int left = letter(one, 0);
-        int right = letter(other, 0);
+        int same = sameBeginning(one, other);
+        int left = letter(one, same);
+        int right = letter(other, same);
         while (left < one.length() && right < other.length() && one.charAt(left) == other.charAt(right)) {
             left = letter(one, left + 1);
             right = letter(other, right + 1);
         }
         return left == one.length() && right == other.length();
+    }
+
+    private static int sameBeginning(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < length && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static int letter(String text, int from) {
