@@ -6,12 +6,17 @@ package copydesk.publish.check;
  */
 final class Characters {
 
+    private static final char DELETE = 0x7f;
+
     private Characters() {
     }
 
     static boolean areReadable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (unit >= ' ' && unit < DELETE) {
+                continue;
+            }
             if (Character.isSurrogate(unit)) {
                 if (!isPair(text, i)) {
                     return false;

@@ -70,8 +70,9 @@ public final class Wording {
         boolean gap = false;
         for (int i = plain; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (isPlain(unit) && !gap) {
-                folded.append(unit);
+            if (isPlain(unit)) {
+                word(folded, gap, unit);
+                gap = false;
             }
             else if (isSpace(unit)) {
                 gap = true;
@@ -85,31 +86,31 @@ public final class Wording {
     }
 
     private static void append(StringBuilder folded, char unit, boolean gap) {
-        char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-        if (isPlain(unit)) {
-            word(folded, last, unit, gap);
-        }
-        else if (isQuote(unit) || isDash(unit)) {
+        if (isQuote(unit) || isDash(unit)) {
             char sign = isQuote(unit) ? '"' : '-';
-            folded.append((last == sign) ? "" : String.valueOf(sign));
+            folded.append((last(folded) == sign) ? "" : String.valueOf(sign));
         }
         else if (unit == ELLIPSIS) {
             folded.append("...");
         }
         else {
-            word(folded, last, unit, gap);
+            word(folded, gap, unit);
         }
     }
 
-    private static void word(StringBuilder folded, char last, char unit, boolean gap) {
-        if (gap && isWord(last) && isWord(unit)) {
+    private static void word(StringBuilder folded, boolean gap, char unit) {
+        if (gap && isWord(last(folded)) && isWord(unit)) {
             folded.append(' ');
         }
         folded.append(unit);
     }
 
+    private static char last(StringBuilder folded) {
+        return folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+    }
+
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        return unit == ' ' || Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     private static boolean isQuote(char unit) {
@@ -150,13 +151,23 @@ public final class Wording {
 
     // folding leaves all letters and digits as they are, and most changes change some
     private static boolean haveSameLetters(String one, String other) {
-        int left = letter(one, 0);
-        int right = letter(other, 0);
+        int same = sameBeginning(one, other);
+        int left = letter(one, same);
+        int right = letter(other, same);
         while (left < one.length() && right < other.length() && one.charAt(left) == other.charAt(right)) {
             left = letter(one, left + 1);
             right = letter(other, right + 1);
         }
         return left == one.length() && right == other.length();
+    }
+
+    private static int sameBeginning(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < length && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     private static int letter(String text, int from) {
