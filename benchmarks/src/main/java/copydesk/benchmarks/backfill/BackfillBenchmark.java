@@ -1,6 +1,7 @@
 package copydesk.benchmarks.backfill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,7 +121,7 @@ public final class BackfillBenchmark implements Callable<Integer> {
         return file;
     }
 
-    private boolean measure(String kafka, Path place, Path archive, LiveDesk desk) throws IOException {
+    private boolean measure(String kafka, Path place, Path archive, LiveDesk desk) {
         Child services = services(kafka, place);
         desk.every(Duration.ofMillis(1000 / this.live));
         List<Double> warm = new ArrayList<>();
@@ -170,20 +171,30 @@ public final class BackfillBenchmark implements Callable<Integer> {
         return endings.imported() == this.articles && endings.twice() == 0;
     }
 
-    private void progress(LiveDesk desk, int until, long begin, Child services) throws IOException {
-        long[] told = { System.nanoTime(), desk.listen(Duration.ZERO).imported() };
+    private void progress(LiveDesk desk, int until, long begin, Child services) {
+        long[] told = { System.nanoTime(), desk.listen(Duration.ZERO).imported(), desk.listen(Duration.ZERO).count() };
         listen(desk, () -> {
-            int ended = desk.listen(Duration.ZERO).imported();
+            Endings endings = desk.listen(Duration.ZERO);
             long now = System.nanoTime();
             if (now - told[0] > TELL.toNanos()) {
-                say(String.format(Locale.ROOT, "%,d ended, %.1f a second", ended,
-                        (ended - told[1]) * 1e9 / (now - told[0])), begin);
+                say(String.format(Locale.ROOT, "%,d ended, %.1f a second; live p95 %.3f s; services %s",
+                        endings.imported(), (endings.imported() - told[1]) * 1e9 / (now - told[0]),
+                        Endings.quantile(endings.secondsBehind((int) told[2]), 0.95), memory(services)), begin);
                 told[0] = now;
-                told[1] = ended;
+                told[1] = endings.imported();
+                told[2] = endings.count();
             }
-            return ended >= until;
+            return endings.imported() >= until;
         });
-        say("services: " + MemoryUse.of(services.pid()), begin);
+    }
+
+    private static MemoryUse memory(Child services) {
+        try {
+            return MemoryUse.of(services.pid());
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static void listen(LiveDesk desk, BooleanSupplier enough) {

@@ -69,6 +69,16 @@ final class Endings {
         return taken;
     }
 
+    /** How many live items have ended since their seconds were asked. */
+    synchronized int count() {
+        return this.seconds.size();
+    }
+
+    /** The seconds of those behind the first so many, sorted; they are still to be taken. */
+    synchronized List<Double> secondsBehind(int first) {
+        return this.seconds.stream().skip(first).sorted().toList();
+    }
+
     static double quantile(List<Double> sorted, double share) {
         return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.max(0, Math.ceil(sorted.size() * share) - 1));
     }

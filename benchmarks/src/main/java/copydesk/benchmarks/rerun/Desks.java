@@ -77,6 +77,7 @@ final class Desks implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "rerun-" + number);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StateInMemory.class);
         try {
             settings.put(StreamsConfig.STATE_DIR_CONFIG, Files.createTempDirectory("copydesk-rerun").toString());
         }

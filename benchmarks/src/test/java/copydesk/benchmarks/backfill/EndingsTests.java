@@ -35,6 +35,19 @@ class EndingsTests {
     }
 
     @Test
+    void tellsTheLatestWithoutTakingThem() {
+        this.endings.offered("a", 1_000);
+        this.endings.offered("b", 2_000);
+        this.endings.ended("a", false, 1_900);
+        int before = this.endings.count();
+        this.endings.ended("b", false, 2_250);
+
+        assertThat(this.endings.secondsBehind(before)).containsExactly(0.25);
+        assertThat(this.endings.takeSeconds()).containsExactly(0.25, 0.9);
+        assertThat(this.endings.count()).isZero();
+    }
+
+    @Test
     void tellsHowLongTheOthersAreUnderWay() {
         this.endings.offered("a", 1_000);
         this.endings.offered("b", 2_000);
