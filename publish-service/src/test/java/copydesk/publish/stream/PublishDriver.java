@@ -1,9 +1,6 @@
 package copydesk.publish.stream;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,18 +72,9 @@ final class PublishDriver implements Publishing {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "publish-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, folder());
+        // of this JVM alone, since the tests of a module run in two, and builds beside each other
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-" + ProcessHandle.current().pid());
         this.driver = new TopologyTestDriver(builder.build(), settings, start);
-    }
-
-    // its own, since other builds on the same machine run this test as well
-    private static String folder() {
-        try {
-            return Files.createTempDirectory("publish-test").toString();
-        }
-        catch (IOException ex) {
-            throw new UncheckedIOException(ex);
-        }
     }
 
     private static KStream<byte[], byte[]> source(StreamsBuilder builder, Topic topic) {
