@@ -80,11 +80,18 @@ function makeRow(row) {
       row.advice ? element("span", { class: "quiet item" }, row.advice) : null),
     cell("Last news", row.lastNews ? time(row.lastNews) : "none yet",
       element("span", { class: "quiet item" }, "answered ", row.lastSuccess ? time(row.lastSuccess) : "never"),
-      element("span", { class: "quiet item" }, row.nextPoll ? "next " : "not polled", row.nextPoll ? time(row.nextPoll) : null)),
+      element("span", { class: "quiet item" }, row.nextPoll ? "next " : "not polled", row.nextPoll ? time(row.nextPoll) : null),
+      row.hub ? delivered(row.hub) : null),
     figure("New per poll", row.polls > 0 ? (row.found / row.polls).toFixed(1) : "–", `${number(row.found)} in ${number(row.polls)}`),
     figure("Delay", row.delaySeconds === null || row.delaySeconds === undefined ? "–" : span(row.delaySeconds)),
     figure("Duplicates", number(row.duplicates)),
     figure("Lost", number(row.lost)));
+}
+
+// a hub's address is somebody else's words: text, never a link
+function delivered(hub) {
+  return element("span", { class: "quiet item long" }, `hub ${hub.phase}`, hub.until ? " until " : null,
+    hub.until ? time(hub.until) : null, `, ${number(hub.deliveries)} delivered, ${hub.url}`);
 }
 
 function span(seconds) {

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.hub.Subscription;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
 import org.jspecify.annotations.Nullable;
 
-/** A source in a line, and a second one where there is something to say. */
+/**
+ * A source in a line, and a second and third one where something is wrong or a hub
+ * delivers it.
+ */
 final class SourceLines {
 
     private SourceLines() {
@@ -22,6 +26,11 @@ final class SourceLines {
                 time(state.times().lastSuccess()), time(state.times().nextPoll()), state.url()));
         if (state.detail() != null) {
             lines.add("%-20s %s".formatted("", state.detail()));
+        }
+        Subscription hub = state.subscription();
+        if (hub != null && hub.stands()) {
+            lines.add("%-20s hub %s until %s  delivered %d  %s".formatted("", hub.phase().code(), time(hub.until()),
+                    hub.deliveries(), hub.hub()));
         }
         return lines;
     }

@@ -3,6 +3,8 @@ package copydesk.allinone.source;
 import java.time.Instant;
 import java.util.List;
 
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
@@ -59,6 +61,23 @@ class SourceLinesTests {
                 "courier              failing  feed         polls 17  found 31  delay -  duplicates 0  last 2026-11-22T16:10:00Z  next -  "
                         + "https://news.example/feed",
                 "                     The server answered 500.");
+    }
+
+    @Test
+    void tellsWhichHubDeliversAndUntilWhen() {
+        assertThat(SourceLines.of(delivered(SubscriptionPhase.ACTIVE, POLLED))).last()
+            .isEqualTo(
+                    "                     hub active until 2026-11-22T16:10:00Z  delivered 12  https://hub.example/");
+        assertThat(SourceLines.of(delivered(SubscriptionPhase.DENIED, null))).last()
+            .isEqualTo("                     hub denied until -  delivered 12  https://hub.example/");
+        assertThat(SourceLines.of(delivered(SubscriptionPhase.ENDED, null))).hasSize(1);
+    }
+
+    private static SourceState delivered(SubscriptionPhase phase, @Nullable Instant until) {
+        SourceState state = site(new SiteFinding(SourceKind.FEED, List.of()), SITE, null);
+        return new SourceState(state.source(), state.definition(), state.health(), null, false, state.url(), null, null,
+                null, null, null, 0, 0, state.counts(), state.times(), List.of(), null, null,
+                new Subscription("https://hub.example/", SITE, phase, null, null, until, 0, 12));
     }
 
 }

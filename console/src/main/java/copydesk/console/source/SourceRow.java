@@ -2,6 +2,7 @@ package copydesk.console.source;
 
 import java.time.Instant;
 
+import copydesk.contract.hub.Subscription;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
@@ -27,17 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param lastSuccess when it last answered with something of use
  * @param lastNews when it last listed something new
  * @param nextPoll when it is polled next; null while it is not
+ * @param hub its subscription at a hub; null if it has none
  */
 public record SourceRow(String id, String health, String kind, String url, @Nullable String trouble,
         @Nullable String advice, int polls, long found, @Nullable Integer delaySeconds, int duplicates, int lost,
-        @Nullable Instant lastSuccess, @Nullable Instant lastNews, @Nullable Instant nextPoll) {
+        @Nullable Instant lastSuccess, @Nullable Instant lastNews, @Nullable Instant nextPoll, @Nullable Hub hub) {
 
     static SourceRow of(SourceState state) {
         SourceCounts counts = state.counts();
         return new SourceRow(state.source(), state.health().code(), kind(state), state.url(), trouble(state),
                 SourceAdvice.on(state), counts.polls(), counts.found(), state.times().delaySeconds(),
                 orZero(counts.duplicates()), orZero(counts.lost()), state.times().lastSuccess(),
-                state.times().lastNews(), state.times().nextPoll());
+                state.times().lastNews(), state.times().nextPoll(), Hub.of(state.subscription()));
     }
 
     // what a site turned out to be is of more use than that it is a site
@@ -55,6 +57,23 @@ public record SourceRow(String id, String health, String kind, String url, @Null
 
     private static int orZero(@Nullable Integer count) {
         return (count != null) ? count : 0;
+    }
+
+    /**
+     * Who delivers it.
+     *
+     * @param url address of the hub
+     * @param phase how far the subscription has come, as a word
+     * @param until when the lease ends; null if there is none
+     * @param deliveries how many deliveries were taken
+     */
+    public record Hub(String url, String phase, @Nullable Instant until, int deliveries) {
+
+        static @Nullable Hub of(@Nullable Subscription subscription) {
+            return (subscription == null || !subscription.stands()) ? null : new Hub(subscription.hub(),
+                    subscription.phase().code(), subscription.until(), subscription.deliveries());
+        }
+
     }
 
 }

@@ -1,11 +1,15 @@
 package copydesk.console.source;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 import copydesk.console.fixture.Sources;
+import copydesk.contract.hub.Subscription;
+import copydesk.contract.hub.SubscriptionPhase;
 import copydesk.contract.source.SourceHealth;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +28,26 @@ class SourceShelfTests {
                 "https://herald.example/feed", "The server answered 500.",
                 "It is tried again by itself, less and less often. Look whether the address opens in a browser; if the "
                         + "site answers but not to us, ask its owner to let us in.",
-                4, 2, null, 0, 0, Sources.POLLED, Sources.POLLED.minusSeconds(3_600), Sources.POLLED.plusSeconds(60)));
+                4, 2, null, 0, 0, Sources.POLLED, Sources.POLLED.minusSeconds(3_600), Sources.POLLED.plusSeconds(60),
+                null));
+    }
+
+    @Test
+    void showsWhoDeliversASourceAndForHowLong() {
+        Instant until = Sources.POLLED.plusSeconds(86_400);
+        this.shelf.is(Sources.delivered("courier", subscription(SubscriptionPhase.ACTIVE, until)));
+        this.shelf.is(Sources.delivered("herald", subscription(SubscriptionPhase.WANTED, null)));
+        this.shelf.is(Sources.delivered("star", subscription(SubscriptionPhase.ENDED, until)));
+        this.shelf.is(Sources.healthy("times"));
+
+        assertThat(page("").rows()).extracting(SourceRow::hub)
+            .containsExactly(new SourceRow.Hub("https://hub.example/", "active", until, 12),
+                    new SourceRow.Hub("https://hub.example/", "wanted", null, 12), null, null);
+    }
+
+    private static Subscription subscription(SubscriptionPhase phase, @Nullable Instant until) {
+        return new Subscription("https://hub.example/", "https://courier.example/feed", phase, null, null, until, 0,
+                12);
     }
 
     @Test

@@ -63,13 +63,31 @@ public final class Egress implements Web, AutoCloseable {
         }
     }
 
-    // a redirect of a form is not followed: it would be sent to somebody who was not
-    // meant
-    private Answer send(WebUrl url, String form) throws IOException {
+    // only where the server says that the form itself is to be sent again; never out of
+    // https, since a form may carry a secret
+    private Answer send(WebUrl first, String form) throws IOException {
         if (form.length() > LARGEST_FORM) {
             return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
         }
-        return this.exchange.post(url, form, this.clock.instant().plus(this.settings.timeout())).answerToForm();
+        Instant deadline = this.clock.instant().plus(this.settings.timeout());
+        WebUrl url = first;
+        for (int hops = 0; hops <= this.settings.maxRedirects(); hops++) {
+            Reply reply = this.exchange.post(url, form, deadline);
+            String location = reply.formLocation();
+            if (location == null) {
+                return reply.answerToForm();
+            }
+            WebUrl next = url.resolve(location);
+            if (url.scheme().equals("https") && !next.scheme().equals("https")) {
+                return new Answer.Failed(Reason.UNREACHABLE, "The server redirects a form out of https.",
+                        reply.status());
+            }
+            if (!next.sameHost(url)) {
+                return new Answer.Elsewhere(next.toString(), reply.status() == 308);
+            }
+            url = next;
+        }
+        return new Answer.Failed(Reason.UNREACHABLE, "The server redirects in circles.");
     }
 
     private Answer follow(WebUrl first, Ask ask) throws IOException {

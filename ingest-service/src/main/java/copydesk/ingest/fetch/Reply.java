@@ -33,6 +33,11 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
         return REDIRECTS.contains(status()) ? value("Location") : null;
     }
 
+    /** Where the server wants a form to be sent instead; null if it does not. */
+    @Nullable String formLocation() {
+        return (status() == 307 || status() == 308) ? value("Location") : null;
+    }
+
     /** What this means where it is no redirect. */
     Answer answer(String lastUrl, @Nullable Validators asked, List<Answer.Hop> hops) {
         Duration fresh = Freshness.of(this.head, this.at);

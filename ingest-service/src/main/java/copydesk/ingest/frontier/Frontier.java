@@ -181,11 +181,17 @@ public final class Frontier {
                 return this.polls.delivered(draft, result, seen);
             case SUBSCRIBE:
             case UNSUBSCRIBE:
-                this.subscribing.told(draft, result);
-                return Turn.of(draft.state());
+                return hub(draft, result);
             default:
                 return polled(state, draft, result, seen);
         }
+    }
+
+    // the hub may have another take its subscriptions; it is the hub nevertheless
+    private Turn hub(Draft draft, FetchResult result) {
+        this.subscribing.told(draft, result);
+        FetchRequest onward = onward(result);
+        return new Turn(draft.state(), (onward != null) ? List.of(onward) : List.of(), 0);
     }
 
     private Turn polled(SourceState state, Draft draft, FetchResult result, SeenLinks seen) {

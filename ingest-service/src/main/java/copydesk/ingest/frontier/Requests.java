@@ -75,7 +75,7 @@ final class Requests {
         return new FetchRequest(Identity.entryId(request.id(), hops), request.source(), request.purpose(),
                 request.kind(), url, request.due(), request.offer(), hops, request.permanent() && permanent,
                 request.etag(), request.lastModified(), request.digest(), request.gapSeconds(), request.language(),
-                request.origin(), request.missing(), null);
+                request.topic(), request.origin(), request.missing(), null);
     }
 
 }

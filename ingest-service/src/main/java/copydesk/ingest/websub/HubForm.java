@@ -27,12 +27,15 @@ public final class HubForm {
         return this.settings.isOn();
     }
 
-    /** The form of a request to subscribe or to unsubscribe. */
+    /**
+     * The form of a request to subscribe or to unsubscribe; the same wherever the hub has
+     * sent us.
+     */
     public String of(FetchRequest request) {
         String topic = String.valueOf(request.topic());
         boolean subscribe = request.purpose() == FetchPurpose.SUBSCRIBE;
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("hub.callback", this.addresses.of(request.source(), request.url(), topic));
+        fields.put("hub.callback", this.addresses.of(request.source(), request.origin(), topic));
         fields.put("hub.mode", subscribe ? "subscribe" : "unsubscribe");
         fields.put("hub.topic", topic);
         if (subscribe) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,10 @@ class FormTests {
 
     private int status = 202;
 
+    private int turns = Integer.MAX_VALUE;
+
+    private String location = "/elsewhere";
+
     @BeforeEach
     void start() throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,9 +44,10 @@ class FormTests {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             this.got.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Content-Type") + " " + body);
-            exchange.getResponseHeaders().set("Location", "/elsewhere");
-            exchange.sendResponseHeaders(this.status, (this.status == 204) ? -1 : 2);
-            if (this.status != 204) {
+            exchange.getResponseHeaders().set("Location", this.location);
+            int answer = (this.got.size() > this.turns) ? 202 : this.status;
+            exchange.sendResponseHeaders(answer, (answer == 204) ? -1 : 2);
+            if (answer != 204) {
                 exchange.getResponseBody().write(new byte[] { 'o', 'k' });
             }
             exchange.close();
@@ -69,12 +75,45 @@ class FormTests {
             .containsExactly("POST /hub?x=1 application/x-www-form-urlencoded " + "hub.mode=subscribe&hub.topic=a%26b");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 301, 302, 303 })
+    void doesNotFollowARedirectThatIsNotMeantForForms(int redirect) {
+        this.status = redirect;
+
+        assertThat(send("hub.example", "a=b"))
+            .isEqualTo(new Answer.Failed(Reason.UNREACHABLE, "The server answered " + redirect + ".", redirect));
+        assertThat(this.got).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 307, 308 })
+    void sendsAFormAgainWhereTheServerSaysSo(int redirect) {
+        this.status = redirect;
+        this.turns = 2;
+
+        assertThat(send("hub.example", "a=b")).isEqualTo(new Answer.Taken(202));
+        String type = "application/x-www-form-urlencoded a=b";
+        assertThat(this.got).containsExactly("POST /hub?x=1 " + type, "POST /elsewhere " + type,
+                "POST /elsewhere " + type);
+    }
+
     @Test
-    void doesNotFollowARedirectOfAForm() {
+    void endsARoundOfRedirects() {
         this.status = 307;
 
         assertThat(send("hub.example", "a=b"))
-            .isEqualTo(new Answer.Failed(Reason.UNREACHABLE, "The server answered 307.", 307));
+            .isEqualTo(new Answer.Failed(Reason.UNREACHABLE, "The server redirects in circles."));
+        assertThat(this.got).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "307, false", "308, true" })
+    void asksNoOtherHostByItself(int redirect, boolean permanent) {
+        this.status = redirect;
+        this.location = "https://private.example/hub";
+
+        assertThat(send("hub.example", "a=b"))
+            .isEqualTo(new Answer.Elsewhere("https://private.example/hub", permanent));
         assertThat(this.got).hasSize(1);
     }
 

@@ -84,6 +84,26 @@ class SubscribingTests {
     }
 
     @Test
+    void asksWhereTheHubSendsUsAndKeepsTheHub() {
+        polled(HUB);
+        this.steps.dueAt(subscription().next());
+        FetchRequest asked = this.steps.requests.get(0);
+
+        this.steps.ended(new FetchResult(asked, FetchOutcome.MOVED, this.steps.now, this.steps.now, null, null, null,
+                null, null, null, "https://other.example/take", false, null, null, List.of()));
+
+        assertThat(this.steps.requests).singleElement()
+            .returns(FetchPurpose.SUBSCRIBE, FetchRequest::purpose)
+            .returns("https://other.example/take", FetchRequest::url)
+            .returns("https://hub.example/", FetchRequest::origin)
+            .returns(HUB.topic(), FetchRequest::topic)
+            .returns(1, FetchRequest::hops);
+        assertThat(subscription().hub()).isEqualTo("https://hub.example/");
+        told(FetchOutcome.VERIFIED, 600);
+        assertThat(subscription().phase()).isEqualTo(SubscriptionPhase.ACTIVE);
+    }
+
+    @Test
     void takesWhatIsNewOfADelivery() {
         active(86_400);
 

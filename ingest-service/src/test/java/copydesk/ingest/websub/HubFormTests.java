@@ -32,6 +32,16 @@ class HubFormTests {
     }
 
     @Test
+    void sendsTheSameWhereverTheHubHasSentUs() {
+        FetchRequest there = request(FetchPurpose.SUBSCRIBE, Hubs.FEED);
+        FetchRequest elsewhere = new FetchRequest("r2", "courier", FetchPurpose.SUBSCRIBE, SourceKind.FEED,
+                "https://other.example/", Hubs.NOW, false, 1, false, null, null, null, null, null, Hubs.FEED,
+                "https://hub.example/", null, null);
+
+        assertThat(this.form.of(elsewhere)).isEqualTo(this.form.of(there));
+    }
+
+    @Test
     void escapesWhatTheTopicHas() {
         assertThat(this.form.of(request(FetchPurpose.UNSUBSCRIBE, "https://news.example/?a=1&hub.mode=x")))
             .endsWith("&hub.topic=https%3A%2F%2Fnews.example%2F%3Fa%3D1%26hub.mode%3Dx");
