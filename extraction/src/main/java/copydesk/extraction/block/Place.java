@@ -37,10 +37,6 @@ public final class Place {
 
     private int blocks;
 
-    private int paragraphs;
-
-    private int linkedProse;
-
     Place(@Nullable Place parent, Element element, int number, int purposes) {
         this.parent = parent;
         this.element = element;
@@ -63,8 +59,6 @@ public final class Place {
             place.linkedChars += block.linkedChars();
             place.prose += words;
             place.blocks++;
-            place.paragraphs += (words > 0) ? 1 : 0;
-            place.linkedProse += (words > 0) ? block.linkedChars() : 0;
         }
     }
 
@@ -115,11 +109,6 @@ public final class Place {
         return this.prose;
     }
 
-    /** Characters of hyperlinks in such paragraphs. */
-    public int linkedProse() {
-        return this.linkedProse;
-    }
-
     /** Characters of such paragraphs right here, those one level below counted half. */
     public int nearProse() {
         return this.nearProse;
@@ -128,11 +117,6 @@ public final class Place {
     /** Blocks below. */
     public int blocks() {
         return this.blocks;
-    }
-
-    /** Paragraphs below that are long enough and not mostly links. */
-    public int paragraphs() {
-        return this.paragraphs;
     }
 
     /** This place and all around it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import copydesk.extraction.score.BlockModel;
-
 /**
  * From which probability on a block is taken: where the F1 of the body, as far as the
  * scores can tell, is highest. A page on which everything is doubtful is better off with
@@ -26,7 +24,7 @@ final class Limit {
         double wanted = 0;
         List<Integer> best = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
-            wanted += (scores[i] < BlockModel.HOPELESS) ? 0 : scores[i] * page.blocks().get(i).chars();
+            wanted += scores[i] * page.blocks().get(i).chars();
             if (scores[i] >= LOWEST) {
                 best.add(i);
             }

@@ -21,8 +21,7 @@ public final class BlockModel {
 
     private static final String FORMAT = "copydesk blocks 1";
 
-    /** What is less probable is plainly no body, and counts for nothing. */
-    public static final float HOPELESS = 0.02F;
+    private static final float HOPELESS = 0.02F;
 
     private static final String SHIPPED = "blocks.model";
 

@@ -43,17 +43,16 @@ final class FeatureTable {
 
     private void order() {
         float total = Math.max(1, this.blocks.stream().mapToInt(PageBlock::prose).sum());
-        long paragraphs = this.blocks.stream().filter((block) -> block.prose() > 0).count();
         Mentions mentions = new Mentions(this.evidence);
         Order order = new Order();
         for (int i = 0; i < this.rows.length; i++) {
             float[] row = this.rows[i];
             PageBlock block = this.blocks.get(i);
             mentions.measure(block.text(), row);
-            set(row, BlockFeature.PARAGRAPHS_BEFORE, order.paragraphs / (float) Math.max(1, paragraphs));
+            set(row, BlockFeature.POSITION, (float) i / this.rows.length);
             set(row, BlockFeature.PROSE_BEFORE, order.prose / total);
             set(row, BlockFeature.PROSE_AFTER, (total - order.prose - block.prose()) / total);
-            set(row, BlockFeature.PAGE_PARAGRAPHS, paragraphs);
+            set(row, BlockFeature.PAGE_BLOCKS, this.rows.length);
             set(row, BlockFeature.PAGE_PROSE, total);
             order.step(block, row);
         }
@@ -99,8 +98,6 @@ final class FeatureTable {
 
         private int prose;
 
-        private int paragraphs;
-
         private int sinceHeading = 99;
 
         private int sinceTitle = 99;
@@ -121,7 +118,6 @@ final class FeatureTable {
             this.sinceTitle = title ? 1 : this.sinceTitle + 1;
             this.sinceProse = (block.prose() > 0) ? 1 : this.sinceProse + 1;
             this.prose += block.prose();
-            this.paragraphs += (block.prose() > 0) ? 1 : 0;
         }
 
     }

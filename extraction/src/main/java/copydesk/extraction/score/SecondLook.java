@@ -26,8 +26,6 @@ final class SecondLook {
 
     private static final int FAR = 60;
 
-    private static final int FAR_CHARS = 5_000;
-
     private final List<PageBlock> blocks;
 
     private final float[] scores;
@@ -43,33 +41,21 @@ final class SecondLook {
 
     private SecondLook(List<PageBlock> blocks, float[] scores) {
         this.blocks = blocks;
-        this.scores = hopes(scores);
+        this.scores = scores;
         this.sums = new float[blocks.size() + 1];
         this.masses = new float[2 * blocks.stream().mapToInt((block) -> block.place().number() + 1).max().orElse(0)];
         Map<Kin, float[]> alike = new HashMap<>();
         for (int i = 0; i < scores.length; i++) {
             PageBlock block = blocks.get(i);
-            float mass = this.scores[i] * block.chars();
-            int chars = (mass > 0 || block.prose() > 0) ? block.chars() : 0;
+            float mass = scores[i] * block.chars();
             this.total += mass;
-            this.sums[i + 1] = this.sums[i] + this.scores[i];
+            this.sums[i + 1] = this.sums[i] + scores[i];
             for (Place place = block.place(); place != null; place = place.parent()) {
-                add(this.masses, 2 * place.number(), mass, chars);
+                add(this.masses, 2 * place.number(), mass, block.chars());
             }
             this.kins.add(alike.computeIfAbsent(Kin.of(block), (key) -> new float[2]));
             add(this.kins.get(i), 0, mass, block.chars());
         }
-    }
-
-    // what is plainly no body weighs nothing, so that the body does not hang on how much
-    // of
-    // it there is
-    private static float[] hopes(float[] scores) {
-        float[] hopes = scores.clone();
-        for (int i = 0; i < hopes.length; i++) {
-            hopes[i] = (hopes[i] < BlockModel.HOPELESS) ? 0 : hopes[i];
-        }
-        return hopes;
     }
 
     private static void add(float[] sums, int at, float mass, int chars) {
@@ -111,13 +97,13 @@ final class SecondLook {
         int column = from;
         for (int offset = -REACH; offset <= REACH; offset++) {
             int other = at + offset;
-            row[column++] = (other >= 0 && other < this.scores.length) ? this.scores[other] : 0;
+            row[column++] = (other >= 0 && other < this.scores.length) ? this.scores[other] : -1;
         }
         column = levels(this.blocks.get(at).place(), row, column);
         for (int window : WINDOWS) {
             int first = Math.max(0, at - window);
             int last = Math.min(this.scores.length, at + window + 1);
-            row[column++] = (this.sums[last] - this.sums[first]) / (2 * window + 1);
+            row[column++] = (this.sums[last] - this.sums[first]) / (last - first);
         }
         float[] kin = this.kins.get(at);
         row[column++] = kin[0] / Math.max(1, kin[1]);
@@ -153,21 +139,21 @@ final class SecondLook {
 
     private void gaps(float[][] wide) {
         int since = FAR;
-        int chars = FAR_CHARS;
+        int chars = 0;
         for (int i = 0; i < wide.length; i++) {
             int column = wide[i].length - 4;
             wide[i][column] = Math.min(since, FAR);
-            wide[i][column + 2] = Math.min(chars, FAR_CHARS);
+            wide[i][column + 2] = Math.min(chars, 5_000);
             boolean body = this.scores[i] >= 0.5F;
             since = body ? 1 : since + 1;
             chars = body ? 0 : chars + this.blocks.get(i).chars();
         }
         int until = FAR;
-        chars = FAR_CHARS;
+        chars = 0;
         for (int i = wide.length - 1; i >= 0; i--) {
             int column = wide[i].length - 4;
             wide[i][column + 1] = Math.min(until, FAR);
-            wide[i][column + 3] = Math.min(chars, FAR_CHARS);
+            wide[i][column + 3] = Math.min(chars, 5_000);
             boolean body = this.scores[i] >= 0.5F;
             until = body ? 1 : until + 1;
             chars = body ? 0 : chars + this.blocks.get(i).chars();

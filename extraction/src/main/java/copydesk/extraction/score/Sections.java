@@ -44,31 +44,18 @@ final class Sections {
 
     private void measure(int start, int end) {
         int prose = 0;
-        int tail = start;
-        for (int i = start; i < end; i++) {
-            prose += this.blocks.get(i).prose();
-            tail = (this.blocks.get(i).prose() > 0) ? i + 1 : tail;
-        }
-        links(start, tail);
-        links(tail, end);
-        for (int i = start; i < end; i++) {
-            set(i, BlockFeature.SECTION_PROSE, prose);
-            heading(this.rows[i], isHeading(start) ? this.rows[start] : null);
-        }
-    }
-
-    // what stands behind the last paragraph, be it the rest of the page, says nothing of
-    // those before it
-    private void links(int start, int end) {
         int linked = 0;
         int chars = 0;
         for (PageBlock block : this.blocks.subList(start, end)) {
+            prose += block.prose();
             linked += block.linkedChars();
             chars += block.chars();
         }
         for (int i = start; i < end; i++) {
             set(i, BlockFeature.SECTION_BLOCKS, end - start);
+            set(i, BlockFeature.SECTION_PROSE, prose);
             set(i, BlockFeature.SECTION_LINKS, linked / (float) Math.max(1, chars));
+            heading(this.rows[i], isHeading(start) ? this.rows[start] : null);
         }
     }
 

@@ -81,8 +81,8 @@ final class Surroundings {
         set(row, BlockFeature.THIRD_PROSE, third.prose() / total());
         set(row, BlockFeature.PARENT_LINKS, links(parent));
         set(row, BlockFeature.GRANDPARENT_LINKS, links(second));
-        set(row, BlockFeature.PARENT_PARAGRAPHS, parent.paragraphs());
-        set(row, BlockFeature.GRANDPARENT_PARAGRAPHS, second.paragraphs());
+        set(row, BlockFeature.PARENT_BLOCKS, parent.blocks());
+        set(row, BlockFeature.GRANDPARENT_BLOCKS, second.blocks());
     }
 
     private void containers(Place place, float[] row) {
@@ -95,7 +95,7 @@ final class Surroundings {
             if (toDensest == 40 && this.aboveDensest.contains(up)) {
                 toDensest = level;
             }
-            if (toHalf == 40 && isHalf(up)) {
+            if (toHalf == 40 && up.prose() * 2 >= this.prose) {
                 toHalf = level;
                 halfLinks = links(up);
             }
@@ -106,15 +106,8 @@ final class Surroundings {
         set(row, BlockFeature.HALF_PROSE_LINKS, halfLinks);
     }
 
-    // where most of the text is, boxes come and go: only links in its paragraphs count
-    private float links(Place place) {
-        boolean home = place.prose() > 0 && isHalf(place);
-        return home ? place.linkedProse() / (float) place.prose()
-                : place.linkedChars() / (float) Math.max(1, place.chars());
-    }
-
-    private boolean isHalf(Place place) {
-        return place.prose() * 2 >= this.prose;
+    private static float links(Place place) {
+        return place.linkedChars() / (float) Math.max(1, place.chars());
     }
 
     private static void set(float[] row, BlockFeature feature, float value) {

@@ -44,28 +44,10 @@ class PlaceTests {
     }
 
     @Test
-    void countsTheLinksInParagraphsBelow() {
-        String linked = "<p>The ferries between the <a href=/i>islands</a> sail again today.</p><p><a href=/h>Home</a></p>";
-        Place place = Segmenter.cut(Jsoup.parse(linked).body(), "", new Purposes()).blocks().get(1).place();
-
-        assertThat(place.linkedProse()).isZero();
-        // with the space behind it
-        assertThat(up(place).linkedProse()).isEqualTo(8);
-    }
-
-    @Test
     void countsTheBlocksBelow() {
         assertThat(this.first.blocks()).isEqualTo(1);
         assertThat(this.division.blocks()).isEqualTo(3);
         assertThat(this.page.blocks()).isEqualTo(4);
-    }
-
-    @Test
-    void countsTheParagraphsBelow() {
-        assertThat(this.first.paragraphs()).isEqualTo(1);
-        assertThat(this.division.paragraphs()).isEqualTo(2);
-        assertThat(this.navigation.paragraphs()).isZero();
-        assertThat(this.page.paragraphs()).isEqualTo(2);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package copydesk.extraction.body;
 
-import java.util.Arrays;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,20 +30,6 @@ class LimitTests {
     void isNeverSoLowThatAnythingWouldDo() {
         assertThat(limit(0.14, 0.14, 0.16)).isEqualTo(0.16F);
         assertThat(limit(0.02, 0.02, 0.01)).isEqualTo(0.5F);
-    }
-
-    // two: 2 * 0.8 / (2 + 1) = 0.533; three: 2 * 1 / (3 + 1) = 0.5. Were the others
-    // wanted
-    // too: 0.274 and 0.292
-    @Test
-    void wantsNothingOfWhatIsPlainlyNoBody() {
-        double[] scores = new double[153];
-        Arrays.fill(scores, 0.019);
-        scores[50] = 0.4;
-        scores[51] = 0.2;
-        scores[52] = 0.4;
-
-        assertThat(limit(scores)).isEqualTo(0.4F);
     }
 
     @Test

@@ -21,8 +21,8 @@ class FeatureTableTests {
     void knowsThePlaceInTheOrderOfThePage() {
         MeasuredPage page = MeasuredPage.of(PAGE);
 
-        assertThat(page.all(BlockFeature.PARAGRAPHS_BEFORE)).containsExactly(0, 0, 0, 0.5F, 0.5F, 1);
-        assertThat(page.all(BlockFeature.PAGE_PARAGRAPHS)).containsOnly(2);
+        assertThat(page.all(BlockFeature.POSITION)).containsExactly(0, 1 / 6F, 2 / 6F, 3 / 6F, 4 / 6F, 5 / 6F);
+        assertThat(page.all(BlockFeature.PAGE_BLOCKS)).containsOnly(6);
     }
 
     @Test

@@ -21,17 +21,6 @@ class SectionsTests {
     }
 
     @Test
-    void partsWhatStandsBehindTheLastParagraph() {
-        MeasuredPage page = MeasuredPage.of("<h2>Ferries</h2>" + PROSE + "<p>12345<a href=/a>67890</a></p>" + PROSE
-                + "<p><a href=/m>More boats</a></p><p>Short</p>");
-
-        assertThat(page.all(BlockFeature.SECTION_BLOCKS)).containsExactly(4, 4, 4, 4, 2, 2);
-        assertThat(page.all(BlockFeature.SECTION_LINKS)).containsExactly(5 / 117F, 5 / 117F, 5 / 117F, 5 / 117F,
-                10 / 15F, 10 / 15F);
-        assertThat(page.all(BlockFeature.SECTION_PROSE)).containsOnly(100);
-    }
-
-    @Test
     void tellsEachBlockOfItsHeading() {
         assertThat(PAGE.all(BlockFeature.HEADING_TAG)).containsExactly(-1, 8, 8, 8, 6, 6);
         assertThat(PAGE.all(BlockFeature.HEADING_CHARS)).containsExactly(-1, 17, 17, 17, 17, 17);

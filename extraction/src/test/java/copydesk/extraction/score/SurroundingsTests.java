@@ -21,19 +21,18 @@ class SurroundingsTests {
     }
 
     @Test
-    void countsTheParagraphsAround() {
+    void countsTheBlocksAround() {
         MeasuredPage page = MeasuredPage.of(PAGE);
 
-        assertThat(page.all(BlockFeature.PARENT_PARAGRAPHS)).containsExactly(3, 3, 3, 1, 1);
-        assertThat(page.all(BlockFeature.GRANDPARENT_PARAGRAPHS)).containsOnly(4);
+        assertThat(page.all(BlockFeature.PARENT_BLOCKS)).containsExactly(3, 3, 3, 2, 2);
+        assertThat(page.all(BlockFeature.GRANDPARENT_BLOCKS)).containsOnly(5);
     }
 
     @Test
     void startsFromAnElementThatHoldsSeveralBlocks() {
-        String words = "The boats between the islands sail again on Fridays.";
-        MeasuredPage page = MeasuredPage.of("<div>" + words + "<br><br>Two</div><p>" + words + "</p>");
+        MeasuredPage page = MeasuredPage.of("<div>One<br><br>Two</div><p>Three</p>");
 
-        assertThat(page.all(BlockFeature.PARENT_PARAGRAPHS)).containsExactly(1, 1, 2);
+        assertThat(page.all(BlockFeature.PARENT_BLOCKS)).containsExactly(2, 2, 3);
     }
 
     @Test
@@ -42,14 +41,6 @@ class SurroundingsTests {
 
         assertThat(page.all(BlockFeature.PARENT_LINKS)).containsExactly(0.5F, 0.5F, 0.25F);
         assertThat(page.all(BlockFeature.GRANDPARENT_LINKS)).containsExactly(0.25F, 0.25F, 0.25F);
-    }
-
-    @Test
-    void countsOnlyTheLinksInParagraphsWhereHalfOfTheProseIs() {
-        MeasuredPage page = MeasuredPage.of(PROSE + PROSE + "<p><a href=/a>Ships</a></p>");
-
-        assertThat(page.all(BlockFeature.PARENT_LINKS)).containsOnly(6 / page.get(0, BlockFeature.CHARS));
-        assertThat(page.all(BlockFeature.HALF_PROSE_LINKS)).containsOnly(6 / page.get(0, BlockFeature.CHARS));
     }
 
     @Test
