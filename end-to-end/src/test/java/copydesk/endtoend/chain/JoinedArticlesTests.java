@@ -102,8 +102,8 @@ class JoinedArticlesTests {
         return """
                 <html lang="en"><head><link rel="canonical" href="%1$s"><title>Ferry returns after a year</title></head>
                 <body><article><h1>Ferry returns after a year</h1>
-                <p>The ferry is back at %1$s, said the harbour master on Monday morning, while her crew made fast.</p>
                 <p>It had been away for a year and a day, and four hundred people came to the quay to see it land.</p>
+                <p>The ferry is back at %1$s, said the harbour master on Monday morning, while her crew made fast.</p>
                 <p>"We have waited for this since the storm," said Anna Berg, who runs the bakery behind the church.</p>
                 </article></body></html>""".formatted(canonical);
     }

@@ -49,7 +49,8 @@ class StoryAndRetryTests {
         Outcome end = chain.run("story-quay.txt", QuayArticle.at("story-quay"), FETCHED);
         assertThat(end.state()).isEqualTo(EndState.PUBLISHED);
 
-        Trail trail = found(chain, "http://www." + QuayArticle.url("story-quay").substring(8));
+        Trail trail = new KafkaTrails(chain.kafka()).find("http://www." + QuayArticle.url("story-quay").substring(8))
+            .orElseThrow();
 
         assertThat(trail.uri()).isEqualTo(end.uri());
         assertThat(trail.addresses()).contains(QuayArticle.url("story-quay"));
@@ -65,7 +66,9 @@ class StoryAndRetryTests {
         Outcome end = chain.run("story-group.txt", QuayArticle.at("story-group"), FETCHED);
 
         Await.until("relate has read it", Duration.ofSeconds(60),
-                () -> found(chain, String.valueOf(end.uri())).readers()
+                () -> new KafkaTrails(chain.kafka()).find(String.valueOf(end.uri()))
+                    .orElseThrow()
+                    .readers()
                     .stream()
                     .filter((reader) -> reader.group().equals(Group.RELATE))
                     .anyMatch(TrailReader::current));
@@ -75,7 +78,8 @@ class StoryAndRetryTests {
     void findsTheOriginalByTheTimeOfItsFetch(Chain chain) {
         Outcome end = chain.run("story-now.txt", QuayArticle.at("story-now"), Instant.now());
 
-        assertThat(found(chain, String.valueOf(end.uri())).hops()).filteredOn((hop) -> hop.stage().equals("fetched"))
+        assertThat(new KafkaTrails(chain.kafka()).find(String.valueOf(end.uri())).orElseThrow().hops())
+            .filteredOn((hop) -> hop.stage().equals("fetched"))
             .singleElement()
             .satisfies((hop) -> assertThat(hop.says()).isEqualTo(Chain.SOURCE + ":story-now.txt"));
     }
@@ -93,14 +97,6 @@ class StoryAndRetryTests {
         assertThat(chain.records(Topic.CLEAN, item)).hasSize(1);
         assertThat(new KafkaTrails(chain.kafka()).find(uri).orElseThrow().hops()).extracting(TrailHop::stage)
             .containsSubsequence("quarantine", "decision", "enriched", "clean");
-    }
-
-    // what leaves in one transaction shows on one partition a moment before it shows on
-    // another
-    private static Trail found(Chain chain, String asked) {
-        KafkaTrails trails = new KafkaTrails(chain.kafka());
-        Await.until("its story is known", Duration.ofSeconds(60), () -> trails.find(asked).isPresent());
-        return trails.find(asked).orElseThrow();
     }
 
     /** As a release would have left it that fails at every article. */

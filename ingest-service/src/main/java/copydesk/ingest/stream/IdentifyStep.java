@@ -29,8 +29,11 @@ final class IdentifyStep implements Handler {
 
     private final KeyValueStore<String, byte[]> uris;
 
-    IdentifyStep(KeyValueStore<String, byte[]> uris) {
+    private final Beginnings beginnings;
+
+    IdentifyStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings) {
         this.uris = uris;
+        this.beginnings = beginnings;
     }
 
     @Override
@@ -66,57 +69,47 @@ final class IdentifyStep implements Handler {
 
     private List<Emission> article(String address, Article article, Addressed addressed, Envelope envelope) {
         String elsewhere = addressed.uri();
-        Known known = known(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
-        boolean two = elsewhere != null && !elsewhere.equals(known.uri()) && OneArticle.mayBe(article, address);
-        if (!two) {
-            new Known(known.uri(), Known.beginning(article)).put(address, this.uris);
-            return List.of(onward(known.uri(), article, envelope));
+        String known = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
+        if (elsewhere == null || elsewhere.equals(known) || !OneArticle.mayBe(article, address)) {
+            this.beginnings.note(address, article);
+            return List.of(identified(article, known, envelope));
         }
         if (!Boolean.TRUE.equals(addressed.asBefore())) {
-            return List.of(onward(known.uri(), article, envelope));
+            return List.of(identified(article, known, envelope));
         }
-        if (!known.beginsAs(article)) {
+        if (!this.beginnings.isThatOf(address, article)) {
             // what it calls itself is the address of another: a template has gone wrong
-            return List.of(onward(elsewhere, article, envelope));
+            return List.of(identified(article, elsewhere, envelope));
         }
         List<Emission> emissions = new ArrayList<>();
-        emissions.add(onward(joined(address, elsewhere), article, envelope));
-        emissions.addAll(OneArticle.of(known.uri(), elsewhere).emissions(article, envelope));
+        emissions.add(identified(article, joined(address, elsewhere), envelope));
+        emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
         return emissions;
     }
 
-    private static Emission onward(String uri, Article article, Envelope envelope) {
+    private static Emission identified(Article article, String uri, Envelope envelope) {
         return Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri));
     }
 
     // whether it is delivered by that source, its history knows
     private Emission withdrawn(String address, Addressed.Withdrawal withdrawal, Envelope envelope) {
-        Known known = Known.at(address, this.uris);
+        byte[] known = this.uris.get(address);
         if (known == null) {
             return ReviseStep.unknown(withdrawal, envelope, HOP);
         }
-        String uri = known.uri();
+        String uri = new String(known, StandardCharsets.UTF_8);
         return Emission.onward(uri, withdrawal, envelope.next(HOP, EventType.COMMAND_GIVEN, uri));
     }
 
     private String learn(String address, String uri) {
-        return known(address, uri).uri();
-    }
-
-    private Known known(String address, String uri) {
-        Known known = Known.at(address, this.uris);
-        if (known == null) {
-            known = new Known(uri, null);
-            known.put(address, this.uris);
-        }
-        return known;
+        byte[] known = this.uris.putIfAbsent(address, uri.getBytes(StandardCharsets.UTF_8));
+        return (known != null) ? new String(known, StandardCharsets.UTF_8) : uri;
     }
 
     // an address only ever goes to the uri that goes on, in whatever order it is told
     private String joined(String address, String uri) {
-        Known known = known(address, uri);
-        String goesOn = OneArticle.of(known.uri(), uri).goesOn();
-        new Known(goesOn, known.beginning()).put(address, this.uris);
+        String goesOn = OneArticle.of(learn(address, uri), uri).goesOn();
+        this.uris.put(address, goesOn.getBytes(StandardCharsets.UTF_8));
         return goesOn;
     }
 

@@ -1,9 +1,12 @@
 package copydesk.ingest.stream;
 
+import java.util.List;
+
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
 import copydesk.edge.Door;
 import copydesk.edge.Emission;
+import copydesk.edge.Handler;
 import copydesk.edge.streams.HopProcessor;
 import copydesk.edge.streams.StateStore;
 import copydesk.edge.streams.Ways;
@@ -21,6 +24,8 @@ import org.apache.kafka.streams.kstream.KStream;
 public final class IngestTopology {
 
     private final StateStore uris = new StateStore("uris");
+
+    private final StateStore beginnings = new StateStore("beginnings");
 
     private final StateStore histories = new StateStore("histories");
 
@@ -47,25 +52,33 @@ public final class IngestTopology {
         Ways.out(extracted);
 
         KStream<byte[], Emission> traced = Ways.onward(extracted.filter(IngestTopology::isTraced), "by-asked")
-            .process(HopProcessor.stateful(door(IdentifyStep.HOP), this.uris,
-                    (stores) -> new TraceStep(stores.named(this.uris.name()))));
+            .process(HopProcessor.stateful(door(IdentifyStep.HOP), List.of(this.uris, this.beginnings),
+                    (stores) -> new TraceStep(stores.named(this.uris.name()), beginnings(stores))));
         Ways.out(traced);
 
         KStream<byte[], Emission> identified = Ways
             .onward(extracted.filterNot(IngestTopology::isTraced).merge(traced), "by-address")
-            .process(HopProcessor.sharing(door(IdentifyStep.HOP),
-                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))), this.uris.name());
+            .process(HopProcessor.sharing(door(IdentifyStep.HOP), this::identifying), this.uris.name(),
+                    this.beginnings.name());
         Ways.out(identified);
 
         KStream<byte[], Emission> joined = Ways.onward(identified.filter(IngestTopology::isFormer), "by-former")
-            .process(HopProcessor.sharing(door(IdentifyStep.HOP),
-                    (stores) -> new IdentifyStep(stores.named(this.uris.name()))), this.uris.name());
+            .process(HopProcessor.sharing(door(IdentifyStep.HOP), this::identifying), this.uris.name(),
+                    this.beginnings.name());
         Ways.out(joined);
 
         KStream<byte[], Emission> revised = Ways.onward(identified.filterNot(IngestTopology::isFormer), "by-uri")
             .process(HopProcessor.stateful(door(ReviseStep.HOP), this.histories,
                     (stores) -> new ReviseStep(this.revisions, stores.named(this.histories.name()))));
         Ways.out(revised);
+    }
+
+    private Handler identifying(HopProcessor.Stores stores) {
+        return new IdentifyStep(stores.named(this.uris.name()), beginnings(stores));
+    }
+
+    private Beginnings beginnings(HopProcessor.Stores stores) {
+        return new Beginnings(stores.named(this.beginnings.name()));
     }
 
     private static boolean isTraced(byte[] key, Emission emission) {

@@ -1,5 +1,6 @@
 package copydesk.ingest.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import copydesk.contract.Envelope;
@@ -24,8 +25,11 @@ final class TraceStep implements Handler {
 
     private final KeyValueStore<String, byte[]> uris;
 
-    TraceStep(KeyValueStore<String, byte[]> uris) {
+    private final Beginnings beginnings;
+
+    TraceStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings) {
         this.uris = uris;
+        this.beginnings = beginnings;
     }
 
     @Override
@@ -37,12 +41,13 @@ final class TraceStep implements Handler {
         if (article == null || identity == null) {
             throw new InvalidRecord("an article with what it calls itself is missing");
         }
-        Known known = Known.at(asked, this.uris);
         String own = Identity.articleUri(identity);
-        if (known == null || known.uri().equals(own)) {
-            new Known(own, Known.beginning(article)).put(asked, this.uris);
+        byte[] known = this.uris.putIfAbsent(asked, own.getBytes(StandardCharsets.UTF_8));
+        String uri = (known != null) ? new String(known, StandardCharsets.UTF_8) : own;
+        if (uri.equals(own)) {
+            this.beginnings.note(asked, article);
         }
-        Addressed onward = (known != null) ? Addressed.knownAs(known.uri(), article, known.beginsAs(article))
+        Addressed onward = (known != null) ? Addressed.knownAs(uri, article, this.beginnings.isThatOf(asked, article))
                 : Addressed.article(article);
         return List.of(Emission.onward(identity, onward, envelope.next(IdentifyStep.HOP, envelope.type(), identity)));
     }

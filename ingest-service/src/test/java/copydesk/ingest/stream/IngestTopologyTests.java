@@ -72,8 +72,8 @@ class IngestTopologyTests {
     // the driver runs all groups in one task, so it does not see what Kafka refuses
     @Test
     void givesEachStoreToOneGroupOfProcessors() {
-        assertThat(this.ingest.storesOfGroups().stream().flatMap(Set::stream)).containsExactlyInAnyOrder("histories",
-                "uris");
+        assertThat(this.ingest.storesOfGroups().stream().flatMap(Set::stream)).containsExactlyInAnyOrder("beginnings",
+                "histories", "uris");
     }
 
     @Test
