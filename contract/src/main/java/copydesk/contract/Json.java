@@ -29,7 +29,8 @@ public final class Json {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(5_000_000).build())
             .build())
-        // calls constructors and components of records without reflection, which takes less time
+        // calls constructors and components of records without reflection, which takes
+        // less time
         .addModule(new BlackbirdModule())
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
