@@ -66,14 +66,17 @@ final class IdentifyStep implements Handler {
 
     private List<Emission> article(String address, Article article, @Nullable String elsewhere, Envelope envelope) {
         String known = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
-        boolean two = elsewhere != null && !elsewhere.equals(known) && OneArticle.mayBe(article, address);
-        String uri = two ? joined(address, elsewhere) : known;
-        List<Emission> emissions = new ArrayList<>();
-        emissions.add(Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri)));
-        if (two) {
-            emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
+        if (elsewhere == null || elsewhere.equals(known) || !OneArticle.mayBe(article, address)) {
+            return List.of(identified(article, known, envelope));
         }
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(identified(article, joined(address, elsewhere), envelope));
+        emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
         return emissions;
+    }
+
+    private static Emission identified(Article article, String uri, Envelope envelope) {
+        return Emission.onward(uri, article.identified(uri, 0), envelope.next(HOP, envelope.type(), uri));
     }
 
     // whether it is delivered by that source, its history knows

@@ -57,7 +57,8 @@ final class FrontierDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "frontier-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
-        // of this JVM alone, since the tests of a module run in two, and builds beside each other
+        // of this JVM alone, since the tests of a module run in two, and builds beside
+        // each other
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-" + ProcessHandle.current().pid());
         this.driver = new TopologyTestDriver(builder.build(), settings, START);
     }
