@@ -74,7 +74,9 @@ final class Endings {
         return this.seconds.size();
     }
 
-    /** The seconds of those behind the first so many, sorted; they are still to be taken. */
+    /**
+     * The seconds of those behind the first so many, sorted; they are still to be taken.
+     */
     synchronized List<Double> secondsBehind(int first) {
         return this.seconds.stream().skip(first).sorted().toList();
     }
