@@ -64,7 +64,7 @@ public final class BackfillBenchmark implements Callable<Integer> {
 
     @Option(names = "--tagger", paramLabel = "NAME", defaultValue = "fast",
             description = "What finds names: accurate, fast or rules. Default: ${DEFAULT-VALUE}")
-    private String tagger;
+    private String tagger = "fast";
 
     @Option(names = "--slack", paramLabel = "MILLIS", defaultValue = "600",
             description = "copydesk.ingest.backfill.slack. Default: ${DEFAULT-VALUE}")
