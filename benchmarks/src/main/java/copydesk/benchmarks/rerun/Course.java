@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of originals through instances, each of which takes those addresses that fall
- * to it. Originals of one address keep their order; whose turn it is, chance decides.
+ * to it. Originals of one article keep their order; whose turn it is, chance decides.
  */
 final class Course implements AutoCloseable {
 
@@ -56,7 +56,7 @@ final class Course implements AutoCloseable {
     private Published passed(List<Original> originals, @Nullable String run) {
         Published published = new Published();
         for (Original original : shuffled(originals)) {
-            Desks desks = this.instances.get(Math.floorMod(original.address().hashCode(), this.instances.size()));
+            Desks desks = this.instances.get(Math.floorMod(original.article().hashCode(), this.instances.size()));
             TestRecord<byte[], byte[]> record = original.record();
             desks.take((run != null) ? again(record, run) : record);
             desks.drain(published);
@@ -75,11 +75,11 @@ final class Course implements AutoCloseable {
         Map<String, Deque<Original>> lanes = new TreeMap<>();
         List<String> turns = new ArrayList<>();
         for (Original original : originals) {
-            lanes.computeIfAbsent(original.address(), (address) -> new ArrayDeque<>()).add(original);
-            turns.add(original.address());
+            lanes.computeIfAbsent(original.article(), (article) -> new ArrayDeque<>()).add(original);
+            turns.add(original.article());
         }
         Collections.shuffle(turns, this.random);
-        return turns.stream().map((address) -> lanes.getOrDefault(address, NOTHING).remove()).toList();
+        return turns.stream().map((article) -> lanes.getOrDefault(article, NOTHING).remove()).toList();
     }
 
     @Override

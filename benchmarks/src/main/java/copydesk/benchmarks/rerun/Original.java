@@ -15,6 +15,7 @@ import copydesk.contract.Identity;
 import copydesk.contract.Json;
 import copydesk.contract.article.FetchFacts;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.extraction.article.CanonicalUrl;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 
@@ -42,6 +43,14 @@ record Original(String address, byte[] document, Instant fetchedAt) {
             originals.add(new Original(address, longer(html), at.plusSeconds(3_600)));
         }
         return originals;
+    }
+
+    /**
+     * Which article it is: two spellings of one address, as with and without a slash at
+     * the end, are one, and Kafka brings both to one place in their order.
+     */
+    String article() {
+        return CanonicalUrl.of(this.address).orElse(this.address);
     }
 
     static byte[] longer(byte[] html) {

@@ -10,6 +10,8 @@ import copydesk.contract.article.FetchFacts;
 import copydesk.edge.EnvelopeHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,12 @@ class OriginalTests {
         assertThat(Json.read(record.headers().lastHeader(Headers.FETCH_FACTS).value(), FetchFacts.class))
             .isEqualTo(new FetchFacts("pages", "https://a.example/x", "https://a.example/x", "https://a.example/x",
                     "text/html", 200, Digest.text(document)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://a.example/x", "https://a.example/x/", "http://www.a.example/x?utm_source=feed" })
+    void isTheSameArticleInEverySpellingOfItsAddress(String address) {
+        assertThat(new Original(address, new byte[0], AT).article()).isEqualTo("https://a.example/x");
     }
 
     private static String longer(String html) {
