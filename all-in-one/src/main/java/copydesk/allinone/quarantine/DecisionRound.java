@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import copydesk.allinone.pace.Pace;
 import copydesk.allinone.read.CommittedReader;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.console.quarantine.SetAside;

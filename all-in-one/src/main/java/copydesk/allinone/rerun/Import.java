@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import copydesk.allinone.ledger.Balance;
+import copydesk.allinone.pace.Pace;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.allinone.terminal.Terminal;
 import copydesk.contract.Envelope;
@@ -55,7 +56,7 @@ public final class Import {
      * @param perSecond the most documents that it reads in a second
      */
     public Import(String bootstrap, String name, int perSecond, Terminal terminal) {
-        this.pace = new Pace(perSecond, System::nanoTime);
+        this.pace = Pace.of(perSecond);
         this.bootstrap = bootstrap;
         this.runId = Envelope.IMPORT + name;
         this.terminal = terminal;
@@ -119,21 +120,11 @@ public final class Import {
     private void offer(Offer offer, String item, ImportLane lane, long before) {
         this.seen++;
         if (this.seen > before && lane.offer(offer, item)) {
-            pause(this.pace.done(ImportLane.AT_ONCE));
+            this.pace.steps(ImportLane.AT_ONCE);
         }
         if (System.nanoTime() - this.toldAt > TELL_EVERY * 1_000_000) {
             this.toldAt = System.nanoTime();
             this.terminal.say(String.format(Locale.ROOT, "reading      %,d documents", this.seen));
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        }
-        catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw new Obstacle("The import was broken off. Give it again, and it goes on.", ex);
         }
     }
 

@@ -1,11 +1,11 @@
-package copydesk.allinone.quarantine;
+package copydesk.allinone.pace;
 
 import java.time.Duration;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
-/** Keeps to a number of steps per second. */
-final class Pace {
+/** Keeps a command that works off much to a number of steps per second. */
+public final class Pace {
 
     private final long nanosPerStep;
 
@@ -25,7 +25,12 @@ final class Pace {
         this.next = nanoTime.getAsLong();
     }
 
-    static Pace of(double perSecond) {
+    /**
+     * A pace on the clock of the machine.
+     * @param perSecond the most steps in a second, as --rate says
+     * @throws IllegalArgumentException if that is not above 0
+     */
+    public static Pace of(double perSecond) {
         return new Pace(perSecond, System::nanoTime, Pace::sleep);
     }
 
@@ -39,13 +44,18 @@ final class Pace {
     }
 
     /** Waits until the next step is due. */
-    void step() {
+    public void step() {
+        steps(1);
+    }
+
+    /** Waits until so many steps, which are taken at once, are due. */
+    public void steps(int count) {
         long now = this.nanoTime.getAsLong();
         if (this.next > now) {
             this.waiting.accept(this.next - now);
         }
         // what was lost is not made up for: a burst is what the rate is to prevent
-        this.next = Math.max(this.next, now) + this.nanosPerStep;
+        this.next = Math.max(this.next, now) + count * this.nanosPerStep;
     }
 
 }

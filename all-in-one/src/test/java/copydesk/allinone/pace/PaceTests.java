@@ -1,4 +1,4 @@
-package copydesk.allinone.quarantine;
+package copydesk.allinone.pace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +45,15 @@ class PaceTests {
         this.pace.step();
 
         assertThat(this.waits).containsExactly(100_000_000L);
+    }
+
+    @Test
+    void keepsTheSameDistanceForStepsThatAreTakenAtOnce() {
+        this.pace.steps(5);
+        this.now += 100_000_000;
+        this.pace.steps(5);
+
+        assertThat(this.waits).containsExactly(400_000_000L);
     }
 
     @Test
