@@ -51,7 +51,7 @@ public final class FeedTree {
 
     /** The root; what is wrapped in a page, or an entry alone, has one as well. */
     private static Optional<Element> root(Element document) {
-        Optional<Element> root = first(document, ROOTS).or(() -> first(document, PAGE).flatMap(FeedTree::root));
+        Optional<Element> root = first(document, ROOTS).or(() -> inPage(document));
         Element top = root.orElseGet(() -> new Element("items"));
         List<Element> stray = document.children().stream().filter(FeedTree::isEntry).toList();
         if (document instanceof Document && !stray.isEmpty()) {
@@ -61,6 +61,12 @@ public final class FeedTree {
             return Optional.of(top);
         }
         return root;
+    }
+
+    // a server wraps what it takes for text; a page may also only speak of feeds
+    private static Optional<Element> inPage(Element document) {
+        return first(document, PAGE).flatMap(FeedTree::root)
+            .filter((root) -> ENTRIES.stream().anyMatch((name) -> !root.getElementsByTag(name).isEmpty()));
     }
 
     private static Optional<Element> first(Element parent, Set<String> names) {

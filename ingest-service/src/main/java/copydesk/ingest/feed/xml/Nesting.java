@@ -29,6 +29,9 @@ final class Nesting {
     /** They hold markup, which has titles and links of its own. */
     private static final Set<String> TEXTS = Set.of("description", "summary", "content");
 
+    /** They have elements of their own, but no entries. */
+    private static final Set<String> GROUPS = Set.of("image", "textinput", "author", "source", "cloud");
+
     /** What begins something new wherever markup stands. */
     private static final Set<String> BEGINNINGS = Set.of("guid", "pubdate", "published", "updated", "lastbuilddate",
             "enclosure", "comments", "author", "category");
@@ -85,7 +88,9 @@ final class Nesting {
         String name = element.tagName();
         boolean line = LINES.contains(home) && (LINES.contains(name) || TEXTS.contains(name) || name.equals("author"));
         boolean text = TEXTS.contains(home) && (BEGINNINGS.contains(name) || isAddress(element));
-        return ENTRIES.contains(name) || line || text;
+        boolean entry = ENTRIES.contains(name)
+                && (LINES.contains(home) || TEXTS.contains(home) || ENTRIES.contains(home) || GROUPS.contains(home));
+        return entry || line || text;
     }
 
     // a link to a style sheet has no words
