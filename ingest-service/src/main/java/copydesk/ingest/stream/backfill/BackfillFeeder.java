@@ -97,11 +97,18 @@ final class BackfillFeeder implements Shift.Worker {
         this.moved = moved;
     }
 
-    /** The consumer for a feeder. */
-    static Consumer<byte[], byte[]> consumer(String kafka, BackfillSettings settings) {
+    /**
+     * The consumer for a feeder of an instance. A feeder that begins anew takes up its
+     * partitions at once, since the group knows it by the name of its instance.
+     * @param silence after which the group gives its partitions to others
+     */
+    static Consumer<byte[], byte[]> consumer(String kafka, String instance, Duration silence,
+            BackfillSettings settings) {
         Map<String, Object> client = new HashMap<>();
         client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         client.put(ConsumerConfig.GROUP_ID_CONFIG, Group.BACKFILL);
+        client.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        client.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) silence.toMillis());
         client.put(ConsumerConfig.CLIENT_ID_CONFIG, Group.BACKFILL);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
