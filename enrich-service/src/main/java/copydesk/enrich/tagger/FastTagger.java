@@ -42,7 +42,7 @@ final class FastTagger implements NameTagger {
         double[][] logs = new double[sentence.size()][];
         for (int i = 0; i < logs.length; i++) {
             features.read(i, rows);
-            logs[i] = Softmax.logs(this.model.scores(ids, cases, i, rows));
+            logs[i] = Label.logs(this.model.scores(ids, cases, i, rows));
         }
         return logs;
     }
