@@ -34,8 +34,8 @@ record ShareWatch(int known, double share, @Nullable Instant since, int recent, 
     // nothing is believed never to happen
     private static final double LEAST = 0.02;
 
-    // what more than half of the articles have is how they are
-    private static final double HALF = 0.5;
+    // what more of the articles have is how they are
+    private static final double OFTEN = 0.4;
 
     // five articles in a row where it is rare: e^14 is a million to one
     private static final double CHANGED = 14;
@@ -53,7 +53,7 @@ record ShareWatch(int known, double share, @Nullable Instant since, int recent, 
             return learned().next(fault, at);
         }
         double usual = usual();
-        if (!this.drifts && (this.known < ENOUGH || usual > HALF)) {
+        if (!this.drifts && (this.known < ENOUGH || usual > OFTEN)) {
             return with(fault, at, 0, false).learned();
         }
         return this.drifts ? towardsItsEnd(fault, at, usual) : towardsChange(fault, at, usual);
@@ -61,8 +61,7 @@ record ShareWatch(int known, double share, @Nullable Instant since, int recent, 
 
     private ShareWatch towardsChange(boolean fault, Instant at, double usual) {
         double changed = changed(usual);
-        double moved = this.sum
-                + StrictMath.log(fault ? changed / usual : (1 - changed) / (1 - usual));
+        double moved = this.sum + StrictMath.log(fault ? changed / usual : (1 - changed) / (1 - usual));
         ShareWatch next = with(fault, at, moved, false);
         if (moved <= 0) {
             return next.learned();

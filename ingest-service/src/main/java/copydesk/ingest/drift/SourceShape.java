@@ -55,7 +55,8 @@ public record SourceShape(Map<Fault, ShareWatch> watches, UsualLength length, Li
         next.put(Fault.REFUSED, watch(Fault.REFUSED).next(true, sample.at()));
         List<String> pages = new ArrayList<>(this.refused);
         pages.add(page);
-        return new SourceShape(next, this.length, pages.subList(Math.max(0, pages.size() - MOST_REFUSED), pages.size()));
+        return new SourceShape(next, this.length,
+                pages.subList(Math.max(0, pages.size() - MOST_REFUSED), pages.size()));
     }
 
     private UsualLength measured(Map<Fault, ShareWatch> next, int size, SourceSample sample) {
