@@ -2,8 +2,10 @@ package copydesk.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceHealth;
@@ -21,6 +23,7 @@ final class HealthCheck {
     }
 
     static void judge(Draft draft, Instant now) {
+        boolean drifted = draft.health == SourceHealth.DRIFTED;
         draft.health = health(draft, now);
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
@@ -32,7 +35,10 @@ final class HealthCheck {
         else if (draft.health == SourceHealth.SILENT) {
             draft.detail = "Its last " + draft.counts.quiet() + " polls brought nothing new.";
         }
-        else if (draft.health == SourceHealth.HEALTHY && draft.failures == 0) {
+        else if (draft.health == SourceHealth.DRIFTED) {
+            draft.detail = DriftWords.of(draft.drifts);
+        }
+        else if (draft.health == SourceHealth.HEALTHY && (draft.failures == 0 || drifted)) {
             draft.detail = null;
         }
     }
@@ -79,7 +85,11 @@ final class HealthCheck {
         if (draft.counts.thin() >= THIN_LISTS) {
             return SourceHealth.BROKEN;
         }
-        return isSilent(draft, now) ? SourceHealth.SILENT : SourceHealth.HEALTHY;
+        if (isSilent(draft, now)) {
+            return SourceHealth.SILENT;
+        }
+        List<Drift> drifts = draft.drifts;
+        return (drifts != null && !drifts.isEmpty()) ? SourceHealth.DRIFTED : SourceHealth.HEALTHY;
     }
 
     private static boolean isSilent(Draft draft, Instant now) {

@@ -14,6 +14,7 @@ import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
+import copydesk.contract.drift.SourceSample;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.EnvelopeHeaders;
@@ -21,6 +22,7 @@ import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.ExtractedArticle;
+import copydesk.ingest.drift.Samples;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,12 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             this.sources.read(one.article().article(), facts.url());
         }
-        return emissions(reading, facts.name(), envelope);
+        return emissions(reading, facts, facts.name(), envelope);
     }
 
-    private List<Emission> emissions(Reading reading, String name, Envelope envelope) {
+    private List<Emission> emissions(Reading reading, FetchFacts facts, String name, Envelope envelope) {
         if (reading instanceof Reading.Container container) {
-            return expanded(container, name, envelope);
+            return expanded(container, facts, name, envelope);
         }
         if (reading instanceof Reading.One one) {
             return addressed(one.article(), envelope);
@@ -79,18 +81,32 @@ final class ExtractStep implements Handler {
                     Addressed.withdrawal(new Addressed.Withdrawal(gone.command(), null, gone.identity())),
                     envelope.next(HOP, envelope.type(), gone.identity())));
         }
-        Reading.Refused refused = (Reading.Refused) reading;
-        return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
-            .named(name)
-            .emission(HOP, envelope));
+        return refused((Reading.Refused) reading, facts, name, envelope);
     }
 
-    private List<Emission> expanded(Reading.Container container, String name, Envelope envelope) {
+    private static List<Emission> refused(Reading.Refused refused, FetchFacts facts, String name, Envelope envelope) {
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
+            .named(name)
+            .emission(HOP, envelope));
+        if (envelope.run() == null) {
+            Samples.refused(facts, refused.entry(), envelope.time())
+                .ifPresent((sample) -> emissions.add(sample(sample, HOP, envelope)));
+        }
+        return emissions;
+    }
+
+    static Emission sample(SourceSample sample, String hop, Envelope envelope) {
+        return Emission.to(Topic.SOURCE_SAMPLE, sample.source(), sample,
+                envelope.next(hop, EventType.SOURCE_SAMPLED, sample.source()).embargoed(null));
+    }
+
+    private List<Emission> expanded(Reading.Container container, FetchFacts facts, String name, Envelope envelope) {
         List<Emission> emissions = new ArrayList<>();
         List<Reading> entries = container.entries();
         emissions.add(Ending.expanded(entries.size()).named(name).emission(HOP, envelope));
         for (int i = 0; i < entries.size(); i++) {
-            emissions.addAll(emissions(entries.get(i), name + "-" + (i + 1), envelope.entry(i)));
+            emissions.addAll(emissions(entries.get(i), facts, name + "-" + (i + 1), envelope.entry(i)));
         }
         return emissions;
     }
