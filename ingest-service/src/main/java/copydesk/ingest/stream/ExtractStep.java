@@ -25,6 +25,7 @@ import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.drift.Samples;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
+import copydesk.ingest.intake.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /** First hop: the original bytes become articles, each under its own address. */
@@ -53,15 +54,15 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             this.sources.read(one.article().article(), facts.url());
         }
-        return emissions(reading, facts, facts.name(), envelope);
+        return emissions(reading, facts, facts.name(), Redirect.led(facts), envelope);
     }
 
-    private List<Emission> emissions(Reading reading, FetchFacts facts, String name, Envelope envelope) {
+    private List<Emission> emissions(Reading reading, FetchFacts facts, String name, boolean led, Envelope envelope) {
         if (reading instanceof Reading.Container container) {
             return expanded(container, facts, name, envelope);
         }
         if (reading instanceof Reading.One one) {
-            return addressed(one.article(), envelope);
+            return addressed(one.article(), led, envelope);
         }
         boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn
                 || reading instanceof Reading.Gone;
@@ -106,7 +107,7 @@ final class ExtractStep implements Handler {
         List<Reading> entries = container.entries();
         emissions.add(Ending.expanded(entries.size()).named(name).emission(HOP, envelope));
         for (int i = 0; i < entries.size(); i++) {
-            emissions.addAll(emissions(entries.get(i), facts, name + "-" + (i + 1), envelope.entry(i)));
+            emissions.addAll(emissions(entries.get(i), facts, name + "-" + (i + 1), false, envelope.entry(i)));
         }
         return emissions;
     }
@@ -117,13 +118,13 @@ final class ExtractStep implements Handler {
                 : Addressed.withdrawal(new Addressed.Withdrawal(withdrawn.command(), source, name));
     }
 
-    private List<Emission> addressed(ExtractedArticle extracted, Envelope envelope) {
+    private List<Emission> addressed(ExtractedArticle extracted, boolean led, Envelope envelope) {
         Envelope next = envelope.next(HOP, envelope.type(), extracted.identity())
             .embargoed(extracted.article().particulars().embargoedUntil());
         List<Emission> emissions = new ArrayList<>();
         String asked = asked(extracted);
         emissions.add((asked != null)
-                ? Emission.onward(asked, Addressed.asked(extracted.article(), extracted.identity()), next)
+                ? Emission.onward(asked, Addressed.asked(extracted.article(), extracted.identity(), led), next)
                     .with(TraceStep.HEADER, asked)
                 : Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
         for (String alias : extracted.aliases()) {
