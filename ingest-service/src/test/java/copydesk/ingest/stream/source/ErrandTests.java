@@ -33,6 +33,7 @@ import copydesk.ingest.fetch.Ask;
 import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Refusal;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.listing.Listing;
@@ -220,12 +221,12 @@ class ErrandTests {
     void asksNobodyWhereItDeclines() {
         Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
 
-        Done done = errand(new Answer.Gone(404)).decline(new Step.Decline(job, FetchOutcome.FORBIDDEN, null));
+        Done done = errand(new Answer.Gone(404)).decline(new Step.Decline(job, Refusal.FORBIDDEN, null));
 
         assertThat(done.isWhole()).isTrue();
         assertThat(this.asked).isEmpty();
         assertThat(value(Topic.FETCH_RESULT, FetchResult.class).detail())
-            .isEqualTo("The robots.txt of the host does not allow it, or cannot be had.");
+            .isEqualTo("The robots.txt of the host does not allow it.");
     }
 
     @Test

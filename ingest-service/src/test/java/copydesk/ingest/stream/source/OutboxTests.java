@@ -19,6 +19,7 @@ import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Refusal;
 import copydesk.ingest.host.Step;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -56,8 +57,8 @@ class OutboxTests {
 
     @Test
     void sendsResultsUnderTheNameOfTheirSource() {
-        FetchResult result = Results
-            .of(new Step.Decline(new Job(REQUEST, "news.example", 0, 0), FetchOutcome.BUSY, null), NOW);
+        FetchResult result = Results.of(new Step.Decline(new Job(REQUEST, "news.example", 0, 0), Refusal.CLOSED, null),
+                NOW);
 
         this.outbox.send(result);
 
