@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.HostState;
 import copydesk.contract.source.RobotsDetour;
@@ -109,7 +108,7 @@ final class Lane {
     private @Nullable Step decline(Job job, Instant now) {
         Instant closed = this.closedUntil;
         if (closed != null && closed.isAfter(now)) {
-            return new Step.Decline(job, FetchOutcome.BUSY, closed);
+            return new Step.Decline(job, Refusal.CLOSED, closed);
         }
         Known known = this.robots.get(origin(job.request().target()));
         if (isHub(job) || job.asksRobots() || known == null || known.copy.isDue(now)
@@ -118,9 +117,10 @@ final class Lane {
         }
         if (known.copy.access() == RobotsCopy.Access.ELSEWHERE) {
             // mostly it is there within seconds
-            return new Step.Decline(job, FetchOutcome.BUSY, null);
+            return new Step.Decline(job, Refusal.ROBOTS_ELSEWHERE, null);
         }
-        return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
+        boolean none = known.copy.access() == RobotsCopy.Access.NOTHING;
+        return new Step.Decline(job, none ? Refusal.NO_ROBOTS : Refusal.FORBIDDEN, known.copy.due());
     }
 
     // a hub is there to be asked, and nothing of it is read

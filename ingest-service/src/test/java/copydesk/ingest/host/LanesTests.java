@@ -20,6 +20,7 @@ import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.robots.RobotsReader;
+import copydesk.ingest.robots.RobotsVisit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,27 @@ class LanesTests {
         robots((Step.AskRobots) step(), "User-agent: *\nDisallow: /private");
 
         assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
-                (step) -> assertThat(step.outcome()).isEqualTo(FetchOutcome.FORBIDDEN));
+                (step) -> assertThat(step.why()).isEqualTo(Refusal.FORBIDDEN));
         assertThat(this.lanes.nextAt()).isNull();
+    }
+
+    @Test
+    void hasAHostWaitWhoseRobotsTxtCannotBeHadAndAsksForItAgain() {
+        add("a.example", "/1", null);
+        Step.AskRobots first = (Step.AskRobots) step();
+        RobotsCopy none = RobotsVisit.after(new Answer.Busy(503, null), null, this.now);
+        this.lanes.learn(first.job(), none);
+        this.lanes.over(Breaker.failed("a.example", 1, this.now, first.gap()), this.now);
+
+        Step.Decline declined = (Step.Decline) step();
+
+        assertThat(declined.why()).isEqualTo(Refusal.NO_ROBOTS);
+        assertThat(declined.why().outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(declined.retryAt()).isEqualTo(this.now.plus(Duration.ofMinutes(30)));
+        this.now = this.now.plus(Duration.ofMinutes(30));
+        add("a.example", "/1", null);
+        assertThat(step()).isInstanceOfSatisfying(Step.AskRobots.class,
+                (step) -> assertThat(step.before()).isEqualTo(none));
     }
 
     @Test
@@ -253,7 +273,7 @@ class LanesTests {
         Step.Decline other = (Step.Decline) step();
 
         assertThat(other.job().request().url()).isEqualTo("https://a.example/2");
-        assertThat(other.outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(other.why()).isEqualTo(Refusal.ROBOTS_ELSEWHERE);
         assertThat(other.retryAt()).isNull();
         assertThat(this.lanes.waiting(0)).isZero();
         assertThat(this.lanes.next(this.now, 9)).isEmpty();
@@ -280,7 +300,7 @@ class LanesTests {
         over((Step.Fetch) step(), GOOD);
 
         this.now = this.now.plusSeconds(2);
-        assertThat(((Step.Decline) step()).outcome()).isEqualTo(FetchOutcome.FORBIDDEN);
+        assertThat(((Step.Decline) step()).why()).isEqualTo(Refusal.FORBIDDEN);
         add("a.example", "/2", null);
         this.now = START.plusSeconds(3_600);
         assertThat(step()).isInstanceOf(Step.AskRobots.class);
