@@ -22,7 +22,7 @@ public record PushAnswer(Outcome outcome, @Nullable String source, @Nullable Str
         /** Taken: the brokers have it. */
         ACCEPTED(202, "Accepted"),
 
-        /** Taken before, under the same idempotency key. */
+        /** Taken before, under the same idempotency key; nothing was handed on now. */
         REPEATED(202, "Accepted"),
 
         /** Who pushes is not known. */

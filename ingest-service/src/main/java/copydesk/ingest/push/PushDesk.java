@@ -125,14 +125,14 @@ public final class PushDesk {
 
     private PushAnswer offer(Push push, String source, byte[] body) {
         String digest = Digest.text(body);
-        String name = push.idempotencyKey().isEmpty() ? digest : push.idempotencyKey();
-        String key = source + "\n" + name;
-        PushClaim claim = new PushClaim(source, digest, Identity.itemId("push\n" + key + "\n" + digest, Instant.EPOCH),
+        RepeatKey key = RepeatKey.of(push, source, digest, this.clock.instant());
+        String all = key.everywhere();
+        PushClaim claim = new PushClaim(source, digest, Identity.itemId("push\n" + all + "\n" + digest, Instant.EPOCH),
                 false);
-        Repeats.Taken taken = this.repeats.take(key, digest,
-                () -> this.claims.claim(key, claim)
-                    .thenCompose((standing) -> handOn(key, claim, standing,
-                            new Offer(facts(push, source, name, digest), body, this.clock.instant()))));
+        Repeats.Taken taken = this.repeats.take(key.here(), key.counts(), digest,
+                () -> this.claims.claim(all, claim)
+                    .thenCompose((standing) -> handOn(all, claim, standing,
+                            new Offer(facts(push, source, key.name(), digest), body, this.clock.instant()))));
         return taken.digest().equals(digest) ? answer(taken, source) : conflict(source);
     }
 

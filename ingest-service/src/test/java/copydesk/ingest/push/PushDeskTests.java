@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ class PushDeskTests {
     private final List<Offer> offers = new ArrayList<>();
 
     private CompletableFuture<String> broker = CompletableFuture.completedFuture("");
+
+    private final TestClock clock = new TestClock();
 
     private final TestClaims claims = new TestClaims();
 
@@ -208,6 +211,33 @@ class PushDeskTests {
     }
 
     @Test
+    void takesAStoryThatGoesBackToAnEarlierVersion() throws IOException {
+        PushAnswer first = take(Pushes.shown());
+        take(Pushes.shown().body("Other."));
+        this.clock.now = NOW.plusSeconds(120);
+
+        PushAnswer back = take(Pushes.shown());
+        PushAnswer elsewhere = desk(SETTINGS).take(Pushes.shown().push());
+
+        assertThat(back.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(back.item()).isNotEqualTo(first.item());
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(this.offers).hasSize(3);
+    }
+
+    @Test
+    void takesTheSameBodyAgainWithTheRightPlaceOrType() throws IOException {
+        assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown().with("Content-Location", "https://news.example/ferry")).outcome())
+            .isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown().with("Content-Type", "text/markdown")).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(this.offers).extracting((offer) -> offer.facts().identity())
+            .element(1)
+            .isEqualTo("https://news.example/ferry");
+    }
+
+    @Test
     void asksToSendAgainWhatTheBrokersDidNotTake() throws IOException {
         this.broker = CompletableFuture.failedFuture(new IllegalStateException("no broker"));
         assertThat(take(Pushes.shown())).isEqualTo(new PushAnswer(Outcome.UNAVAILABLE, "press-room", null,
@@ -236,7 +266,7 @@ class PushDeskTests {
     }
 
     private PushDesk desk(PushSettings settings) {
-        return new PushDesk(settings, Clock.fixed(NOW, ZoneOffset.UTC), this.claims, (offer, item) -> {
+        return new PushDesk(settings, this.clock, this.claims, (offer, item) -> {
             this.offers.add(offer);
             return this.broker.thenApply((taken) -> item);
         });
@@ -280,6 +310,28 @@ class PushDeskTests {
 
     private PushAnswer take(Pushes request) throws IOException {
         return this.desk.take(request.push());
+    }
+
+    /** Says the time it is told. */
+    private static final class TestClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return this.now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
     }
 
     /** What all instances know. */
