@@ -1,8 +1,6 @@
 package copydesk.ingest.feed.xml;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +10,7 @@ import org.jsoup.nodes.Node;
 /**
  * Puts the elements of a feed beside each other that stand within each other only because
  * an end tag is missing: nothing of a feed belongs into a title, and no entry into
- * another. Each element is looked at once for each element around it, and the depth is
- * bounded.
+ * another. Takes time in proportion to the feed, whose depth is bounded.
  */
 final class Nesting {
 
@@ -36,33 +33,50 @@ final class Nesting {
     private static final Set<String> BEGINNINGS = Set.of("guid", "pubdate", "published", "updated", "lastbuilddate",
             "enclosure", "comments", "author", "category");
 
+    private final List<Node> home = new ArrayList<>();
+
     private Nesting() {
     }
 
+    /** Mends a feed from its root on. */
+    static void mend(Element root) {
+        Nesting nesting = new Nesting();
+        List<Node> before = List.copyOf(root.childNodes());
+        before.forEach((node) -> nesting.put(node, nesting.home));
+        fill(root, before, nesting.home);
+    }
+
     /**
-     * Mends a feed from its root on; from within, so that what comes out of an element is
-     * looked at again in its place.
+     * Puts a node where it belongs: an entry into the home of all, anything else where it
+     * stands, followed by what it should not hold. Each node is put once.
      */
-    static void mend(Element home) {
-        Deque<Node> rest = new ArrayDeque<>(home.childNodes());
-        List<Node> nodes = new ArrayList<>();
-        int before = rest.size();
-        while (!rest.isEmpty()) {
-            Node node = rest.pop();
-            nodes.add(node);
-            if (node instanceof Element element) {
-                if (HOMES.contains(element.tagName()) || ENTRIES.contains(element.tagName())) {
-                    mend(element);
-                }
-                List<Node> tail = tail(element);
-                for (int at = tail.size() - 1; at >= 0; at--) {
-                    rest.push(tail.get(at));
-                }
-            }
+    private void put(Node node, List<Node> here) {
+        if (!(node instanceof Element element)) {
+            here.add(node);
+            return;
         }
-        if (nodes.size() > before) {
-            home.empty();
-            home.appendChildren(nodes);
+        boolean entry = ENTRIES.contains(element.tagName());
+        (entry ? this.home : here).add(element);
+        if (HOMES.contains(element.tagName())) {
+            mend(element);
+            return;
+        }
+        List<Node> tail = tail(element);
+        if (!entry) {
+            tail.forEach((next) -> put(next, here));
+            return;
+        }
+        List<Node> inside = new ArrayList<>();
+        List<Node> before = List.copyOf(element.childNodes());
+        before.forEach((child) -> put(child, inside));
+        tail.forEach((child) -> put(child, inside));
+        fill(element, before, inside);
+    }
+
+    private static void fill(Element element, List<Node> before, List<Node> after) {
+        if (!before.equals(after)) {
+            element.empty();
+            element.appendChildren(after);
         }
     }
 
@@ -73,12 +87,14 @@ final class Nesting {
         while (from < size && !isStranger(element.tagName(), element.childNode(from))) {
             from++;
         }
-        List<Node> tail = new ArrayList<>(element.childNodes().subList(from, size));
-        // from the end, since each that goes counts those behind it anew
-        for (int at = tail.size() - 1; at >= 0; at--) {
-            tail.get(at).remove();
+        if (from == size) {
+            return List.of();
         }
-        return tail;
+        List<Node> all = List.copyOf(element.childNodes());
+        // one that goes alone makes the element count all the others anew
+        element.empty();
+        element.appendChildren(all.subList(0, from));
+        return all.subList(from, size);
     }
 
     private static boolean isStranger(String home, Node node) {

@@ -166,10 +166,13 @@ public final class Place {
 
     private String base(String around) {
         String own = has("xml:base") ? attribute("xml:base") : attribute("base");
+        if (own.isEmpty()) {
+            return around;
+        }
         // too many slashes are a slip; an address that runs something is none to be
         // relative to
         String base = Reference.resolve(around, own.replaceFirst("^(\\w+:)/{3,}", "$1//"));
-        return own.isEmpty() || !base.matches("(?i)(?:https?|ftp|file):.*|[^:]*") ? around : base;
+        return base.matches("(?i)(?:https?|ftp|file):.*|[^:]*") ? base : around;
     }
 
     private @Nullable String language(@Nullable String around) {
