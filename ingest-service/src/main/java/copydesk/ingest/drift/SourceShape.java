@@ -1,6 +1,7 @@
 package copydesk.ingest.drift;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ public record SourceShape(Map<Fault, ShareWatch> watches, UsualLength length, Li
     private static final int DIGEST = 8;
 
     public SourceShape {
-        watches = Map.copyOf(watches);
+        // in the order of the faults, so that the same state is the same bytes
+        Map<Fault, ShareWatch> ordered = new EnumMap<>(Fault.class);
+        ordered.putAll(watches);
+        watches = Collections.unmodifiableMap(ordered);
         refused = List.copyOf(refused);
     }
 

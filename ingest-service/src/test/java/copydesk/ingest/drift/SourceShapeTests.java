@@ -1,5 +1,6 @@
 package copydesk.ingest.drift;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +108,8 @@ class SourceShapeTests {
         byte[] json = Json.write(this.shape);
 
         assertThat(Json.read(json, SourceShape.class)).isEqualTo(this.shape);
+        assertThat(new String(json, StandardCharsets.UTF_8)).containsSubsequence("refused", "thin", "no-date",
+                "no-author", "doubtful");
         assertThat(json).hasSizeLessThan(2_500);
         assertThat(this.shape).isNotNull().satisfies((now) -> assertThat(now.refused()).hasSize(100));
     }
