@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** One host: what waits for it, and when it may be asked next. */
 final class Lane {
 
+    // of one slow host, so that it does not fill its partition
+    private static final int MOST = 100;
+
+    private static final Duration LONGEST_AWAY = Duration.ofHours(1);
+
     final Deque<Job> jobs = new ArrayDeque<>();
 
     private final Map<String, Known> robots = new HashMap<>();
@@ -41,6 +46,9 @@ final class Lane {
 
     private int failures;
 
+    // jobs that were sent away since the lane was full, each to come after the one before
+    private int away;
+
     private @Nullable Instant closedUntil;
 
     Lane(RobotsReader reader, Duration usualGap) {
@@ -58,6 +66,21 @@ final class Lane {
         know(state);
         this.lastEnd = end;
         this.busy = false;
+    }
+
+    /**
+     * Sends a job away if the lane is full; null if there is room. Articles only: they
+     * are many, and wait in the state of their source as well as here.
+     */
+    @Nullable Step crowded(Job job, Instant now) {
+        if (this.jobs.size() < MOST || job.request().purpose() != FetchPurpose.ARTICLE) {
+            this.away = (this.jobs.size() < MOST) ? 0 : this.away;
+            return null;
+        }
+        this.away++;
+        Duration until = gap(job).multipliedBy(this.jobs.size() + this.away);
+        return new Step.Decline(job, Refusal.CROWDED,
+                now.plus((until.compareTo(LONGEST_AWAY) < 0) ? until : LONGEST_AWAY));
     }
 
     /** Takes what a job brings along, which was sent away for it. */

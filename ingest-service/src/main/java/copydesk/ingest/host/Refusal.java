@@ -15,6 +15,9 @@ public enum Refusal {
     /** Its robots.txt lies elsewhere and is asked for there. */
     ROBOTS_ELSEWHERE(FetchOutcome.BUSY, "The robots.txt of the host lies elsewhere and is being asked for."),
 
+    /** As many wait for it as there is room for. */
+    CROWDED(FetchOutcome.BUSY, "Many others wait for the host; this one comes again when those are through."),
+
     /** Its robots.txt says so. */
     FORBIDDEN(FetchOutcome.FORBIDDEN, "The robots.txt of the host does not allow it.");
 

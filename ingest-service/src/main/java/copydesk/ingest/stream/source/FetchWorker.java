@@ -270,7 +270,16 @@ final class FetchWorker implements Shift.Worker {
     interface Hosts {
 
         /** Tells the states, older ones of a host before newer ones. */
-        void read(Collection<TopicPartition> partitions, java.util.function.Consumer<HostState> known);
+        void read(Collection<TopicPartition> partitions, Known known);
+
+    }
+
+    /** Takes what is known of hosts. */
+    @FunctionalInterface
+    interface Known {
+
+        /** Takes the state of a host whose requests are in a partition. */
+        void is(HostState state, int partition);
 
     }
 
