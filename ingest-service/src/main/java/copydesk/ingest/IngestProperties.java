@@ -36,4 +36,13 @@ public record IngestProperties(FetchSettings fetch, IntakeSettings intake, Inbox
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
         @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub, @DefaultValue LookSettings look) {
 
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    public IngestProperties {
+        if (restartPause.isNegative() || restartPause.compareTo(LONGEST_PAUSE) > 0) {
+            throw new IllegalArgumentException(
+                    "copydesk.ingest.restart-pause is " + restartPause + "; set it to between 0s and 10m");
+        }
+    }
+
 }

@@ -12,6 +12,8 @@ import copydesk.ingest.look.LookSettings;
 import copydesk.ingest.push.PushSettings;
 import copydesk.ingest.websub.WebSubSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -66,6 +68,17 @@ class IngestPropertiesTests {
         polling.run((started) -> assertThat(started.getBean(IngestProperties.class).frontier().sources()).hasSize(1));
         polling.withPropertyValues("copydesk.ingest.frontier.sources=")
             .run((started) -> assertThat(started.getBean(IngestProperties.class).frontier().sources()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "copydesk.ingest.restart-pause=-1s, copydesk.ingest.restart-pause is PT-1S; set it to between 0s and 10m",
+            "copydesk.ingest.fetch.timeout=30, 'timeout is PT0.03S; set it to between 100ms and 10m, with its unit: 30s'",
+            "copydesk.ingest.frontier.gap=5, 'frontier.gap is PT0.005S; set it to 0s, or 100ms or more, with its unit: 5s'",
+            "copydesk.ingest.sources[0].host=*.news.example, 'host must be the name of a host without www., star and path'" })
+    void refusesWhatWasMeantOtherwise(String setting, String message) {
+        this.context.withPropertyValues(setting)
+            .run((started) -> assertThat(started.getStartupFailure()).hasStackTraceContaining(message));
     }
 
     @Test

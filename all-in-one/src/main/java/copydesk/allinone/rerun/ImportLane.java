@@ -1,13 +1,13 @@
 package copydesk.allinone.rerun;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.Envelope;
 import copydesk.contract.Topic;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.stream.FetchDoor;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -83,8 +83,7 @@ final class ImportLane implements AutoCloseable {
     }
 
     private static Map<String, Object> writing(String bootstrap, String runId) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Map<String, Object> client = KafkaAccess.to(bootstrap);
         client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "copydesk-" + runId);
         client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.BACKFILL.maxBytes());
@@ -92,8 +91,8 @@ final class ImportLane implements AutoCloseable {
     }
 
     private static Map<String, Object> reading(String bootstrap, String runId) {
-        return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ConsumerConfig.GROUP_ID_CONFIG,
-                "copydesk-" + runId, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return KafkaAccess.to(bootstrap, Map.of(ConsumerConfig.GROUP_ID_CONFIG, "copydesk-" + runId,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false));
     }
 
     /** How many documents Kafka had when the lane was opened. */
