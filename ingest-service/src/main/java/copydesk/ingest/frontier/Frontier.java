@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.drift.Drift;
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
@@ -266,7 +267,9 @@ public final class Frontier {
             draft.counts = isNew ? draft.counts : draft.counts.oneDuplicate();
             return new Turn(draft.state(), isNew ? List.of(onward) : List.of(), 0);
         }
-        if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
+        // what is a film today is one in a minute
+        boolean unwanted = result.reason() == Reason.UNSUPPORTED_TYPE;
+        if (!unwanted && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY)) {
             tryAgain(draft, result, before);
         }
         if (result.outcome() == FetchOutcome.FORBIDDEN) {

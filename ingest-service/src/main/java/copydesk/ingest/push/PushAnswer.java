@@ -31,6 +31,9 @@ public record PushAnswer(Outcome outcome, @Nullable String source, @Nullable Str
         /** Nobody may push. */
         OFF(404, "Pushes are not taken here"),
 
+        /** It did not come to its end in time. */
+        TOO_SLOW(408, "The body came too slowly"),
+
         /** Too large. */
         TOO_LARGE(413, "The body is too large"),
 

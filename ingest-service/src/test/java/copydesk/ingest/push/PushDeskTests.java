@@ -273,39 +273,89 @@ class PushDeskTests {
     }
 
     @Test
-    void letsOthersComeBackWhileSixteenAreOnTheirWay() throws IOException {
+    void letsASourceComeBackWhileManyOfItsOwnAreOnTheirWay() throws IOException {
         List<PushAnswer> answers = new ArrayList<>();
 
-        takeWhileReading(17, answers);
+        takeWhileReading(9, Pushes.shown(), answers, () -> {
+        });
 
         assertThat(answers).extracting(PushAnswer::outcome)
             .startsWith(Outcome.UNAVAILABLE)
             .filteredOn(Outcome.ACCEPTED::equals)
-            .hasSize(16);
+            .hasSize(8);
         assertThat(answers.get(0).detail())
             .isEqualTo("Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
         assertThat(take(Pushes.shown().with("Idempotency-Key", "later")).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 
+    @Test
+    void isNotHeldUpByStrangersWhoSaySomebodysName() throws IOException {
+        List<PushAnswer> answers = new ArrayList<>();
+        Pushes forged = Pushes.plain()
+            .with("Copydesk-Signature", "source=ntb,t=" + NOW.getEpochSecond() + ",v1=" + "0".repeat(64));
+
+        takeWhileReading(3, forged, answers, () -> {
+            assertThat(take(forged).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+            assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.ACCEPTED);
+        });
+
+        assertThat(answers).hasSize(3).extracting(PushAnswer::outcome).containsOnly(Outcome.UNAUTHORIZED);
+        assertThat(this.offers).hasSize(1);
+    }
+
+    @Test
+    void waitsNotForABodyThatComesByteByByte() throws IOException {
+        Push whole = Pushes.shown().push();
+        InputStream slow = new FilterInputStream(whole.body()) {
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                PushDeskTests.this.clock.now = PushDeskTests.this.clock.now.plusSeconds(15);
+                return super.read(bytes, from, 1);
+            }
+
+        };
+
+        assertThat(this.desk.take(withBody(whole, slow)))
+            .isEqualTo(new PushAnswer(Outcome.TOO_SLOW, "press-room", null, "Send the whole body within 30 seconds."));
+        assertThat(this.clock.now).isEqualTo(NOW.plusSeconds(45));
+        assertThat(this.offers).isEmpty();
+    }
+
     // each is still being read when the next one comes
-    private void takeWhileReading(int depth, List<PushAnswer> answers) throws IOException {
-        Push whole = Pushes.shown().with("Idempotency-Key", "push-" + depth).push();
+    private void takeWhileReading(int depth, Pushes request, List<PushAnswer> answers, Deepest deepest)
+            throws IOException {
+        if (depth == 0) {
+            deepest.act();
+            return;
+        }
+        Push whole = request.with("Idempotency-Key", "push-" + depth).push();
         InputStream slow = new FilterInputStream(whole.body()) {
 
             private boolean begun;
 
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
-                if (!this.begun && depth > 1) {
+                if (!this.begun) {
                     this.begun = true;
-                    takeWhileReading(depth - 1, answers);
+                    takeWhileReading(depth - 1, request, answers, deepest);
                 }
                 return super.read(bytes, from, length);
             }
 
         };
-        answers.add(this.desk.take(new Push(whole.authorization(), whole.signature(), whole.idempotencyKey(),
-                whole.contentType(), whole.contentEncoding(), whole.location(), whole.length(), slow)));
+        answers.add(this.desk.take(withBody(whole, slow)));
+    }
+
+    private interface Deepest {
+
+        void act() throws IOException;
+
+    }
+
+    private static Push withBody(Push whole, InputStream body) {
+        return new Push(whole.authorization(), whole.signature(), whole.idempotencyKey(), whole.contentType(),
+                whole.contentEncoding(), whole.location(), whole.length(), body);
     }
 
     private PushAnswer take(Pushes request) throws IOException {

@@ -69,6 +69,16 @@ final class Errand {
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
         Answer answer = this.web.ask(ask(request));
+        try {
+            return told(step, answer, startedAt);
+        }
+        finally {
+            this.web.done(answer);
+        }
+    }
+
+    private Done told(Step.Fetch step, Answer answer, Instant startedAt) {
+        FetchRequest request = plain(step.job());
         demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
