@@ -25,8 +25,8 @@ public final class Looks {
 
     private static final int NOT_FOUND = 404;
 
-    // a page that is missing is looked for twice more before it counts as withdrawn
-    private static final int MOST_MISSING = 2;
+    /** A page that is missing is looked for twice more before it counts as withdrawn. */
+    public static final int MOST_MISSING = 2;
 
     private static final Duration SECOND_LOOK = Duration.ofHours(1);
 

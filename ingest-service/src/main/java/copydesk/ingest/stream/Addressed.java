@@ -63,8 +63,9 @@ record Addressed(@Nullable Article article, @Nullable Command command, @Nullable
      * @param source the source that says so, which must have delivered the article; null
      * if its own server said that its page is gone
      * @param name short name of the document that says so
+     * @param gone which page is gone; null if it is a document that says so
      */
-    record Withdrawal(Command command, @Nullable String source, String name) {
+    record Withdrawal(Command command, @Nullable String source, String name, @Nullable GonePage gone) {
 
     }
 

@@ -11,6 +11,7 @@ import copydesk.contract.ledger.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +148,19 @@ class RedirectedArticleTests {
         assertThat(articles()).extracting(Article::uri, Article::revision)
             .containsExactly(tuple(URI, 1), tuple(Identity.articleUri(OTHER), 1), tuple(Identity.articleUri(OTHER), 2));
         assertThat(this.ingest.records(Topic.COMMAND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "https://famous.substack.com/p/story, https://evil.substack.com/p/x",
+            "https://famous.blogspot.com/story.html, https://evil.blogspot.com/x.html",
+            "https://one.co.uk/story, https://two.co.uk/x" })
+    void takesNoWordsOfAnotherCustomerOfTheDomain(String famous, String evil) {
+        this.ingest.page(famous, famous, 200, story(famous, "Ferry returns", FIRST));
+        this.ingest.page(evil, evil, 200,
+                story(famous, "Ferry sank with all hands", "Nobody knows anything of it yet."));
+
+        assertThat(articles()).extracting(Article::uri, Article::canonicalUrl)
+            .containsExactly(tuple(Identity.articleUri(famous), famous), tuple(Identity.articleUri(evil), evil));
     }
 
     private List<Article> articles() {

@@ -145,7 +145,8 @@ final class Errand {
                     : CompletableFuture.completedFuture("");
         }
         if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {
-            return this.door.offer(Offer.withdrawn(request.source(), request.origin(), gone.status(), result.at()));
+            return this.door
+                .offer(Offer.withdrawn(request.source(), request.origin(), request.url(), gone.status(), result.at()));
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
                 && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);
