@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.drift.Drift;
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
@@ -115,6 +117,7 @@ public final class Frontier {
         draft.failures = 0;
         draft.missing = 0;
         draft.detail = null;
+        draft.drifts = null;
         draft.outstanding = null;
         draft.nextPoll = now;
         draft.health = SourceHealth.HEALTHY;
@@ -192,6 +195,31 @@ public final class Frontier {
         }
     }
 
+    /** Takes what the articles of the source lack far more often than they used to. */
+    public Turn drifted(SourceState state, List<Drift> drifts, Instant now) {
+        List<Drift> before = state.drifts();
+        if (drifts.equals((before != null) ? before : List.of())) {
+            return Turn.of(state);
+        }
+        Draft draft = Draft.of(state);
+        draft.drifts = drifts;
+        HealthCheck.judge(draft, now);
+        return Turn.of(draft.state());
+    }
+
+    /**
+     * Whether an order makes a source another one, so that what its articles were like
+     * says nothing about those to come. Who resumes a source that drifted takes it as it
+     * is now.
+     */
+    public static boolean beginsAnew(SourceState before, @Nullable SourceState after) {
+        if (after == null || (before.drifts() != null && after.drifts() == null)) {
+            return true;
+        }
+        SourceDefinition old = before.definition();
+        return !old.url().equals(after.definition().url()) || old.kind() != after.definition().kind();
+    }
+
     // the hub may have another take its subscriptions; it is the hub nevertheless
     private Turn hub(Draft draft, FetchResult result) {
         this.subscribing.told(draft, result);
@@ -239,7 +267,9 @@ public final class Frontier {
             draft.counts = isNew ? draft.counts : draft.counts.oneDuplicate();
             return new Turn(draft.state(), isNew ? List.of(onward) : List.of(), 0);
         }
-        if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
+        // what is a film today is one in a minute
+        boolean unwanted = result.reason() == Reason.UNSUPPORTED_TYPE;
+        if (!unwanted && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY)) {
             tryAgain(draft, result, before);
         }
         if (result.outcome() == FetchOutcome.FORBIDDEN) {

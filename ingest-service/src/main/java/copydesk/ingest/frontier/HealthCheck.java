@@ -2,8 +2,10 @@ package copydesk.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
@@ -28,11 +30,12 @@ final class HealthCheck {
     }
 
     static void judge(Draft draft, Instant now) {
+        boolean drifted = draft.health == SourceHealth.DRIFTED;
         draft.health = health(draft, now);
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
         }
-        else if (draft.health == SourceHealth.FAILING && !fails(draft) && stuck(draft, now) > 0) {
+        else if (draft.health == SourceHealth.FAILING && !fails(draft) && isStuck(draft, now)) {
             draft.detail = "Of its articles, " + stuck(draft, now)
                     + " have waited for more than an hour: their host is left alone, or cannot be asked.";
         }
@@ -43,7 +46,10 @@ final class HealthCheck {
         else if (draft.health == SourceHealth.SILENT) {
             draft.detail = "Its last " + draft.counts.quiet() + " polls brought nothing new.";
         }
-        else if (draft.health == SourceHealth.HEALTHY && draft.failures == 0) {
+        else if (draft.health == SourceHealth.DRIFTED) {
+            draft.detail = DriftWords.of(draft.drifts);
+        }
+        else if (draft.health == SourceHealth.HEALTHY && (draft.failures == 0 || drifted)) {
             draft.detail = null;
         }
     }
@@ -75,6 +81,10 @@ final class HealthCheck {
     }
 
     // one of many may lead to a host that has nothing to do with the source
+    private static boolean isStuck(Draft draft, Instant now) {
+        return stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual());
+    }
+
     private static long stuck(Draft draft, Instant now) {
         return draft.pending.stream().map(PendingLink::since).filter((since) -> isLong(since, now)).count();
     }
@@ -96,13 +106,17 @@ final class HealthCheck {
         if (fails(draft) || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
             return SourceHealth.FAILING;
         }
-        if (stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual())) {
+        if (isStuck(draft, now)) {
             return SourceHealth.FAILING;
         }
         if (draft.counts.thin() >= THIN_LISTS) {
             return SourceHealth.BROKEN;
         }
-        return isSilent(draft, now) ? SourceHealth.SILENT : SourceHealth.HEALTHY;
+        if (isSilent(draft, now)) {
+            return SourceHealth.SILENT;
+        }
+        List<Drift> drifts = draft.drifts;
+        return (drifts != null && !drifts.isEmpty()) ? SourceHealth.DRIFTED : SourceHealth.HEALTHY;
     }
 
     private static boolean isSilent(Draft draft, Instant now) {

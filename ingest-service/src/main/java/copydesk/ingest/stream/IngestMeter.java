@@ -94,7 +94,16 @@ public enum IngestMeter {
      * Sources by how they are doing, of those that this instance decides about. Tag:
      * health.
      */
-    SOURCE_HEALTH("copydesk.source.health");
+    SOURCE_HEALTH("copydesk.source.health"),
+
+    /**
+     * Sources whose articles have a fault far more often than they used to, of those that
+     * this instance decides about. Tag: fault. Any at all mean a new layout.
+     */
+    SOURCE_DRIFTED("copydesk.source.drifted");
+
+    /** Which fault. */
+    public static final String FAULT = "fault";
 
     /** Why a document could not be fetched. */
     static final String REASON = "reason";

@@ -69,6 +69,16 @@ final class Errand {
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
         Answer answer = this.web.ask(ask(request));
+        try {
+            return told(step, answer, startedAt);
+        }
+        finally {
+            this.web.done(answer);
+        }
+    }
+
+    private Done told(Step.Fetch step, Answer answer, Instant startedAt) {
+        FetchRequest request = plain(step.job());
         demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
@@ -135,7 +145,8 @@ final class Errand {
                     : CompletableFuture.completedFuture("");
         }
         if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {
-            return this.door.offer(Offer.withdrawn(request.source(), request.origin(), gone.status(), result.at()));
+            return this.door
+                .offer(Offer.withdrawn(request.source(), request.origin(), request.url(), gone.status(), result.at()));
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
                 && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);

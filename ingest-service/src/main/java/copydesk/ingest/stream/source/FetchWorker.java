@@ -19,6 +19,7 @@ import copydesk.contract.Group;
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Topic;
 import copydesk.contract.source.HostState;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Lanes;
 import copydesk.ingest.host.Step;
@@ -114,7 +115,7 @@ final class FetchWorker implements Shift.Worker {
      */
     static Consumer<byte[], byte[]> consumer(String kafka, Duration silence) {
         Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        client.putAll(KafkaAccess.to(kafka));
         client.put(ConsumerConfig.GROUP_ID_CONFIG, Group.FETCH);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

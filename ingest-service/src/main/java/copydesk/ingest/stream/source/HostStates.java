@@ -10,6 +10,7 @@ import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.source.HostState;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -65,8 +66,7 @@ final class HostStates {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.kafka);
+        Map<String, Object> client = KafkaAccess.to(this.kafka);
         client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         return client;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Json;
+import copydesk.contract.drift.SourceSample;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.hub.Subscription;
+import copydesk.ingest.drift.SourceShape;
 import copydesk.ingest.frontier.SeenLinks;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -20,11 +22,15 @@ final class SourceStates {
 
     private final KeyValueStore<String, byte[]> links;
 
+    private final KeyValueStore<String, byte[]> shapes;
+
     private final Agenda agenda;
 
-    SourceStates(KeyValueStore<String, byte[]> states, KeyValueStore<String, byte[]> links, Agenda agenda) {
+    SourceStates(KeyValueStore<String, byte[]> states, KeyValueStore<String, byte[]> links,
+            KeyValueStore<String, byte[]> shapes, Agenda agenda) {
         this.states = states;
         this.links = links;
+        this.shapes = shapes;
         this.agenda = agenda;
     }
 
@@ -46,7 +52,21 @@ final class SourceStates {
         else if (before != null) {
             this.states.delete(source);
             this.links.delete(source);
+            this.shapes.delete(source);
         }
+    }
+
+    /** What the articles of a source are like, with a sample more. */
+    SourceShape add(SourceSample sample) {
+        byte[] json = this.shapes.get(sample.source());
+        SourceShape shape = SourceShape.with((json != null) ? Json.read(json, SourceShape.class) : null, sample);
+        this.shapes.put(sample.source(), Json.write(shape));
+        return shape;
+    }
+
+    /** Forgets what its articles are like. */
+    void forgetShape(String source) {
+        this.shapes.delete(source);
     }
 
     void put(String source, SeenLinks seen) {

@@ -304,6 +304,18 @@ class ErrandTests {
     }
 
     @Test
+    void tellsWhichAddressIsGoneWhereAnotherLedThere() {
+        FetchRequest onward = new FetchRequest("request", "courier", FetchPurpose.LOOK, SourceKind.PAGE,
+                "https://news.example/new", NOW, true, 1, true, null, null, null, null, null,
+                "https://news.example/old", null, null);
+
+        fetch(onward, new Answer.Gone(410), Duration.ZERO);
+
+        assertThat(facts().identity()).isEqualTo("https://news.example/old");
+        assertThat(facts().url()).isEqualTo("https://news.example/new");
+    }
+
+    @Test
     void saysNothingOfAPageThatIsMissingForTheFirstTime() {
         fetch(look("https://news.example/1", 0, true, null), new Answer.Gone(404), Duration.ZERO);
 
