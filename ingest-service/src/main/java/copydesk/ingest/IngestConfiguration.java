@@ -3,8 +3,8 @@ package copydesk.ingest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
@@ -82,10 +82,11 @@ class IngestConfiguration {
     }
 
     @Bean
-    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
-            MeterRegistry registry) {
-        return new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
-                new Looks(properties.look()), new FrontierMeters(registry), registry)::connect;
+    Function<KStream<byte[], byte[]>, Function<KStream<byte[], byte[]>, Consumer<KStream<byte[], byte[]>>>> frontier(
+            IngestProperties properties, MeterRegistry registry) {
+        FrontierTopology topology = new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
+                new Looks(properties.look()), new FrontierMeters(registry), registry);
+        return (commands) -> (results) -> (samples) -> topology.connect(commands, results, samples);
     }
 
     @Bean
@@ -142,8 +143,10 @@ class IngestConfiguration {
 
     @Bean
     Shift backfill(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.instance}") String instance,
-            IngestProperties properties, MeterRegistry registry) {
-        return new BackfillFeeders(kafka, instance, properties.backfill(), registry).shift(properties.restartPause());
+            @Value("${copydesk.session-millis}") long sessionMillis, IngestProperties properties,
+            MeterRegistry registry) {
+        return new BackfillFeeders(kafka, instance, Duration.ofMillis(sessionMillis), properties.backfill(), registry)
+            .shift(properties.restartPause());
     }
 
     @Bean

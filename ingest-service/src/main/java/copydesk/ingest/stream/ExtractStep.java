@@ -14,6 +14,7 @@ import copydesk.contract.article.Form;
 import copydesk.contract.article.Origin;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
+import copydesk.contract.drift.SourceSample;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.EnvelopeHeaders;
@@ -21,6 +22,7 @@ import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.extraction.article.ExtractedArticle;
+import copydesk.ingest.drift.Samples;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
 import copydesk.ingest.intake.Redirect;
@@ -81,10 +83,24 @@ final class ExtractStep implements Handler {
                             new GonePage(gone.identity(), gone.lay(), facts.sourceId()))),
                     envelope.next(HOP, envelope.type(), gone.identity())));
         }
-        Reading.Refused refused = (Reading.Refused) reading;
-        return List.of(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
+        return refused((Reading.Refused) reading, facts, envelope);
+    }
+
+    private static List<Emission> refused(Reading.Refused refused, FetchFacts facts, Envelope envelope) {
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
             .named(facts.name())
             .emission(HOP, envelope));
+        if (envelope.run() == null) {
+            Samples.refused(facts, refused.entry(), envelope.time())
+                .ifPresent((sample) -> emissions.add(sample(sample, HOP, envelope)));
+        }
+        return emissions;
+    }
+
+    static Emission sample(SourceSample sample, String hop, Envelope envelope) {
+        return Emission.to(Topic.SOURCE_SAMPLE, sample.source(), sample,
+                envelope.next(hop, EventType.SOURCE_SAMPLED, sample.source()).embargoed(null));
     }
 
     private List<Emission> expanded(Reading.Container container, FetchFacts facts, Envelope envelope) {

@@ -1,5 +1,6 @@
 package copydesk.ingest.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Envelope;
@@ -14,6 +15,7 @@ import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
+import copydesk.ingest.drift.Samples;
 import copydesk.ingest.revision.ArticleHistory;
 import copydesk.ingest.revision.RevisionDecision;
 import copydesk.ingest.revision.Revisions;
@@ -107,8 +109,14 @@ final class ReviseStep implements Handler {
     private static List<Emission> emissions(RevisionDecision decision, Article article, Envelope envelope) {
         if (decision instanceof RevisionDecision.Fresh || decision instanceof RevisionDecision.Again) {
             Article revised = article.identified(article.uri(), decision.revision());
-            return List.of(Emission.to(Topic.INGESTED, article.uri(), revised,
+            List<Emission> emissions = new ArrayList<>();
+            emissions.add(Emission.to(Topic.INGESTED, article.uri(), revised,
                     envelope.next(HOP, EventType.ARTICLE_INGESTED, article.uri())));
+            if (envelope.run() == null && decision.revision() == 1) {
+                Samples.of(revised, envelope.time())
+                    .ifPresent((sample) -> emissions.add(ExtractStep.sample(sample, HOP, envelope)));
+            }
+            return emissions;
         }
         EndState state = (decision instanceof RevisionDecision.Unchanged) ? EndState.UNCHANGED : EndState.SUPERSEDED;
         return List
