@@ -70,7 +70,8 @@ public final class SourceExamples {
         return new FetchResult(request(), FetchOutcome.DOCUMENT, POLLED.plusMillis(400), POLLED.plusSeconds(1),
                 "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST, POLLED.plusSeconds(300),
                 POLLED.plusSeconds(600), 200, "https://www.example.com/feed.xml", true, Reason.UNREACHABLE,
-                "The server answered.", List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP)),
+                "The server answered.",
+                List.of(new ListedLink(Examples.URL, Examples.FETCHED_AT, SourceKind.SITEMAP, POLLED)),
                 new HubLink("https://hub.example/", FEED), 864_000, detour());
     }
 
@@ -81,7 +82,7 @@ public final class SourceExamples {
                 request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2, 5),
                 new SourceTimes(POLLED.plusSeconds(300), 300, POLLED, POLLED, POLLED, 600, 45),
                 List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60), POLLED)),
-                new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED))),
+                new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED, POLLED))),
                 List.of(new ChildList("https://example.com/news.xml", 1, POLLED, POLLED, POLLED.plusSeconds(2), 1,
                         "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)),
                 new Subscription("https://hub.example/", FEED, SubscriptionPhase.ACTIVE, POLLED.plusSeconds(648_000),

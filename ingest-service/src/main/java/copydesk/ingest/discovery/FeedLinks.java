@@ -30,7 +30,8 @@ final class FeedLinks {
     private static Optional<FoundLink> link(Item entry) {
         return entry.fact("origLink")
             .or(entry::link)
-            .map((url) -> new FoundLink(url, entry.plainTitle().orElse(null), date(entry), FoundLink.Leads.ARTICLE));
+            .map((url) -> new FoundLink(url, entry.plainTitle().orElse(null), date(entry), FoundLink.Leads.ARTICLE,
+                    date(entry, FeedDate.Kind.UPDATED).orElse(null)));
     }
 
     private static @Nullable Instant date(Item entry) {

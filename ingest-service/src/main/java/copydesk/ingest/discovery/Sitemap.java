@@ -73,8 +73,8 @@ final class Sitemap {
             }
         }
         String date = first(published, changed);
-        return url.isEmpty() ? Optional.empty()
-                : Optional.of(new FoundLink(url, title.isEmpty() ? null : title, instant(date), leads));
+        return url.isEmpty() ? Optional.empty() : Optional
+            .of(new FoundLink(url, title.isEmpty() ? null : title, instant(date), leads, instant(changed)));
     }
 
     private static java.time.@Nullable Instant instant(String date) {

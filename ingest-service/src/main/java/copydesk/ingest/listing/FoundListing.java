@@ -55,7 +55,10 @@ public final class FoundListing implements Listing {
                     .map((link) -> new ListedLink(link.url(), null, SourceKind.FEED))
                     .limit(MOST_FEEDS)
                     .toList()
-                : articles.stream().map((link) -> new ListedLink(link.url(), link.date())).limit(MOST).toList();
+                : articles.stream()
+                    .map((link) -> new ListedLink(link.url(), link.date(), null, link.changed()))
+                    .limit(MOST)
+                    .toList();
     }
 
     // the newest, wherever they stand: of fifty thousand not all can be listed
@@ -64,8 +67,8 @@ public final class FoundListing implements Listing {
         links.addAll(found(document, facts, LinkKind.SITEMAP, Leads.ARTICLE));
         links.sort(NEWEST);
         return links.stream()
-            .map((link) -> new ListedLink(link.url(), link.date(),
-                    (link.leads() == Leads.SITEMAP) ? SourceKind.SITEMAP : null))
+            .map((link) -> (link.leads() == Leads.SITEMAP) ? new ListedLink(link.url(), link.date(), SourceKind.SITEMAP)
+                    : new ListedLink(link.url(), link.date(), null, link.changed()))
             .limit(MOST)
             .toList();
     }

@@ -37,6 +37,14 @@ public final class Looks {
 
     private final LookSettings settings;
 
+    // for so long after its last look, or since it was last listed, an article is known
+    private static final Duration REST = Duration.ofDays(7);
+
+    // between two looks on the word of a source: at least this, and a tenth of the age
+    private static final Duration SHORTEST = Duration.ofMinutes(10);
+
+    private static final int PART_OF_AGE = 10;
+
     /** Looks at these ages. */
     public Looks(LookSettings settings) {
         this.settings = settings;
@@ -50,18 +58,16 @@ public final class Looks {
     }
 
     /**
-     * What is remembered of an article that was taken; nothing if it is never looked at
-     * again.
+     * What is remembered of an article that was taken; nothing if none was.
      */
     public Optional<Look> taken(FetchResult result) {
         FetchRequest request = result.request();
         if (request.purpose() != FetchPurpose.ARTICLE || result.outcome() != FetchOutcome.DOCUMENT) {
             return Optional.empty();
         }
-        return next(
-                new Look(request.source(), request.origin(), place(request, request.origin()), result.at(), result.at(),
-                        result.at(), 0, 0, result.etag(), result.lastModified(), result.digest(), request.gapSeconds()),
-                result.at());
+        return Optional.of(next(new Look(request.source(), request.origin(), place(request, request.origin()),
+                result.at(), result.at(), result.at(), 0, 0, result.etag(), result.lastModified(), result.digest(),
+                request.gapSeconds(), null, null), result.at()));
     }
 
     /**
@@ -70,12 +76,12 @@ public final class Looks {
      */
     public Optional<Look> postponed(Look look, SourceHealth source, Instant now) {
         boolean down = source == SourceHealth.FAILING || source == SourceHealth.BROKEN || source == SourceHealth.GONE;
-        return (down && look.missing() > 0) ? Optional.of(look.at(now.plus(LEASE), look.number())) : Optional.empty();
+        return (down && look.missing() > 0) ? Optional.of(look.at(now.plus(LEASE))) : Optional.empty();
     }
 
     /** What is remembered once a look is requested. */
     public Look requested(Look look, Instant now) {
-        return look.at(now.plus(LEASE), look.number() + 1);
+        return look.requested(now, now.plus(LEASE));
     }
 
     /**
@@ -90,15 +96,15 @@ public final class Looks {
                 moved ? look.article() : null, (look.missing() > 0) ? look.missing() : null, null);
     }
 
-    /** What is remembered after a look; nothing if that was the last. */
+    /** What is remembered after a look; nothing if the article is withdrawn. */
     public Optional<Look> ended(Look look, FetchResult result) {
         switch (result.outcome()) {
             case DOCUMENT, UNCHANGED:
-                return next(seen(look, result), result.at());
+                return Optional.of(next(seen(look, result), result.at()));
             case GONE:
                 return gone(look, result);
             default:
-                return next(look, result.at());
+                return Optional.of(next(look, result.at()));
         }
     }
 
@@ -106,7 +112,7 @@ public final class Looks {
         String digest = result.digest();
         return new Look(look.source(), look.article(), place(result.request(), look.url()), look.takenAt(), result.at(),
                 look.due(), look.number(), 0, result.etag(), result.lastModified(),
-                (digest != null) ? digest : look.digest(), look.gapSeconds());
+                (digest != null) ? digest : look.digest(), look.gapSeconds(), look.asked(), null);
     }
 
     private Optional<Look> gone(Look look, FetchResult result) {
@@ -117,23 +123,46 @@ public final class Looks {
         return Optional.of(look.missed(result.at().plus((look.missing() == 0) ? SECOND_LOOK : THIRD_LOOK)));
     }
 
-    /** The same, looked at now, if its source says that it has changed since. */
+    /**
+     * The same, looked at now, if its source says that it has changed since. Nobody knows
+     * whether that is true: the older it is, the more seldom the word of its source
+     * counts.
+     */
     public Optional<Look> changed(Look look, @Nullable Instant stated, Instant now) {
         boolean newer = stated != null && stated.isAfter(look.seenAt()) && !stated.isAfter(now);
-        return (newer && look.due().isAfter(now)) ? Optional.of(look.at(now, look.number())) : Optional.empty();
+        boolean waits = look.missing() == 0 && look.due().isAfter(now) && !isOutstanding(look);
+        return (newer && waits && !now.isBefore(soonest(look, now))) ? Optional.of(look.at(now)) : Optional.empty();
+    }
+
+    private static boolean isOutstanding(Look look) {
+        Instant asked = look.asked();
+        return asked != null && look.due().equals(asked.plus(LEASE));
+    }
+
+    private static Instant soonest(Look look, Instant now) {
+        Instant asked = look.asked();
+        Duration pause = Duration.between(look.takenAt(), now).dividedBy(PART_OF_AGE);
+        return ((asked != null) ? asked : look.takenAt()).plus((pause.compareTo(SHORTEST) > 0) ? pause : SHORTEST);
+    }
+
+    /** The same, remembered for longer if it would be forgotten although it is listed. */
+    public Optional<Look> listed(Look look, Instant now) {
+        boolean ends = look.isResting() && look.due().isBefore(now.plus(REST.dividedBy(2)));
+        return ends ? Optional.of(look.resting(now.plus(REST))) : Optional.empty();
     }
 
     private static boolean isLedHome(FetchRequest request) {
         return request.hops() > 0 && CanonicalUrl.isHome(request.url()) && !CanonicalUrl.isHome(request.origin());
     }
 
-    private Optional<Look> next(Look look, Instant now) {
+    private Look next(Look look, Instant now) {
         return this.settings.ages()
             .stream()
             .map((age) -> look.takenAt().plus(age))
             .filter((due) -> due.isAfter(now))
             .findFirst()
-            .map((due) -> look.at(due, look.number()));
+            .map(look::at)
+            .orElseGet(() -> look.resting(now.plus(REST)));
     }
 
     // where redirects for good led; one that is for now may lead elsewhere next time, and

@@ -54,6 +54,15 @@ class LinkFinderTests {
     }
 
     @Test
+    void tellsWhenAnEntryWasChangedBesideWhenItCameOut() {
+        String feed = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='/1'/>"
+                + "<published>2026-04-25T17:45:00Z</published><updated>2026-04-26T08:00:00Z</updated></entry></feed>";
+
+        assertThat(find(feed, LinkKind.FEED)).containsExactly(new FoundLink(HOME + "1", null,
+                Instant.parse("2026-04-25T17:45:00Z"), Leads.ARTICLE, Instant.parse("2026-04-26T08:00:00Z")));
+    }
+
+    @Test
     void findsTheArticlesOfANewsSitemap() {
         String sitemap = """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -70,7 +79,7 @@ class LinkFinderTests {
 
         assertThat(find(sitemap, LinkKind.SITEMAP)).containsExactly(
                 new FoundLink(HOME + "a?x=1&y=2", "Ferry & strike", Instant.parse("2026-04-25T15:45:00Z"),
-                        Leads.ARTICLE),
+                        Leads.ARTICLE, Instant.parse("2026-04-26T00:00:00Z")),
                 new FoundLink(HOME + "b", null, Instant.parse("2026-04-26T10:00:00Z"), Leads.ARTICLE));
     }
 

@@ -27,6 +27,15 @@ class FoundListingTests {
     }
 
     @Test
+    void listsWhenAnArticleOfAFeedWasChanged() {
+        assertThat(links(SourceKind.FEED, """
+                <feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/1"/>
+                <published>2026-11-20T08:00:00Z</published><updated>2026-11-22T15:30:00Z</updated></entry></feed>"""))
+            .containsExactly(new ListedLink("https://news.example/1", Instant.parse("2026-11-20T08:00:00Z"), null,
+                    Instant.parse("2026-11-22T15:30:00Z")));
+    }
+
+    @Test
     void listsANewsSitemapWithItsDates() {
         assertThat(links(SourceKind.NEWS_SITEMAP, """
                 <?xml version="1.0"?>
@@ -34,11 +43,15 @@ class FoundListingTests {
                         xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 <url><loc>https://news.example/1?a=1&amp;b=2</loc>
                   <news:news><news:publication_date>2026-11-22T17:00:00+01:00</news:publication_date></news:news></url>
+                <url><loc>https://news.example/3</loc><lastmod>2026-11-22T15:30:00Z</lastmod>
+                  <news:news><news:publication_date>2026-11-20T08:00:00Z</news:publication_date></news:news></url>
                 <url><loc>https://news.example/2</loc>
                   <news:news><news:publication_date>yesterday</news:publication_date></news:news></url>
                 <url><loc> </loc></url>
                 </urlset>""")).containsExactly(
                 new ListedLink("https://news.example/1?a=1&b=2", Instant.parse("2026-11-22T16:00:00Z")),
+                new ListedLink("https://news.example/3", Instant.parse("2026-11-20T08:00:00Z"), null,
+                        Instant.parse("2026-11-22T15:30:00Z")),
                 new ListedLink("https://news.example/2", null));
     }
 

@@ -47,7 +47,9 @@ class LooksTests {
         assertThat(look.due()).isEqualTo(START.plus(Duration.ofDays(3)));
         assertThat(look.digest()).isEqualTo("sha256:2");
         this.now = look.due();
-        assertThat(this.looks.ended(look, result(request(look), FetchOutcome.UNCHANGED, null, null))).isEmpty();
+        Look last = this.looks.ended(look, result(request(look), FetchOutcome.UNCHANGED, null, null)).orElseThrow();
+        assertThat(last.isResting()).isTrue();
+        assertThat(last.due()).as("forgotten then").isEqualTo(this.now.plus(Duration.ofDays(7)));
     }
 
     @ParameterizedTest
@@ -57,10 +59,10 @@ class LooksTests {
     }
 
     @Test
-    void remembersNothingWhereNothingIsLookedAtAgain() {
+    void remembersAnArticleWithoutALookWhereNoneIsWanted() {
         FetchResult result = result(article(PAGE, null, true), FetchOutcome.DOCUMENT, 200, null);
 
-        assertThat(new Looks(new LookSettings(List.of())).taken(result)).isEmpty();
+        assertThat(new Looks(new LookSettings(List.of())).taken(result)).map(Look::isResting).contains(true);
     }
 
     @Test
@@ -134,6 +136,42 @@ class LooksTests {
 
         assertThat(this.looks.changed(taken(), stated, later).map(Look::due).map(later::equals).orElse(false))
             .isEqualTo(sooner);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1, 9, false", "1, 10, true", "10, 59, false", "10, 60, true", "240, 1439, false", "240, 1441, true" })
+    void believesASourceTheMoreSeldomTheOlderTheArticleIs(int hours, int minutesLater, boolean sooner) {
+        Instant asked = START.plus(Duration.ofHours(hours)).minusSeconds(minutesLater * 60L);
+        Look look = this.looks.requested(taken(), asked).resting(START.plus(Duration.ofDays(30)));
+        Instant now = START.plus(Duration.ofHours(hours));
+
+        assertThat(this.looks.changed(look, now, now).isPresent()).isEqualTo(sooner);
+    }
+
+    @Test
+    void asksNoSecondTimeWhileALookIsOnItsWay() {
+        Look look = this.looks.requested(taken(), START.plus(Duration.ofHours(1)));
+        Instant later = START.plus(Duration.ofMinutes(90));
+
+        assertThat(this.looks.changed(look, later, later)).isEmpty();
+    }
+
+    @Test
+    void countsNoMissingPageFasterOnTheWordOfItsSource() {
+        Look missing = ended(taken(), FetchOutcome.GONE, 404, null);
+        Instant later = missing.due().minusSeconds(1);
+
+        assertThat(this.looks.changed(missing, later, later)).isEmpty();
+    }
+
+    @Test
+    void remembersAnArticleForAsLongAsItIsListed() {
+        Look resting = taken().resting(START.plus(Duration.ofDays(7)));
+
+        assertThat(this.looks.listed(resting, START.plus(Duration.ofDays(3)))).isEmpty();
+        assertThat(this.looks.listed(resting, START.plus(Duration.ofDays(5)))).map(Look::due)
+            .contains(START.plus(Duration.ofDays(12)));
+        assertThat(this.looks.listed(taken(), START)).as("has a look").isEmpty();
     }
 
     @Test

@@ -45,6 +45,10 @@ public final class LookStep implements TimedHandler {
     // what is looked at again never comes before what is new: the rest waits
     private static final int AT_ONCE = 50;
 
+    // a site that is built anew dates all of its pages anew: the rest waits for the next
+    // poll
+    private static final int AT_ONCE_OF_A_LIST = 100;
+
     private final Looks looks;
 
     private final LookStates states;
@@ -78,8 +82,9 @@ public final class LookStep implements TimedHandler {
         if (request.purpose() == FetchPurpose.ARTICLE) {
             this.looks.taken(result).ifPresent((look) -> this.states.put(known(look), look));
         }
+        int hurried = 0;
         for (ListedLink link : result.links()) {
-            listed(request.source(), link);
+            hurried += listed(request.source(), link, hurried < AT_ONCE_OF_A_LIST) ? 1 : 0;
         }
         return List.of();
     }
@@ -89,12 +94,20 @@ public final class LookStep implements TimedHandler {
         return (before != null) ? before : look;
     }
 
-    private void listed(String source, ListedLink link) {
-        Instant stated = link.published();
+    // without a date it can say no later one, and need not be remembered for that
+    private boolean listed(String source, ListedLink link, boolean mayHurry) {
+        Instant stated = link.stated();
         Look look = (stated != null) ? this.states.get(source, link.url()) : null;
-        if (look != null) {
-            this.looks.changed(look, stated, this.clock.instant()).ifPresent((next) -> this.states.put(look, next));
+        if (look == null) {
+            return false;
         }
+        Instant now = this.clock.instant();
+        Look hurried = mayHurry ? this.looks.changed(look, stated, now).orElse(null) : null;
+        Look next = (hurried != null) ? hurried : this.looks.listed(look, now).orElse(null);
+        if (next != null) {
+            this.states.put(look, next);
+        }
+        return hurried != null;
     }
 
     private List<Emission> ended(FetchResult result) {
@@ -119,7 +132,7 @@ public final class LookStep implements TimedHandler {
         List<Emission> emissions = new ArrayList<>();
         for (Look look : this.states.due(now, AT_ONCE)) {
             SourceState source = source(look);
-            if (source == null) {
+            if (source == null || look.isResting()) {
                 this.states.put(look, null);
                 continue;
             }

@@ -1,7 +1,10 @@
 package copydesk.ingest.stream.source;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
@@ -120,6 +123,72 @@ class LookTopologyTests {
         this.frontier.ended(poll, FetchOutcome.DOCUMENT, PAGE);
         this.frontier.ended(this.frontier.requests().get(0), FetchOutcome.DOCUMENT);
         return poll;
+    }
+
+    @Test
+    void looksOnceMoreAtWhatIsCorrectedAfterTheLastLook() {
+        take();
+        for (Duration pause : List.of(Duration.ofHours(1), Duration.ofHours(5), Duration.ofHours(18),
+                Duration.ofDays(2))) {
+            this.frontier.ended(looks(pause).get(0), FetchOutcome.UNCHANGED);
+        }
+        FetchRequest poll = poll(Duration.ofHours(12));
+        list(poll, this.frontier.now().minusSeconds(60), PAGE);
+        FetchRequest look = looks(Duration.ofSeconds(1)).get(0);
+        assertThat(look.url()).isEqualTo(PAGE);
+        this.frontier.ended(look, FetchOutcome.DOCUMENT);
+
+        list(poll, this.frontier.now().minusSeconds(60), PAGE);
+        assertThat(looks(Duration.ofSeconds(1))).as("the date did not change since").isEmpty();
+        this.frontier.pass(Duration.ofHours(1));
+        list(poll, this.frontier.now(), PAGE);
+        assertThat(looks(Duration.ofSeconds(1))).as("a tenth of its age has to pass").isEmpty();
+    }
+
+    @Test
+    void forgetsWhatIsListedNoLonger() {
+        take();
+        for (Duration pause : List.of(Duration.ofHours(1), Duration.ofHours(5), Duration.ofHours(18),
+                Duration.ofDays(2))) {
+            this.frontier.ended(looks(pause).get(0), FetchOutcome.UNCHANGED);
+        }
+        FetchRequest poll = poll(Duration.ofDays(8));
+
+        list(poll, this.frontier.now().minusSeconds(60), PAGE);
+
+        assertThat(looks(Duration.ofSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void asksNoMoreThanAHundredAtOnceOfASiteThatIsBuiltAnew() {
+        this.frontier.order(SourceCommandKind.ADD, "courier", definition()).pass(Duration.ofSeconds(1));
+        FetchRequest poll = this.frontier.requests().get(0);
+        String[] pages = IntStream.range(0, 120).mapToObj((i) -> "https://news.example/" + i).toArray(String[]::new);
+        for (String page : pages) {
+            this.frontier.ended(new FetchRequest(page, "courier", FetchPurpose.ARTICLE, SourceKind.PAGE, page,
+                    FrontierDriver.START, true, 0, true, null, null, null, null), FetchOutcome.DOCUMENT);
+        }
+        this.frontier.pass(Duration.ofMinutes(20)).requests();
+
+        list(poll, this.frontier.now(), pages);
+        assertThat(many()).hasSize(100);
+        list(poll, this.frontier.now(), pages);
+        assertThat(many()).hasSize(20);
+    }
+
+    // fifty leave at a time
+    private List<FetchRequest> many() {
+        return IntStream.range(0, 4).boxed().flatMap((i) -> looks(Duration.ofSeconds(1)).stream()).toList();
+    }
+
+    private FetchRequest poll(Duration time) {
+        return only(FetchPurpose.POLL, this.frontier.pass(time).requests());
+    }
+
+    private void list(FetchRequest poll, Instant changed, String... pages) {
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier", Json.write(new FetchResult(poll, FetchOutcome.DOCUMENT, null,
+                this.frontier.now(), null, null, "sha256:new", null, null, 200, null, null, null, null,
+                Stream.of(pages).map((page) -> new ListedLink(page, FrontierDriver.START, null, changed)).toList())));
     }
 
     private List<FetchRequest> looks(Duration time) {
