@@ -1,7 +1,7 @@
 import { byId, element, number, reconcile, setText, time } from "./element.js";
 import { notice } from "./flow.js";
 
-const WORST = ["broken", "failing", "gone", "silent", "paused", "healthy"];
+const WORST = ["broken", "failing", "gone", "drifted", "silent", "paused", "healthy"];
 
 // what is asked for stands in the address, so that it can be sent to a colleague
 const asked = new URLSearchParams(location.search);

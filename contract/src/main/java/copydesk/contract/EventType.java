@@ -29,6 +29,8 @@ public enum EventType {
 
     SOURCE_CHANGED("newsroom.source.changed"),
 
+    SOURCE_SAMPLED("newsroom.source.sampled"),
+
     FETCH_REQUESTED("newsroom.fetch.requested"),
 
     FETCH_ENDED("newsroom.fetch.ended"),

@@ -80,6 +80,9 @@ public enum Topic {
     /** All that is known of each source. Key: source id. */
     SOURCE_STATE("newsroom.source.state.v1", Access.INTERNAL, Kept.COMPACTED, Size.NORMAL),
 
+    /** What each new article of a source was like. Key: source id. */
+    SOURCE_SAMPLE("newsroom.source.sample.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
+
     /** Documents to fetch. Key: the host that is asked. */
     FETCH_REQUEST("newsroom.fetch.request.v1", Access.INTERNAL, Kept.days(7), Size.NORMAL),
 

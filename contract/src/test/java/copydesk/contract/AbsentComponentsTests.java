@@ -40,6 +40,7 @@ class AbsentComponentsTests {
                     ledger.Outcome => {"item":"1","state":"held","stage":"publish","fetchedAt":"2026-11-22T16:00:00Z"}
                     quarantine.Decision => {"decision":"discard","place":{"topic":"a","partition":0,"offset":0},"who":"A","why":"A","at":"2026-11-22T16:00:00Z"}
                     relation.NearDuplicate => {"uri":"urn:uuid:1","confidence":0.5}
+                    drift.SourceSample => {"source":"a","at":"2026-11-22T16:00:00Z","faults":["refused"],"page":"00"}
                     source.ChildList => {"url":"http://a","depth":1,"failures":0}
                     source.HostState => {"host":"a.example","notBefore":"2026-11-22T16:00:00Z","failures":0}
                     hub.Subscription => {"hub":"http://h","topic":"http://a","phase":"wanted","attempts":0,"deliveries":0}

@@ -114,6 +114,8 @@ class RefusalsTests {
                     source.HostState => host notBefore => {"host":"a.example","notBefore":"2026-11-22T16:10:00Z","failures":1,"closedUntil":"2026-11-22T17:10:00Z"}
                     hub.HubLink => hub topic => {"hub":"http://h","topic":"http://a"}
                     hub.Subscription => hub topic phase => {"hub":"http://h","topic":"http://a","phase":"denied","next":"2026-11-22T16:10:00Z","requestedAt":"2026-11-22T16:10:00Z","until":"2026-11-22T17:10:00Z","attempts":1,"deliveries":2}
+                    drift.Drift => fault since => {"fault":"no-date","since":"2026-11-22T16:10:00Z","found":12,"of":15,"usualPercent":2}
+                    drift.SourceSample => source at faults page => {"source":"courier","at":"2026-11-22T16:10:00Z","length":2400,"faults":["no-date"],"page":"00"}
                     source.ListedLink => url => {"url":"http://a","published":"2026-11-22T16:10:00Z"}
                     source.PendingLink => url => {"url":"http://a","attempts":1,"notBefore":"2026-11-22T16:10:00Z"}
                     source.SourceCommand => id command source who why at => {"id":"c1","command":"add","source":"courier","who":"A","why":"A","at":"2026-11-22T16:10:00Z","definition":{"id":"courier","kind":"feed","url":"http://a"}}

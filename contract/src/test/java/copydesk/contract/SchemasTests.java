@@ -9,7 +9,7 @@ class SchemasTests {
 
     @Test
     void gives2020SchemasUnderTheirIds() {
-        assertThat(Schemas.all()).hasSize(17)
+        assertThat(Schemas.all()).hasSize(18)
             .allSatisfy((id, text) -> assertThat(text)
                 .contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")
                 .contains("\"$id\": \"" + id + "\""));

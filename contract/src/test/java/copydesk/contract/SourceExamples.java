@@ -3,6 +3,9 @@ package copydesk.contract;
 import java.time.Instant;
 import java.util.List;
 
+import copydesk.contract.drift.Drift;
+import copydesk.contract.drift.Fault;
+import copydesk.contract.drift.SourceSample;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.push.PushClaim;
 import copydesk.contract.source.ChildList;
@@ -75,14 +78,20 @@ public final class SourceExamples {
     public static SourceState state() {
         return new SourceState("courier", definition(), SourceHealth.SILENT, "Nothing new for 3 polls.", false, FEED,
                 "http://example.com/rss", "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST,
-                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2),
+                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2, 5),
                 new SourceTimes(POLLED.plusSeconds(300), 300, POLLED, POLLED, POLLED, 600, 45),
-                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60))),
+                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60), POLLED)),
                 new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED))),
                 List.of(new ChildList("https://example.com/news.xml", 1, POLLED, POLLED, POLLED.plusSeconds(2), 1,
                         "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)),
                 new Subscription("https://hub.example/", FEED, SubscriptionPhase.ACTIVE, POLLED.plusSeconds(648_000),
-                        POLLED, POLLED.plusSeconds(864_000), 1, 4));
+                        POLLED, POLLED.plusSeconds(864_000), 1, 4),
+                List.of(new Drift(Fault.NO_DATE, POLLED, 12, 15, 2)));
+    }
+
+    /** What one of its articles was like. */
+    public static SourceSample sample() {
+        return new SourceSample("courier", POLLED, 2_400, List.of(Fault.NO_DATE), "0123456789abcdef");
     }
 
     /** Which push a key stands for. */

@@ -36,7 +36,8 @@ class WireWordsTests {
             source.FetchOutcome      | document unchanged moved gone busy failed forbidden accepted verified denied
             source.FetchPurpose      | poll article list subscribe unsubscribe delivery look
             source.SourceCommandKind | add pause resume poll remove
-            source.SourceHealth      | healthy silent failing broken paused gone
+            drift.Fault              | refused thin no-date no-author doubtful
+            source.SourceHealth      | healthy silent failing broken drifted paused gone
             source.SourceKind        | feed sitemap news-sitemap front-page page site
             value.TimePrecision      | minute hour day week month season quarter year decade century
             value.ValueKind          | time money percentage quantity

@@ -7,6 +7,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.ledger.Reason;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts at the doors of one hop. All series exist from the start, so that a rate of zero
@@ -37,8 +38,13 @@ final class DoorMeters {
     }
 
     void gave(List<Emission> emissions) {
-        boolean onlyLedger = emissions.stream().allMatch((emission) -> emission.topic() == Topic.OUTCOME);
-        left(onlyLedger ? How.SKIPPED : How.GIVEN).increment();
+        boolean onlyTold = emissions.stream().map(Emission::topic).allMatch(DoorMeters::tells);
+        left(onlyTold ? How.SKIPPED : How.GIVEN).increment();
+    }
+
+    // says what became of an item, and takes nothing on
+    private static boolean tells(@Nullable Topic topic) {
+        return topic == Topic.OUTCOME || topic == Topic.SOURCE_SAMPLE;
     }
 
     void failed(Reason reason) {

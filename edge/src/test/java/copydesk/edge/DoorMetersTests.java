@@ -54,6 +54,19 @@ class DoorMetersTests {
     }
 
     @Test
+    void aSampleTakesNothingOnEither() {
+        Emission line = Ending.of(EndState.REFUSED).emission("extract", Records.ENVELOPE);
+        Emission sample = Emission.to(Topic.SOURCE_SAMPLE, "courier", "x", Records.ENVELOPE);
+        Emission article = Emission.to(Topic.INGESTED, "urn:uuid:1", "x", Records.ENVELOPE);
+
+        this.meters.gave(List.of(line, sample));
+        this.meters.gave(List.of(article, sample));
+
+        assertThat(left("skipped")).isEqualTo(1);
+        assertThat(left("given")).isEqualTo(1);
+    }
+
+    @Test
     void countsWhatIsPassedOverInNoQuarantine() {
         this.meters.passedOver();
 

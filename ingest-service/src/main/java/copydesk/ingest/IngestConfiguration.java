@@ -3,8 +3,8 @@ package copydesk.ingest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import copydesk.contract.Group;
 import copydesk.contract.Topic;
@@ -82,10 +82,11 @@ class IngestConfiguration {
     }
 
     @Bean
-    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> frontier(IngestProperties properties,
-            MeterRegistry registry) {
-        return new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
-                new Looks(properties.look()), new FrontierMeters(registry), registry)::connect;
+    Function<KStream<byte[], byte[]>, Function<KStream<byte[], byte[]>, Consumer<KStream<byte[], byte[]>>>> frontier(
+            IngestProperties properties, MeterRegistry registry) {
+        FrontierTopology topology = new FrontierTopology(new Frontier(properties.frontier(), properties.websub()),
+                new Looks(properties.look()), new FrontierMeters(registry), registry);
+        return (commands) -> (results) -> (samples) -> topology.connect(commands, results, samples);
     }
 
     @Bean

@@ -30,7 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param websub whether hubs are asked to deliver
  * @param look when the page of an article is looked at again
  */
-@ConfigurationProperties("copydesk.ingest")
+@ConfigurationProperties(prefix = "copydesk.ingest", ignoreUnknownFields = false)
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,

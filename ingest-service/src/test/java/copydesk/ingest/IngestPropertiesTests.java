@@ -126,6 +126,13 @@ class IngestPropertiesTests {
                         + "print it with printf %s KEY | sha256sum"));
     }
 
+    @Test
+    void refusesASettingThatNobodyReads() {
+        this.context.withPropertyValues("copydesk.ingest.fetch.user-agnet=5")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("copydesk.ingest.fetch.user-agnet"));
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(IngestProperties.class)
     static class Settings {

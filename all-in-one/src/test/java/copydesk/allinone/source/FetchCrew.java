@@ -51,8 +51,9 @@ final class FetchCrew implements AutoCloseable {
         this.settings = settings;
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         StreamsBuilder builder = new StreamsBuilder();
-        new FrontierTopology(new Frontier(settings), new FrontierMeters(registry), registry)
-            .connect(stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT));
+        new FrontierTopology(new Frontier(settings), new FrontierMeters(registry), registry).connect(
+                stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT),
+                stream(builder, Topic.SOURCE_SAMPLE));
         Properties client = new Properties();
         client.put(StreamsConfig.APPLICATION_ID_CONFIG, Group.FRONTIER);
         client.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);

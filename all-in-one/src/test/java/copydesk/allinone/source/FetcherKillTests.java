@@ -19,6 +19,7 @@ import copydesk.allinone.source.RecordingHost.Reply;
 import copydesk.allinone.source.RecordingHost.Visit;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.drift.SourceSample;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Outcome;
 import copydesk.contract.source.SourceDefinition;
@@ -97,6 +98,9 @@ class FetcherKillTests {
             await(() -> ingested(newsroom.bootstrap()).size() >= HOSTS * ARTICLES);
 
             assertThat(ingested(newsroom.bootstrap())).hasSize(HOSTS * ARTICLES).doesNotHaveDuplicates();
+            assertThat(sampled(newsroom.bootstrap())).as("what articles were like, once each")
+                .hasSize(HOSTS * ARTICLES)
+                .doesNotHaveDuplicates();
             assertThat(ends(newsroom.bootstrap())).doesNotContain(EndState.REFUSED, EndState.QUARANTINED);
         }
         this.hosts.forEach(this::isPolite);
@@ -161,6 +165,13 @@ class FetcherKillTests {
         new CommittedReader(kafka).readAll(List.of(Topic.INGESTED),
                 (record) -> uris.add(new String(record.key(), StandardCharsets.UTF_8)));
         return uris;
+    }
+
+    private static List<String> sampled(String kafka) {
+        List<String> pages = new ArrayList<>();
+        new CommittedReader(kafka).readAll(List.of(Topic.SOURCE_SAMPLE),
+                (record) -> pages.add(Json.read(record.value(), SourceSample.class).page()));
+        return pages;
     }
 
     private static List<EndState> ends(String kafka) {

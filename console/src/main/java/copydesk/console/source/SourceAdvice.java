@@ -19,6 +19,9 @@ final class SourceAdvice {
             case FAILING -> "It is tried again by itself, less and less often. Look whether the address opens in a "
                     + "browser; if the site answers but not to us, ask its owner to let us in.";
             case BROKEN -> broken(state);
+            case DRIFTED -> "Open one of its newest articles: if the site has a new layout, mend its rules "
+                    + "(copydesk.ingest.sources) or add it again with another list. If its articles are to stay like "
+                    + "that, have it learn anew what is usual: copydesk source resume " + state.source();
             case PAUSED ->
                 "Somebody paused it. Resume it when the reason is over: copydesk source resume " + state.source();
             case GONE -> "Add it again with its new address, or remove it: copydesk source remove " + state.source();

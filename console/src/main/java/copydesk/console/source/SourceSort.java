@@ -63,8 +63,8 @@ public enum SourceSort {
     private static final class Severity {
 
         private static final List<String> ORDER = Stream
-            .of(SourceHealth.BROKEN, SourceHealth.FAILING, SourceHealth.GONE, SourceHealth.SILENT, SourceHealth.PAUSED,
-                    SourceHealth.HEALTHY)
+            .of(SourceHealth.BROKEN, SourceHealth.FAILING, SourceHealth.GONE, SourceHealth.DRIFTED, SourceHealth.SILENT,
+                    SourceHealth.PAUSED, SourceHealth.HEALTHY)
             .map(SourceHealth::code)
             .toList();
 

@@ -23,6 +23,7 @@ class SourceAdviceTests {
             SILENT  | Look whether its site has newer articles.
             FAILING | It is tried again by itself, less and less often.
             BROKEN  | Open its address: if the page has a new layout or the feed is none any more, add the source again
+            DRIFTED | Open one of its newest articles: if the site has a new layout, mend its rules
             PAUSED  | Somebody paused it. Resume it when the reason is over: copydesk source resume herald
             GONE    | Add it again with its new address, or remove it: copydesk source remove herald
             """)

@@ -76,8 +76,8 @@ class SourceShelfTests {
         this.shelf.is(Sources.being("doubtful", SourceHealth.HEALTHY, "The server answered 503."));
         this.shelf.is(Sources.healthy("lively"));
 
-        assertThat(ids(page(""))).containsExactly("broken", "failing", "gone", "silent", "paused", "doubtful",
-                "healthy", "lively");
+        assertThat(ids(page(""))).containsExactly("broken", "failing", "gone", "drifted", "silent", "paused",
+                "doubtful", "healthy", "lively");
     }
 
     @ParameterizedTest

@@ -17,6 +17,9 @@ public enum SourceHealth {
     /** It answers, but what it lists cannot be read or shrank to little. */
     BROKEN("broken"),
 
+    /** Its articles lack far more often than usual what they used to have. */
+    DRIFTED("drifted"),
+
     /** A person paused it. */
     PAUSED("paused"),
 

@@ -3,6 +3,7 @@ package copydesk.contract.source;
 import java.util.List;
 
 import copydesk.contract.Required;
+import copydesk.contract.drift.Drift;
 import copydesk.contract.hub.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,29 @@ import org.jspecify.annotations.Nullable;
  * @param children the lists that the list of the source names, as far as they are read;
  * null if it names none
  * @param subscription its subscription at a hub; null if it has none
+ * @param drifts what its articles lack far more often than they used to; null if nothing
  */
 public record SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
         boolean paused, String url, @Nullable String formerUrl, @Nullable String etag, @Nullable String lastModified,
         @Nullable String digest, @Nullable String outstanding, int failures, int missing, SourceCounts counts,
         SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site, @Nullable List<ChildList> children,
-        @Nullable Subscription subscription) {
+        @Nullable Subscription subscription, @Nullable List<Drift> drifts) {
 
     public SourceState {
         Required.all(source, definition, health, url, counts, times);
         pending = (pending != null) ? List.copyOf(pending) : List.of();
         children = (children != null) ? List.copyOf(children) : null;
+        drifts = (drifts != null && !drifts.isEmpty()) ? List.copyOf(drifts) : null;
+    }
+
+    /** Of which nothing drifts. */
+    public SourceState(String source, SourceDefinition definition, SourceHealth health, @Nullable String detail,
+            boolean paused, String url, @Nullable String formerUrl, @Nullable String etag,
+            @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
+            int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site,
+            @Nullable List<ChildList> children, @Nullable Subscription subscription) {
+        this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
+                failures, missing, counts, times, pending, site, children, subscription, null);
     }
 
     /** Without a subscription. */
@@ -51,7 +64,7 @@ public record SourceState(String source, SourceDefinition definition, SourceHeal
             int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending, @Nullable SiteFinding site,
             @Nullable List<ChildList> children) {
         this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
-                failures, missing, counts, times, pending, site, children, null);
+                failures, missing, counts, times, pending, site, children, null, null);
     }
 
     /** Of a source that is a plain list. */
@@ -60,7 +73,7 @@ public record SourceState(String source, SourceDefinition definition, SourceHeal
             @Nullable String lastModified, @Nullable String digest, @Nullable String outstanding, int failures,
             int missing, SourceCounts counts, SourceTimes times, List<PendingLink> pending) {
         this(source, definition, health, detail, paused, url, formerUrl, etag, lastModified, digest, outstanding,
-                failures, missing, counts, times, pending, null, null, null);
+                failures, missing, counts, times, pending, null, null, null, null);
     }
 
     /** What is read of it: what it was added as, or what was found at its site. */

@@ -48,7 +48,8 @@ class BreakingChangeTests {
         assertThat(baseline().keySet()).extracting((path) -> path.substring(0, path.indexOf(' ')))
             .contains("annotations", "clean.association", "clean.canceled", "clean.usable", "command", "decision",
                     "enriched", "fetch_request", "fetch_result", "fetched", "host_state", "ingested",
-                    "jsonld.published", "jsonld.withdrawn", "outcome", "relation", "source_command", "source_state");
+                    "jsonld.published", "jsonld.withdrawn", "outcome", "relation", "source_command", "source_sample",
+                    "source_state");
     }
 
     @Test

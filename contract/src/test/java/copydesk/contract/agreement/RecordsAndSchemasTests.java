@@ -41,6 +41,7 @@ class RecordsAndSchemasTests {
                 Arguments.of(Topic.ANNOTATIONS, NewsExamples.annotations()),
                 Arguments.of(Topic.SOURCE_COMMAND, SourceExamples.added()),
                 Arguments.of(Topic.SOURCE_STATE, SourceExamples.state()),
+                Arguments.of(Topic.SOURCE_SAMPLE, SourceExamples.sample()),
                 Arguments.of(Topic.FETCH_REQUEST, SourceExamples.request()),
                 Arguments.of(Topic.FETCH_RESULT, SourceExamples.result()),
                 Arguments.of(Topic.HOST_STATE, SourceExamples.host()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
@@ -66,6 +67,8 @@ final class Draft {
 
     @Nullable Subscription subscription;
 
+    @Nullable List<Drift> drifts;
+
     final List<PendingLink> pending = new ArrayList<>();
 
     @Nullable SiteFinding site;
@@ -103,6 +106,7 @@ final class Draft {
         List<ChildList> children = state.children();
         draft.children.addAll((children != null) ? children : List.of());
         draft.subscription = state.subscription();
+        draft.drifts = state.drifts();
         return draft;
     }
 
@@ -123,6 +127,7 @@ final class Draft {
         forgetDocument();
         this.site = null;
         this.children.clear();
+        this.drifts = null;
     }
 
     /** Has the document read once more, also if it stays what it is. */
@@ -177,6 +182,7 @@ final class Draft {
     void tryAgain(PendingLink link) {
         if (this.pending.size() >= MOST_PENDING) {
             this.pending.remove(0);
+            this.counts = this.counts.oneLost();
         }
         this.pending.add(link);
     }
@@ -187,7 +193,8 @@ final class Draft {
                 this.missing, this.counts,
                 new SourceTimes(this.nextPoll, this.intervalSeconds, this.lastPoll, this.lastSuccess, this.lastNews,
                         this.usualSeconds, this.delaySeconds),
-                this.pending, this.site, this.children.isEmpty() ? null : this.children, this.subscription);
+                this.pending, this.site, this.children.isEmpty() ? null : this.children, this.subscription,
+                this.drifts);
     }
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
@@ -34,6 +35,9 @@ public final class Frontier {
     private static final Duration LEASE = Duration.ofHours(1);
 
     private static final int MOST_ATTEMPTS = 4;
+
+    // news of the day before is none
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private static final Duration SECOND_ATTEMPT = Duration.ofMinutes(1);
 
@@ -113,6 +117,7 @@ public final class Frontier {
         draft.failures = 0;
         draft.missing = 0;
         draft.detail = null;
+        draft.drifts = null;
         draft.outstanding = null;
         draft.nextPoll = now;
         draft.health = SourceHealth.HEALTHY;
@@ -141,6 +146,9 @@ public final class Frontier {
         if (due != null && !due.isAfter(now)) {
             poll(draft, due, now, requests);
         }
+        if (!draft.paused) {
+            again(draft, now, requests);
+        }
         return new Turn(draft.state(), requests, 0);
     }
 
@@ -150,7 +158,6 @@ public final class Frontier {
         FetchRequest poll = SiteSearch.isOn(draft) ? Requests.trial(draft, SiteSearch.next(draft), due)
                 : Requests.poll(draft, due);
         requests.add(poll);
-        again(draft, now, requests);
         draft.outstanding = poll.id();
         draft.nextPoll = now.plus(LEASE);
     }
@@ -160,8 +167,8 @@ public final class Frontier {
             Instant notBefore = link.notBefore();
             if (notBefore == null || !notBefore.isAfter(now)) {
                 draft.take(link.url());
-                draft.tryAgain(new PendingLink(link.url(), link.attempts(), now.plus(LEASE)));
-                requests.add(Requests.article(draft, link.url(), link.attempts(), now));
+                draft.tryAgain(new PendingLink(link.url(), link.attempts(), now.plus(LEASE), link.since()));
+                requests.add(Requests.again(draft, link.url(), now));
             }
         }
     }
@@ -186,6 +193,31 @@ public final class Frontier {
             default:
                 return polled(state, draft, result, seen);
         }
+    }
+
+    /** Takes what the articles of the source lack far more often than they used to. */
+    public Turn drifted(SourceState state, List<Drift> drifts, Instant now) {
+        List<Drift> before = state.drifts();
+        if (drifts.equals((before != null) ? before : List.of())) {
+            return Turn.of(state);
+        }
+        Draft draft = Draft.of(state);
+        draft.drifts = drifts;
+        HealthCheck.judge(draft, now);
+        return Turn.of(draft.state());
+    }
+
+    /**
+     * Whether an order makes a source another one, so that what its articles were like
+     * says nothing about those to come. Who resumes a source that drifted takes it as it
+     * is now.
+     */
+    public static boolean beginsAnew(SourceState before, @Nullable SourceState after) {
+        if (after == null || (before.drifts() != null && after.drifts() == null)) {
+            return true;
+        }
+        SourceDefinition old = before.definition();
+        return !old.url().equals(after.definition().url()) || old.kind() != after.definition().kind();
     }
 
     // the hub may have another take its subscriptions; it is the hub nevertheless
@@ -238,17 +270,24 @@ public final class Frontier {
         // what is a film today is one in a minute
         boolean unwanted = result.reason() == Reason.UNSUPPORTED_TYPE;
         if (!unwanted && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY)) {
-            tryAgain(draft, result, (before != null) ? before.attempts() + 1 : 1);
+            tryAgain(draft, result, before);
+        }
+        if (result.outcome() == FetchOutcome.FORBIDDEN) {
+            draft.counts = draft.counts.oneForbidden();
         }
         return Turn.of(draft.state());
     }
 
-    private static void tryAgain(Draft draft, FetchResult result, int attempts) {
-        if (attempts < MOST_ATTEMPTS) {
-            Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * (attempts - 1))));
+    // where the host was not even asked, waiting is no attempt, but has an end as well
+    private static void tryAgain(Draft draft, FetchResult result, @Nullable PendingLink before) {
+        int attempts = ((before != null) ? before.attempts() : 0) + ((result.startedAt() != null) ? 1 : 0);
+        Instant known = (before != null) ? before.since() : null;
+        Instant since = (known != null) ? known : result.at();
+        if (attempts < MOST_ATTEMPTS && result.at().isBefore(since.plus(LONGEST_WAIT))) {
+            Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * Math.max(0, attempts - 1))));
             Instant asked = result.retryAt();
             draft.tryAgain(new PendingLink(result.request().url(), attempts,
-                    (asked != null && asked.isAfter(own)) ? asked : own));
+                    (asked != null && asked.isAfter(own)) ? asked : own, since));
         }
         else {
             draft.counts = draft.counts.oneLost();

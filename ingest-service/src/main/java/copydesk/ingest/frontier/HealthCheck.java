@@ -2,11 +2,15 @@ package copydesk.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceHealth;
+import org.jspecify.annotations.Nullable;
 
 /** Judges how a source is doing by its state; what is wrong shows by the third poll. */
 final class HealthCheck {
@@ -17,13 +21,23 @@ final class HealthCheck {
 
     private static final int QUIET_POLLS = 3;
 
+    // a tenth of what it lists as a rule
+    private static final int STUCK = 10;
+
+    private static final Duration LONG = Duration.ofHours(1);
+
     private HealthCheck() {
     }
 
     static void judge(Draft draft, Instant now) {
+        boolean drifted = draft.health == SourceHealth.DRIFTED;
         draft.health = health(draft, now);
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
+        }
+        else if (draft.health == SourceHealth.FAILING && !fails(draft) && stuck(draft, now) > 0) {
+            draft.detail = "Of its articles, " + stuck(draft, now)
+                    + " have waited for more than an hour: their host is left alone, or cannot be asked.";
         }
         else if (draft.health == SourceHealth.FAILING && !fails(draft)) {
             draft.detail = "Of the lists that it names, " + failing(draft) + " of " + draft.children.size()
@@ -32,7 +46,10 @@ final class HealthCheck {
         else if (draft.health == SourceHealth.SILENT) {
             draft.detail = "Its last " + draft.counts.quiet() + " polls brought nothing new.";
         }
-        else if (draft.health == SourceHealth.HEALTHY && draft.failures == 0) {
+        else if (draft.health == SourceHealth.DRIFTED) {
+            draft.detail = DriftWords.of(draft.drifts);
+        }
+        else if (draft.health == SourceHealth.HEALTHY && (draft.failures == 0 || drifted)) {
             draft.detail = null;
         }
     }
@@ -63,6 +80,15 @@ final class HealthCheck {
         return draft.children.stream().filter((child) -> child.failures() >= FAILURES).count();
     }
 
+    // one of many may lead to a host that has nothing to do with the source
+    private static long stuck(Draft draft, Instant now) {
+        return draft.pending.stream().map(PendingLink::since).filter((since) -> isLong(since, now)).count();
+    }
+
+    private static boolean isLong(@Nullable Instant since, Instant now) {
+        return since != null && since.plus(LONG).isBefore(now);
+    }
+
     private static SourceHealth health(Draft draft, Instant now) {
         if (draft.health == SourceHealth.GONE) {
             return SourceHealth.GONE;
@@ -76,10 +102,17 @@ final class HealthCheck {
         if (fails(draft) || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
             return SourceHealth.FAILING;
         }
+        if (stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual())) {
+            return SourceHealth.FAILING;
+        }
         if (draft.counts.thin() >= THIN_LISTS) {
             return SourceHealth.BROKEN;
         }
-        return isSilent(draft, now) ? SourceHealth.SILENT : SourceHealth.HEALTHY;
+        if (isSilent(draft, now)) {
+            return SourceHealth.SILENT;
+        }
+        List<Drift> drifts = draft.drifts;
+        return (drifts != null && !drifts.isEmpty()) ? SourceHealth.DRIFTED : SourceHealth.HEALTHY;
     }
 
     private static boolean isSilent(Draft draft, Instant now) {

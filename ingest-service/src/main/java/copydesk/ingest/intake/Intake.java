@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
@@ -145,6 +146,9 @@ public final class Intake {
     }
 
     private Reading page(byte[] document, FetchFacts facts) {
+        if (Redirect.ledHome(facts)) {
+            return new Reading.Refused(Reason.NOT_AN_ARTICLE, "Its address leads to the front page of a site.");
+        }
         if (isTooLarge(document, 1)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
@@ -158,8 +162,21 @@ public final class Intake {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }
         Optional<List<RawDocument>> entries = this.feeds.read(document, facts, this.settings.maxEntries());
-        return entries.<Reading>map((found) -> new Reading.Container(found.stream().map(this::article).toList()))
+        return entries.<Reading>map((found) -> new Reading.Container(found.stream().map(this::entry).toList()))
             .orElseGet(() -> Reading.Refused.because(Reason.UNREADABLE));
+    }
+
+    private Reading entry(RawDocument entry) {
+        Reading reading = article(entry);
+        if (reading instanceof Reading.Refused refused) {
+            String guid = entry.metadata().guid();
+            return refused.of((guid != null) ? guid : text(entry));
+        }
+        return reading;
+    }
+
+    private static String text(RawDocument entry) {
+        return entry.blocks().stream().map((block) -> block.text().text()).collect(Collectors.joining("\n"));
     }
 
     private boolean isTooLarge(byte[] document, int times) {

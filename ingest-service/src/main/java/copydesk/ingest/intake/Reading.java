@@ -57,9 +57,10 @@ public sealed interface Reading {
      * The page of an article is gone, which withdraws the article if it is known.
      *
      * @param identity the address that it was taken from
+     * @param lay the address that nothing was found at, which that one may have led to
      * @param command the kill
      */
-    record Gone(String identity, Command command) implements Reading {
+    record Gone(String identity, String lay, Command command) implements Reading {
 
     }
 
@@ -68,12 +69,24 @@ public sealed interface Reading {
      *
      * @param reason why
      * @param detail a sentence for people; never the text of the document
+     * @param entry what tells an entry from the others of its document; empty for a whole
+     * document
      */
-    record Refused(Reason reason, String detail) implements Reading {
+    record Refused(Reason reason, String detail, String entry) implements Reading {
+
+        /** A refusal of a whole document. */
+        public Refused(Reason reason, String detail) {
+            this(reason, detail, "");
+        }
 
         /** A refusal that the reason's own sentence explains. */
         static Refused because(Reason reason) {
             return new Refused(reason, reason.sentence());
+        }
+
+        /** The same of an entry. */
+        Refused of(String guidOrText) {
+            return new Refused(this.reason, this.detail, guidOrText);
         }
 
     }

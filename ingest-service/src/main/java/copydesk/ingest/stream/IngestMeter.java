@@ -61,6 +61,12 @@ public enum IngestMeter {
     SOURCE_LOST("copydesk.source.lost"),
 
     /**
+     * Articles that the robots.txt of their host forbids. A rise means a source that
+     * lists what it does not let us fetch: leave such paths out, or take another source.
+     */
+    SOURCE_FORBIDDEN("copydesk.source.forbidden"),
+
+    /**
      * How long after publication a source's news is found as a rule, each time that it
      * has some. Much more than the shortest interval means sources that are asked too
      * seldom, or that list late.
@@ -76,7 +82,16 @@ public enum IngestMeter {
      * Sources by how they are doing, of those that this instance decides about. Tag:
      * health.
      */
-    SOURCE_HEALTH("copydesk.source.health");
+    SOURCE_HEALTH("copydesk.source.health"),
+
+    /**
+     * Sources whose articles have a fault far more often than they used to, of those that
+     * this instance decides about. Tag: fault. Any at all mean a new layout.
+     */
+    SOURCE_DRIFTED("copydesk.source.drifted");
+
+    /** Which fault. */
+    public static final String FAULT = "fault";
 
     /** Why a document could not be fetched. */
     static final String REASON = "reason";

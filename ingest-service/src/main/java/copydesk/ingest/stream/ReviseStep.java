@@ -1,5 +1,6 @@
 package copydesk.ingest.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Envelope;
@@ -7,12 +8,14 @@ import copydesk.contract.EventType;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
+import copydesk.contract.article.Form;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
+import copydesk.ingest.drift.Samples;
 import copydesk.ingest.revision.ArticleHistory;
 import copydesk.ingest.revision.RevisionDecision;
 import copydesk.ingest.revision.Revisions;
@@ -47,8 +50,16 @@ final class ReviseStep implements Handler {
         ArticleHistory history = history(article.uri());
         RevisionDecision decision = decision(history, article, envelope);
         List<Emission> emissions = emissions(decision, article, envelope);
-        this.histories.put(article.uri(), Json.write(decision.next().deliveredBy(article.origin().sourceId())));
+        ArticleHistory next = decision.next().deliveredBy(article.origin().sourceId());
+        boolean latest = !(decision instanceof RevisionDecision.Superseded) && envelope.run() == null;
+        this.histories.put(article.uri(), Json.write(latest ? calledBy(next, article) : next));
         return emissions;
+    }
+
+    // a page says better what it calls itself than a feed that counts clicks
+    private static ArticleHistory calledBy(ArticleHistory history, Article article) {
+        boolean page = article.origin().form() == Form.PAGE;
+        return (page || history.address() == null) ? history.calledBy(article.canonicalUrl()) : history;
     }
 
     private @Nullable ArticleHistory history(String uri) {
@@ -61,6 +72,10 @@ final class ReviseStep implements Handler {
         ArticleHistory history = history(uri);
         if (history == null) {
             return List.of(unknown(withdrawal, envelope, HOP));
+        }
+        GonePage gone = withdrawal.gone();
+        if (gone != null && !gone.withdraws(uri, history)) {
+            return gone.emissions(uri, history.address(), envelope);
         }
         String source = withdrawal.source();
         if (source == null || history.isDeliveredBy(source)) {
@@ -94,8 +109,14 @@ final class ReviseStep implements Handler {
     private static List<Emission> emissions(RevisionDecision decision, Article article, Envelope envelope) {
         if (decision instanceof RevisionDecision.Fresh || decision instanceof RevisionDecision.Again) {
             Article revised = article.identified(article.uri(), decision.revision());
-            return List.of(Emission.to(Topic.INGESTED, article.uri(), revised,
+            List<Emission> emissions = new ArrayList<>();
+            emissions.add(Emission.to(Topic.INGESTED, article.uri(), revised,
                     envelope.next(HOP, EventType.ARTICLE_INGESTED, article.uri())));
+            if (envelope.run() == null && decision.revision() == 1) {
+                Samples.of(revised, envelope.time())
+                    .ifPresent((sample) -> emissions.add(ExtractStep.sample(sample, HOP, envelope)));
+            }
+            return emissions;
         }
         EndState state = (decision instanceof RevisionDecision.Unchanged) ? EndState.UNCHANGED : EndState.SUPERSEDED;
         return List

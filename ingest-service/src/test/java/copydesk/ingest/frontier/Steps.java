@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import copydesk.contract.drift.Drift;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
@@ -118,6 +119,11 @@ final class Steps {
     Steps answersNothing(FetchRequest request, FetchOutcome outcome) {
         return ended(new FetchResult(request, outcome, this.now, this.now, null, null, null, null, null, 500, null,
                 null, Reason.UNREACHABLE, "The server answered 500.", List.of()));
+    }
+
+    /** Its articles lack this far more often than they used to. */
+    Steps drifts(Drift... drifts) {
+        return take(this.frontier.drifted(state(), List.of(drifts), this.now));
     }
 
     Steps ended(FetchResult result) {

@@ -64,7 +64,7 @@ class IntakeTests {
         Article article = ((Reading.One) feed.entries().get(0)).article().article();
         assertThat(article.canonicalUrl()).isEqualTo("https://a.example/1");
         assertThat(article.origin().name()).isEqualTo("feed-1");
-        assertThat(feed.entries().get(1)).isEqualTo(Reading.Refused.because(Reason.NOT_AN_ARTICLE));
+        assertThat(feed.entries().get(1)).isEqualTo(Reading.Refused.because(Reason.NOT_AN_ARTICLE).of("Empty"));
     }
 
     @ParameterizedTest

@@ -3,10 +3,13 @@ package copydesk.ingest.stream.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import copydesk.contract.drift.Drift;
+import copydesk.contract.drift.Fault;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceState;
@@ -27,13 +30,17 @@ public final class FrontierMeters {
 
     private final Map<SourceHealth, AtomicInteger> sources = new EnumMap<>(SourceHealth.class);
 
-    private final Map<String, SourceHealth> known = new ConcurrentHashMap<>();
+    private final Map<Fault, AtomicInteger> drifted = new EnumMap<>(Fault.class);
+
+    private final Map<String, Standing> known = new ConcurrentHashMap<>();
 
     private final Counter found;
 
     private final Counter duplicates;
 
     private final Counter lost;
+
+    private final Counter forbidden;
 
     private final Timer delay;
 
@@ -50,9 +57,15 @@ public final class FrontierMeters {
             this.sources.put(health, count);
             registry.gauge(IngestMeter.SOURCE_HEALTH.meterName(), Tags.of(IngestMeter.HEALTH, health.code()), count);
         }
+        for (Fault fault : Fault.values()) {
+            AtomicInteger count = new AtomicInteger();
+            this.drifted.put(fault, count);
+            registry.gauge(IngestMeter.SOURCE_DRIFTED.meterName(), Tags.of(IngestMeter.FAULT, fault.code()), count);
+        }
         this.found = registry.counter(IngestMeter.SOURCE_FOUND.meterName());
         this.duplicates = registry.counter(IngestMeter.SOURCE_DUPLICATES.meterName());
         this.lost = registry.counter(IngestMeter.SOURCE_LOST.meterName());
+        this.forbidden = registry.counter(IngestMeter.SOURCE_FORBIDDEN.meterName());
         this.delay = registry.timer(IngestMeter.SOURCE_DELAY.meterName());
         this.lateness = registry.timer(IngestMeter.SOURCE_LATENESS.meterName());
     }
@@ -78,6 +91,7 @@ public final class FrontierMeters {
             this.found.increment(news);
             this.duplicates.increment(orZero(after.counts().duplicates()) - orZero(before.counts().duplicates()));
             this.lost.increment(orZero(after.counts().lost()) - orZero(before.counts().lost()));
+            this.forbidden.increment(orZero(after.counts().forbidden()) - orZero(before.counts().forbidden()));
             Integer seconds = after.times().delaySeconds();
             if (news > 0 && seconds != null) {
                 this.delay.record(Duration.ofSeconds(seconds));
@@ -90,16 +104,33 @@ public final class FrontierMeters {
     }
 
     void is(String source, @Nullable SourceState state) {
-        SourceHealth before = (state != null) ? this.known.put(source, state.health()) : this.known.remove(source);
+        Standing before = (state != null) ? this.known.put(source, Standing.of(state)) : this.known.remove(source);
         count(before, -1);
-        count((state != null) ? state.health() : null, 1);
+        count((state != null) ? Standing.of(state) : null, 1);
     }
 
-    private void count(@Nullable SourceHealth health, int change) {
-        AtomicInteger count = (health != null) ? this.sources.get(health) : null;
+    private void count(@Nullable Standing standing, int change) {
+        if (standing != null) {
+            add(this.sources.get(standing.health()), change);
+            standing.faults().forEach((fault) -> add(this.drifted.get(fault), change));
+        }
+    }
+
+    private static void add(@Nullable AtomicInteger count, int change) {
         if (count != null) {
             count.addAndGet(change);
         }
+    }
+
+    /** What is counted of a source; its drifts only while they are its trouble. */
+    private record Standing(SourceHealth health, List<Fault> faults) {
+
+        static Standing of(SourceState state) {
+            List<Drift> drifts = state.drifts();
+            return new Standing(state.health(), (drifts != null && state.health() == SourceHealth.DRIFTED)
+                    ? drifts.stream().map(Drift::fault).toList() : List.of());
+        }
+
     }
 
 }

@@ -13,6 +13,7 @@ import copydesk.contract.Identity;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
+import copydesk.contract.drift.SourceSample;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
@@ -22,6 +23,7 @@ import copydesk.contract.source.SourceState;
 import copydesk.edge.Emission;
 import copydesk.edge.Incoming;
 import copydesk.edge.streams.TimedHandler;
+import copydesk.ingest.drift.SourceShape;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.Hosts;
 import copydesk.ingest.frontier.SeenLinks;
@@ -58,6 +60,9 @@ final class FrontierStep implements TimedHandler {
 
     @Override
     public List<Emission> handle(Incoming incoming, Envelope envelope) {
+        if (Topic.SOURCE_SAMPLE.topicName().equals(incoming.topic())) {
+            return sampled(Json.read(incoming.value(), SourceSample.class));
+        }
         return Topic.SOURCE_COMMAND.topicName().equals(incoming.topic())
                 ? ordered(Json.read(incoming.value(), SourceCommand.class))
                 : ended(Json.read(incoming.value(), FetchResult.class));
@@ -66,6 +71,9 @@ final class FrontierStep implements TimedHandler {
     private List<Emission> ordered(SourceCommand command) {
         SourceState before = this.states.get(command.source());
         Turn turn = this.frontier.ordered(before, command, this.clock.instant());
+        if (before != null && Frontier.beginsAnew(before, turn.state())) {
+            this.states.forgetShape(command.source());
+        }
         return leave(command.source(), before, turn, command.at());
     }
 
@@ -94,6 +102,17 @@ final class FrontierStep implements TimedHandler {
         }
         this.meters.brought(before, turn.state(), turn.found());
         return emissions;
+    }
+
+    // of what is not polled, as files and pushes, nothing is kept
+    private List<Emission> sampled(SourceSample sample) {
+        SourceState before = this.states.get(sample.source());
+        if (before == null) {
+            return List.of();
+        }
+        Instant now = this.clock.instant();
+        SourceShape shape = this.states.add(sample);
+        return leave(sample.source(), before, this.frontier.drifted(before, shape.drifts(), now), now);
     }
 
     @Override

@@ -14,16 +14,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.streams.kstream.KStream;
 
 /**
- * source.command and fetch.result → frontier, over one state per source → source.state,
- * fetch.request; fetch.result → look, over one state per article → fetch.request. Orders
- * and results of one source meet in the same task, since the topics have the same keys
- * and partitions.
+ * source.command, fetch.result and source.sample → frontier, over one state per source →
+ * source.state, fetch.request; fetch.result → look, over one state per article →
+ * fetch.request. Orders and results of one source meet in the same task, since the topics
+ * have the same keys and partitions.
  */
 public final class FrontierTopology {
 
     private final StateStore sources = new StateStore("sources");
 
     private final StateStore links = new StateStore("links");
+
+    private final StateStore shapes = new StateStore("shapes");
 
     private final StateStore agenda = new StateStore("agenda");
 
@@ -50,11 +52,14 @@ public final class FrontierTopology {
         this.registry = registry;
     }
 
-    /** Connects the hop to the streams of orders and of results. */
-    public void connect(KStream<byte[], byte[]> commands, KStream<byte[], byte[]> results) {
+    /** Connects the hop to the streams of orders, of results and of samples. */
+    public void connect(KStream<byte[], byte[]> commands, KStream<byte[], byte[]> results,
+            KStream<byte[], byte[]> samples) {
         Door door = Door.beside(FrontierStep.HOP, this.registry);
         Ways.out(commands.merge(results)
-            .process(HopProcessor.stateful(door, List.of(this.sources, this.links, this.agenda), this::step)));
+            .merge(samples)
+            .process(HopProcessor.stateful(door, List.of(this.sources, this.links, this.shapes, this.agenda),
+                    this::step)));
         Door lookDoor = Door.beside(LookStep.HOP, this.registry);
         Ways.out(results.process(HopProcessor.stateful(lookDoor, List.of(this.looked, this.sources),
                 (stores) -> LookStep.of(this.looks, stores, this.sources.name()))));
@@ -62,7 +67,7 @@ public final class FrontierTopology {
 
     private FrontierStep step(HopProcessor.Stores stores) {
         SourceStates states = new SourceStates(stores.named(this.sources.name()), stores.named(this.links.name()),
-                new Agenda(stores.named(this.agenda.name())));
+                stores.named(this.shapes.name()), new Agenda(stores.named(this.agenda.name())));
         states.forEach((state) -> this.meters.is(state.source(), state));
         return new FrontierStep(this.frontier, states, this.meters, stores.clock());
     }

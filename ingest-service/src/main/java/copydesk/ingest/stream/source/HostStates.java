@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
@@ -33,7 +32,7 @@ final class HostStates {
     }
 
     /** Tells what is known, older states of a host before newer ones. */
-    void read(Collection<TopicPartition> requests, Consumer<HostState> known) {
+    void read(Collection<TopicPartition> requests, FetchWorker.Known known) {
         List<TopicPartition> partitions = requests.stream()
             .map((partition) -> new TopicPartition(Topic.HOST_STATE.topicName(), partition.partition()))
             .toList();
@@ -56,9 +55,10 @@ final class HostStates {
         return consumer.position(partition) < ends.getOrDefault(partition, 0L);
     }
 
-    private static void tell(ConsumerRecord<byte[], byte[]> record, Consumer<HostState> known) {
+    // the topic is partitioned as that of the requests
+    private static void tell(ConsumerRecord<byte[], byte[]> record, FetchWorker.Known known) {
         try {
-            known.accept(Json.read(record.value(), HostState.class));
+            known.is(Json.read(record.value(), HostState.class), record.partition());
         }
         catch (InvalidRecord ex) {
             // a pause that nobody can read is no reason not to fetch

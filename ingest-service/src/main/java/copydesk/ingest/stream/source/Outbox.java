@@ -55,8 +55,9 @@ public final class Outbox implements AutoCloseable {
                 command.at());
     }
 
-    /** Sends what came of a request, or what a hub told. */
-    public CompletableFuture<Void> send(FetchResult result) {
+    /** Sends what came of a request, or what a hub told; of a long list its beginning. */
+    public CompletableFuture<Void> send(FetchResult told) {
+        FetchResult result = Fitting.of(told);
         return send(Topic.FETCH_RESULT, result.request().source(), result, EventType.FETCH_ENDED, result.request().id(),
                 result.at());
     }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.Json;
+import copydesk.contract.drift.SourceSample;
+import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.hub.Subscription;
+import copydesk.ingest.drift.SourceShape;
 import copydesk.ingest.frontier.SeenLinks;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -19,11 +22,15 @@ final class SourceStates {
 
     private final KeyValueStore<String, byte[]> links;
 
+    private final KeyValueStore<String, byte[]> shapes;
+
     private final Agenda agenda;
 
-    SourceStates(KeyValueStore<String, byte[]> states, KeyValueStore<String, byte[]> links, Agenda agenda) {
+    SourceStates(KeyValueStore<String, byte[]> states, KeyValueStore<String, byte[]> links,
+            KeyValueStore<String, byte[]> shapes, Agenda agenda) {
         this.states = states;
         this.links = links;
+        this.shapes = shapes;
         this.agenda = agenda;
     }
 
@@ -45,7 +52,21 @@ final class SourceStates {
         else if (before != null) {
             this.states.delete(source);
             this.links.delete(source);
+            this.shapes.delete(source);
         }
+    }
+
+    /** What the articles of a source are like, with a sample more. */
+    SourceShape add(SourceSample sample) {
+        byte[] json = this.shapes.get(sample.source());
+        SourceShape shape = SourceShape.with((json != null) ? Json.read(json, SourceShape.class) : null, sample);
+        this.shapes.put(sample.source(), Json.write(shape));
+        return shape;
+    }
+
+    /** Forgets what its articles are like. */
+    void forgetShape(String source) {
+        this.shapes.delete(source);
     }
 
     void put(String source, SeenLinks seen) {
@@ -59,7 +80,7 @@ final class SourceStates {
         List<SourceState> due = new ArrayList<>();
         for (String entry : this.agenda.due(now, most)) {
             SourceState state = get(Agenda.source(entry));
-            if (state != null) {
+            if (state != null && isDue(state, now)) {
                 due.add(state);
             }
             else {
@@ -76,7 +97,13 @@ final class SourceStates {
         }
     }
 
-    // the next poll, or the hub before that
+    // an entry may be left of another version, which kept other times
+    private static boolean isDue(SourceState state, Instant now) {
+        Instant next = next(state);
+        return next != null && !next.isAfter(now);
+    }
+
+    // the next poll, or before that the hub or an article that is tried again
     private static @Nullable Instant next(@Nullable SourceState state) {
         if (state == null) {
             return null;
@@ -84,7 +111,19 @@ final class SourceStates {
         Subscription subscription = state.subscription();
         Instant poll = state.times().nextPoll();
         Instant hub = (subscription != null) ? subscription.next() : null;
-        return (poll == null || (hub != null && hub.isBefore(poll))) ? hub : poll;
+        return earlier(earlier(poll, hub), again(state));
+    }
+
+    private static @Nullable Instant again(SourceState state) {
+        Instant first = null;
+        for (PendingLink link : state.paused() ? List.<PendingLink>of() : state.pending()) {
+            first = earlier(first, link.notBefore());
+        }
+        return first;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return (one == null || (other != null && other.isBefore(one))) ? other : one;
     }
 
 }

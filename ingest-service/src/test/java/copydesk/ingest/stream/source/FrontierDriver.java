@@ -53,7 +53,8 @@ final class FrontierDriver implements AutoCloseable {
         StreamsBuilder builder = new StreamsBuilder();
         new FrontierTopology(new Frontier(FrontierSettings.defaults(), hubs), new FrontierMeters(this.registry),
                 this.registry)
-            .connect(stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT));
+            .connect(stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT),
+                    stream(builder, Topic.SOURCE_SAMPLE));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "frontier-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import copydesk.contract.drift.Drift;
+import copydesk.contract.drift.Fault;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.SourceCounts;
 import copydesk.contract.source.SourceDefinition;
@@ -49,13 +51,14 @@ class FrontierMetersTests {
         assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(3);
         assertThat(this.registry.get("copydesk.source.duplicates").counter().count()).isEqualTo(2);
         assertThat(this.registry.get("copydesk.source.lost").counter().count()).isEqualTo(3);
+        assertThat(this.registry.get("copydesk.source.forbidden").counter().count()).isEqualTo(3);
         assertThat(this.registry.get("copydesk.source.delay").timer().count()).isEqualTo(1);
         assertThat(this.registry.get("copydesk.source.delay").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(40);
     }
 
     private static SourceState brought(SourceState state, Integer duplicates, @Nullable Integer lost, Integer delay) {
         return new SourceState(state.source(), state.definition(), state.health(), null, false, state.url(), null, null,
-                null, null, null, 0, 0, new SourceCounts(1, 0, 3, 3, 3, 0, 0, duplicates, lost),
+                null, null, null, 0, 0, new SourceCounts(1, 0, 3, 3, 3, 0, 0, duplicates, lost, lost),
                 new SourceTimes(NOW, 60, null, null, null, null, delay), List.of());
     }
 
@@ -89,6 +92,32 @@ class FrontierMetersTests {
 
         assertThat(this.registry.get("copydesk.source.health").gauges()).hasSize(SourceHealth.values().length)
             .allSatisfy((gauge) -> assertThat(gauge.value()).isZero());
+    }
+
+    @Test
+    void countsWhatDriftsWhileThatIsTheTrouble() {
+        this.meters.is("courier", drifting(SourceHealth.DRIFTED, Fault.THIN, Fault.NO_DATE));
+        this.meters.is("herald", drifting(SourceHealth.DRIFTED, Fault.NO_DATE));
+        this.meters.is("star", drifting(SourceHealth.FAILING, Fault.NO_DATE));
+        assertThat(drifted("no-date")).isEqualTo(2);
+        assertThat(drifted("thin")).isEqualTo(1);
+
+        this.meters.is("courier", drifting(SourceHealth.DRIFTED, Fault.NO_DATE));
+        this.meters.is("herald", null);
+        assertThat(drifted("no-date")).isEqualTo(1);
+        assertThat(drifted("thin")).isZero();
+        assertThat(this.registry.get("copydesk.source.drifted").gauges()).hasSize(Fault.values().length);
+    }
+
+    private double drifted(String fault) {
+        return this.registry.get("copydesk.source.drifted").tag("fault", fault).gauge().value();
+    }
+
+    private static SourceState drifting(SourceHealth health, Fault... faults) {
+        SourceState state = state(health);
+        return new SourceState(state.source(), state.definition(), health, null, false, state.url(), null, null, null,
+                null, null, 0, 0, SourceCounts.NONE, state.times(), List.of(), null, null, null,
+                List.of(faults).stream().map((fault) -> new Drift(fault, NOW, 5, 5, 0)).toList());
     }
 
     private double polls(FetchOutcome outcome) {
