@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rememberedItems of how many items the end state is remembered, so that a later
  * one replaces it
  */
-@ConfigurationProperties("copydesk.console")
+@ConfigurationProperties(prefix = "copydesk.console", ignoreUnknownFields = false)
 public record ConsoleProperties(@DefaultValue("localhost:29092") String bootstrapServers,
         @DefaultValue("1s") Duration backOff, @DefaultValue("2s") Duration refresh, @DefaultValue("50") int articles,
         @DefaultValue("20000") int textLimit, @DefaultValue("100") int quarantinedRecords,

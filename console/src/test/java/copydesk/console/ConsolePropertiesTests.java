@@ -9,8 +9,12 @@ import copydesk.console.story.StorySettings;
 import copydesk.console.stream.ReaderSettings;
 import copydesk.console.web.PageFacts;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -57,6 +61,22 @@ class ConsolePropertiesTests {
     private static ConsoleProperties bind(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("copydesk.console",
                 ConsoleProperties.class);
+    }
+
+    @Test
+    void refusesASettingThatNobodyReads() {
+        new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
+            .withSystemProperties("spring.config.name=console")
+            .withUserConfiguration(Settings.class)
+            .withPropertyValues("copydesk.console.refesh=5s")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("copydesk.console.refesh"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(ConsoleProperties.class)
+    static class Settings {
+
     }
 
 }

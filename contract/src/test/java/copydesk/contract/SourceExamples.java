@@ -78,9 +78,9 @@ public final class SourceExamples {
     public static SourceState state() {
         return new SourceState("courier", definition(), SourceHealth.SILENT, "Nothing new for 3 polls.", false, FEED,
                 "http://example.com/rss", "W/\"4712\"", "Sun, 22 Nov 2026 16:09:00 GMT", Examples.DIGEST,
-                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2),
+                request().id(), 1, 2, new SourceCounts(17, 9, 240, 31, 30, 3, 1, 4, 2, 5),
                 new SourceTimes(POLLED.plusSeconds(300), 300, POLLED, POLLED, POLLED, 600, 45),
-                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60))),
+                List.of(new PendingLink(Examples.URL, 1, POLLED.plusSeconds(60), POLLED)),
                 new SiteFinding(SourceKind.SITEMAP, List.of(new ListedLink(FEED, POLLED, SourceKind.FEED))),
                 List.of(new ChildList("https://example.com/news.xml", 1, POLLED, POLLED, POLLED.plusSeconds(2), 1,
                         "W/\"4713\"", "Sun, 22 Nov 2026 16:08:00 GMT", Examples.DIGEST)),

@@ -106,6 +106,27 @@ public final class Door {
         return emissions;
     }
 
+    /**
+     * What leaves of itself, since its time has come. What no topic takes stays here: it
+     * would stop the stream, which would try it again for ever.
+     */
+    public List<Emission> unasked(List<Emission> emissions) {
+        return emissions.stream().filter(this::fits).toList();
+    }
+
+    private boolean fits(Emission emission) {
+        try {
+            requireSize(emission);
+            return true;
+        }
+        catch (Unusable ex) {
+            this.meters.failed(ex.reason());
+            LOG.error("{} keeps a record of {} back: {}", this.hop,
+                    EnvelopeHeaders.text(emission.headers(), Headers.SUBJECT), ex.detail());
+            return false;
+        }
+    }
+
     private List<Emission> setAside(Incoming incoming, Unusable why) {
         Quarantine takes = this.quarantine;
         if (takes == null) {

@@ -59,7 +59,7 @@ public final class HopLag implements AutoCloseable {
     private volatile boolean measured;
 
     private HopLag(String bootstrapServers, String group, List<Topic> topics, Clock clock) {
-        this.client = Map.of("bootstrap.servers", bootstrapServers);
+        this.client = KafkaAccess.to(bootstrapServers);
         this.group = group;
         this.topics = topics;
         this.clock = clock;

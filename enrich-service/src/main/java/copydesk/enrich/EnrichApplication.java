@@ -1,5 +1,6 @@
 package copydesk.enrich;
 
+import copydesk.edge.ServiceStart;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class EnrichApplication {
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(EnrichApplication.class).properties("spring.config.name=enrich").run(args);
+        new SpringApplicationBuilder(EnrichApplication.class).properties(ServiceStart.properties("enrich")).run(args);
     }
 
 }

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param restartPause how long to wait after an infrastructure fault before the batch is
  * tried again, or a broken stream starts again
  */
-@ConfigurationProperties("copydesk.enrich")
+@ConfigurationProperties(prefix = "copydesk.enrich", ignoreUnknownFields = false)
 public record EnrichProperties(EnrichSettings pipeline, @DefaultValue KnowledgeSettings knowledge,
         RelateSettings relate, @DefaultValue("1s") Duration restartPause) {
 

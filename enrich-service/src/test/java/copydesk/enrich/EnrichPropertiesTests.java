@@ -43,6 +43,13 @@ class EnrichPropertiesTests {
                 .hasMessage("copydesk.enrich.restart-pause is negative; set it to 0s or more"));
     }
 
+    @Test
+    void refusesASettingThatNobodyReads() {
+        this.context.withPropertyValues("copydesk.enrich.pipeline.taggr=5")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("copydesk.enrich.pipeline.taggr"));
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(EnrichProperties.class)
     static class Settings {

@@ -21,11 +21,11 @@ class ArchitectureTests {
     }
 
     @Test
-    void isPlainJavaOnOneLibrary() {
+    void isPlainJavaOnTwoLibraries() {
         classes().should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jsoup..", "org.jspecify..", "copydesk.contract..",
-                    "copydesk.extraction..")
+            .resideInAnyPackage("java..", "org.jsoup..", "crawlercommons.domains..", "org.jspecify..",
+                    "copydesk.contract..", "copydesk.extraction..")
             .check(CLASSES);
     }
 

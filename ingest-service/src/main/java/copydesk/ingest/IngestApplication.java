@@ -1,5 +1,6 @@
 package copydesk.ingest;
 
+import copydesk.edge.ServiceStart;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class IngestApplication {
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(IngestApplication.class).properties("spring.config.name=ingest").run(args);
+        new SpringApplicationBuilder(IngestApplication.class).properties(ServiceStart.properties("ingest")).run(args);
     }
 
 }

@@ -143,8 +143,10 @@ class IngestConfiguration {
 
     @Bean
     Shift backfill(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.instance}") String instance,
-            IngestProperties properties, MeterRegistry registry) {
-        return new BackfillFeeders(kafka, instance, properties.backfill(), registry).shift(properties.restartPause());
+            @Value("${copydesk.session-millis}") long sessionMillis, IngestProperties properties,
+            MeterRegistry registry) {
+        return new BackfillFeeders(kafka, instance, Duration.ofMillis(sessionMillis), properties.backfill(), registry)
+            .shift(properties.restartPause());
     }
 
     @Bean

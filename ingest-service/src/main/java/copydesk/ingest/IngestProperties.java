@@ -30,10 +30,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param websub whether hubs are asked to deliver
  * @param look when the page of an article is looked at again
  */
-@ConfigurationProperties("copydesk.ingest")
+@ConfigurationProperties(prefix = "copydesk.ingest", ignoreUnknownFields = false)
 public record IngestProperties(FetchSettings fetch, IntakeSettings intake, InboxSettings inbox,
         @DefaultValue BackfillSettings backfill, @DefaultValue List<SourceRules> sources,
         @DefaultValue PushSettings push, @DefaultValue("2s") Duration restartPause,
         @DefaultValue FrontierSettings frontier, @DefaultValue WebSubSettings websub, @DefaultValue LookSettings look) {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    public IngestProperties {
+        if (restartPause.isNegative() || restartPause.compareTo(LONGEST_PAUSE) > 0) {
+            throw new IllegalArgumentException(
+                    "copydesk.ingest.restart-pause is " + restartPause + "; set it to between 0s and 10m");
+        }
+    }
 
 }

@@ -12,6 +12,8 @@ import copydesk.ingest.look.LookSettings;
 import copydesk.ingest.push.PushSettings;
 import copydesk.ingest.websub.WebSubSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -68,6 +70,17 @@ class IngestPropertiesTests {
             .run((started) -> assertThat(started.getBean(IngestProperties.class).frontier().sources()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "copydesk.ingest.restart-pause=-1s, copydesk.ingest.restart-pause is PT-1S; set it to between 0s and 10m",
+            "copydesk.ingest.fetch.timeout=30, 'timeout is PT0.03S; set it to between 100ms and 10m, with its unit: 30s'",
+            "copydesk.ingest.frontier.gap=5, 'frontier.gap is PT0.005S; set it to 0s, or 100ms or more, with its unit: 5s'",
+            "copydesk.ingest.sources[0].host=*.news.example, 'host must be the name of a host without www., star and path'" })
+    void refusesWhatWasMeantOtherwise(String setting, String message) {
+        this.context.withPropertyValues(setting)
+            .run((started) -> assertThat(started.getStartupFailure()).hasStackTraceContaining(message));
+    }
+
     @Test
     void refusesASelectorThatIsNone() {
         this.context
@@ -111,6 +124,13 @@ class IngestPropertiesTests {
             .run((started) -> assertThat(started.getStartupFailure()).rootCause()
                 .hasMessage("push.keys.sha256 of ntb must be 64 hexadecimal digits: "
                         + "print it with printf %s KEY | sha256sum"));
+    }
+
+    @Test
+    void refusesASettingThatNobodyReads() {
+        this.context.withPropertyValues("copydesk.ingest.fetch.user-agnet=5")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("copydesk.ingest.fetch.user-agnet"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,6 @@
 package copydesk.publish;
 
+import copydesk.edge.ServiceStart;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class PublishApplication {
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(PublishApplication.class).properties("spring.config.name=publish").run(args);
+        new SpringApplicationBuilder(PublishApplication.class).properties(ServiceStart.properties("publish")).run(args);
     }
 
 }

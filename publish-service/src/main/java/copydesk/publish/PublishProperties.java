@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param restartPause how long a broken stream waits before it starts again
  * @param formats in which forms versions are published: ninjs always, jsonld if wanted
  */
-@ConfigurationProperties("copydesk.publish")
+@ConfigurationProperties(prefix = "copydesk.publish", ignoreUnknownFields = false)
 public record PublishProperties(DeskSettings desk, @DefaultValue("2s") Duration restartPause,
         @DefaultValue("ninjs") List<FormatName> formats) {
 

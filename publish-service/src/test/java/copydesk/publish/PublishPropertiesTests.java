@@ -46,6 +46,13 @@ class PublishPropertiesTests {
                 .hasMessageStartingWith("copydesk.publish.formats lacks ninjs"));
     }
 
+    @Test
+    void refusesASettingThatNobodyReads() {
+        this.context.withPropertyValues("copydesk.publish.desk.confidence=5")
+            .run((started) -> assertThat(started.getStartupFailure())
+                .hasStackTraceContaining("copydesk.publish.desk.confidence"));
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(PublishProperties.class)
     static class Settings {

@@ -3,6 +3,7 @@ package copydesk.allinone.broker;
 import java.nio.file.Path;
 
 import copydesk.allinone.terminal.Obstacle;
+import copydesk.edge.KafkaAccess;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -34,9 +35,13 @@ public final class LocalBroker implements AutoCloseable {
      * @param dataFolder where all it holds lies; made if it does not exist
      * @param port where clients connect; 0 picks a free one
      * @throws Obstacle if the folder is in use or cannot be written, the port is taken,
-     * or Kafka does not start
+     * Kafka does not start, or its clients would log in to it
      */
     public static LocalBroker start(Path dataFolder, int port) {
+        if (KafkaAccess.isSet()) {
+            throw new Obstacle("A Kafka in this process asks nobody who it is. Take " + KafkaAccess.VARIABLE
+                    + " out of the environment for this command, or name a cluster with --kafka.");
+        }
         DataFolder folder = DataFolder.at(dataFolder);
         FolderLock lock = FolderLock.take(folder);
         try {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.Topic;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
@@ -47,8 +48,8 @@ public final class Topics {
      * @throws Obstacle if the cluster does not answer or a topic that exists disagrees
      */
     public List<Topic> create(TopicLayout layout) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000))) {
+        try (Admin admin = Admin
+            .create(KafkaAccess.to(this.bootstrap, Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000)))) {
             List<Topic> created = createMissing(admin, layout);
             List<String> differences = differencesOnceVisible(admin, layout);
             if (!differences.isEmpty()) {

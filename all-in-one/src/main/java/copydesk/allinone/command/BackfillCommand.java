@@ -39,6 +39,9 @@ final class BackfillCommand implements Callable<Integer> {
             description = "Name of the import: another name begins anew. Default: made of the paths")
     private String name = "";
 
+    @Option(names = "--again", description = "Begin anew, for files that are not what they were.")
+    private boolean again;
+
     @Option(names = "--per-second", paramLabel = "N", defaultValue = "200",
             description = "The most documents read in a second. Default: ${DEFAULT-VALUE}")
     private int perSecond;
@@ -66,7 +69,7 @@ final class BackfillCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--per-second is " + this.perSecond + "; give 1 or more.");
         }
         Import documents = new Import(this.kafka.bootstrap(this.home), this.name.isEmpty() ? ofPaths() : this.name,
-                this.perSecond, this.terminal);
+                this.perSecond, this.again, this.terminal);
         boolean whole = documents.take(this.paths);
         boolean closes = this.noWait || documents.await(Duration.ofSeconds(this.stall));
         return (whole && closes) ? ExitCode.GOOD : ExitCode.FAILED;

@@ -124,8 +124,10 @@ final class RunCommand implements Callable<Integer> {
 
     private void poll(List<SourceDefinition> polled, AllInOne allInOne) {
         if (!polled.isEmpty()) {
-            new SourceDesk(allInOne.kafka()).add(polled, "copydesk run", "It was given with --source.");
-            polled.forEach((source) -> this.terminal.say("polling      " + source.id() + "  " + source.url()));
+            SourceDesk desk = new SourceDesk(allInOne.kafka());
+            List<SourceDefinition> named = desk.named(polled);
+            desk.add(named, "copydesk run", "It was given with --source.");
+            named.forEach((source) -> this.terminal.say("polling      " + source.id() + "  " + source.url()));
         }
     }
 

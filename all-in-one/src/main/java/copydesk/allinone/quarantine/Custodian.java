@@ -3,7 +3,6 @@ package copydesk.allinone.quarantine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -21,6 +20,7 @@ import copydesk.contract.quarantine.Decision;
 import copydesk.contract.quarantine.DecisionKind;
 import copydesk.edge.Emission;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -75,8 +75,7 @@ final class Custodian implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(String bootstrap) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Map<String, Object> settings = KafkaAccess.to(bootstrap);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "copydesk-quarantine");
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, TRANSACTIONAL_ID);
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);

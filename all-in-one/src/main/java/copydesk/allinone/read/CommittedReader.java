@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.RecordPlace;
 import copydesk.contract.Topic;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -216,10 +217,10 @@ public final class CommittedReader {
     }
 
     private Map<String, Object> settings(String isolation, int wait) {
-        return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrap, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                isolation, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, wait, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return KafkaAccess.to(this.bootstrap,
+                Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, wait,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
     }
 
 }

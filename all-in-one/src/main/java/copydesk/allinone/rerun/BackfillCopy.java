@@ -15,6 +15,7 @@ import java.util.function.LongConsumer;
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -58,8 +59,7 @@ final class BackfillCopy implements AutoCloseable {
     }
 
     private static Map<String, Object> reading(String bootstrap, String runId) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Map<String, Object> client = KafkaAccess.to(bootstrap);
         client.put(ConsumerConfig.GROUP_ID_CONFIG, "copydesk-rerun-" + runId);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -69,8 +69,7 @@ final class BackfillCopy implements AutoCloseable {
     }
 
     private static Map<String, Object> writing(String bootstrap, String runId) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Map<String, Object> client = KafkaAccess.to(bootstrap);
         client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "copydesk-rerun-" + runId);
         client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.BACKFILL.maxBytes());

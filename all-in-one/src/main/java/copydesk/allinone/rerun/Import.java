@@ -36,6 +36,8 @@ public final class Import {
 
     private final String runId;
 
+    private final boolean again;
+
     private final Terminal terminal;
 
     private final Pace pace;
@@ -46,8 +48,6 @@ public final class Import {
 
     private ArchiveCount count = ArchiveCount.NONE;
 
-    private long seen;
-
     private long toldAt = System.nanoTime();
 
     /**
@@ -56,6 +56,17 @@ public final class Import {
      * @param perSecond the most documents that it reads in a second
      */
     public Import(String bootstrap, String name, int perSecond, Terminal terminal) {
+        this(bootstrap, name, perSecond, false, terminal);
+    }
+
+    /**
+     * An import that may begin anew.
+     * @param name the same for the same archive
+     * @param perSecond the most documents that it reads in a second
+     * @param again whether it begins anew although Kafka has some of its documents
+     */
+    public Import(String bootstrap, String name, int perSecond, boolean again, Terminal terminal) {
+        this.again = again;
         this.pace = Pace.of(perSecond);
         this.bootstrap = bootstrap;
         this.runId = Envelope.IMPORT + name;
@@ -67,30 +78,29 @@ public final class Import {
      * @return whether all of them could be read
      */
     public boolean take(List<Path> paths) {
-        try (ImportLane lane = ImportLane.open(this.bootstrap, this.runId)) {
-            long before = lane.done();
-            if (before > 0) {
-                this.terminal.say(String.format(Locale.ROOT, "goes on      behind %,d documents", before));
+        try (ImportLane lane = ImportLane.open(this.bootstrap, this.runId, this.again)) {
+            if (lane.before() > 0) {
+                this.terminal.say(String.format(Locale.ROOT, "goes on      behind %,d documents", lane.before()));
             }
             for (Path path : paths) {
-                take(path, lane, before);
+                take(path, lane);
             }
-            lane.flush();
+            lane.end();
             this.terminal.say(String.format(Locale.ROOT, "waiting      %,d documents, %,d of them new", lane.done(),
-                    lane.done() - before));
+                    lane.done() - lane.before()));
         }
         this.terminal.say(String.format(Locale.ROOT, "passed over  %,d other records, %,d that cannot be read",
                 this.count.others(), this.count.broken()));
         return this.count.whole();
     }
 
-    private void take(Path path, ImportLane lane, long before) {
+    private void take(Path path, ImportLane lane) {
         if (!ArchiveReader.isArchive(path)) {
-            this.files.read(path, (fetched) -> file(fetched, lane, before));
+            this.files.read(path, (fetched) -> file(fetched, lane));
             return;
         }
         try {
-            ArchiveCount found = this.archives.read(path, (page) -> page(page, lane, before));
+            ArchiveCount found = this.archives.read(path, (page) -> page(page, lane));
             if (!found.whole()) {
                 this.terminal.complain(path + " is damaged: what stands behind its page " + found.pages()
                         + " cannot be read. Get it again, and give it again: it goes on there.");
@@ -103,28 +113,27 @@ public final class Import {
         }
     }
 
-    private void page(Archived page, ImportLane lane, long before) {
+    private void page(Archived page, ImportLane lane) {
         offer(new Offer(page.facts(), page.bytes(), page.fetchedAt()), Identity.itemId(page.id(), page.fetchedAt()),
-                lane, before);
+                lane);
     }
 
-    private void file(Fetched fetched, ImportLane lane, long before) {
+    private void file(Fetched fetched, ImportLane lane) {
         if (fetched instanceof Offer offer) {
-            offer(offer, Identity.itemId(offer.facts().identity(), offer.fetchedAt()), lane, before);
+            offer(offer, Identity.itemId(offer.facts().identity(), offer.fetchedAt()), lane);
         }
         else {
             this.count = this.count.and(new ArchiveCount(0, 0, 1, true));
         }
     }
 
-    private void offer(Offer offer, String item, ImportLane lane, long before) {
-        this.seen++;
-        if (this.seen > before && lane.offer(offer, item)) {
+    private void offer(Offer offer, String item, ImportLane lane) {
+        if (lane.offer(offer, item)) {
             this.pace.steps(ImportLane.AT_ONCE);
         }
         if (System.nanoTime() - this.toldAt > TELL_EVERY * 1_000_000) {
             this.toldAt = System.nanoTime();
-            this.terminal.say(String.format(Locale.ROOT, "reading      %,d documents", this.seen));
+            this.terminal.say(String.format(Locale.ROOT, "reading      %,d documents", lane.seen()));
         }
     }
 

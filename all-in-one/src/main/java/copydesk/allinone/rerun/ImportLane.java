@@ -1,13 +1,13 @@
 package copydesk.allinone.rerun;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 import copydesk.allinone.terminal.Obstacle;
 import copydesk.contract.Envelope;
 import copydesk.contract.Topic;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.fetch.Offer;
 import copydesk.ingest.stream.FetchDoor;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,9 +21,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Puts documents of an import where they wait to go through. Documents, and how many
- * there are so far, leave in one transaction; the number is kept in a consumer group of
- * the import's own, so that an import that was broken off goes on behind its last one.
+ * Puts documents of an import where they wait to go through. Documents, and how far the
+ * import is with them, leave in one transaction; the place is kept in a consumer group of
+ * the import's own, so that an import that was broken off goes on behind its last one. It
+ * is given all documents each time, and passes over only those that it knows again.
  */
 final class ImportLane implements AutoCloseable {
 
@@ -43,11 +44,13 @@ final class ImportLane implements AutoCloseable {
 
     private final int partitions;
 
-    private long done;
+    private final ImportPlace before;
+
+    private ImportPlace here = ImportPlace.START;
 
     private int open;
 
-    private ImportLane(String bootstrap, String runId) {
+    private ImportLane(String bootstrap, String runId, boolean again) {
         this.runId = runId;
         this.producer = new KafkaProducer<>(writing(bootstrap, runId), new ByteArraySerializer(),
                 new ByteArraySerializer());
@@ -56,16 +59,22 @@ final class ImportLane implements AutoCloseable {
         this.group = new KafkaConsumer<>(reading(bootstrap, runId), new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         OffsetAndMetadata place = this.group.committed(Set.of(PLACE), PATIENCE).get(PLACE);
-        this.done = (place != null) ? place.offset() : 0;
+        this.before = (place != null && !again) ? ImportPlace.of(place) : ImportPlace.START;
+    }
+
+    /** The lane of an import, which goes on where it stands. */
+    static ImportLane open(String bootstrap, String runId) {
+        return open(bootstrap, runId, false);
     }
 
     /**
      * The lane of an import.
+     * @param again whether it begins anew
      * @throws Obstacle if Kafka does not answer
      */
-    static ImportLane open(String bootstrap, String runId) {
+    static ImportLane open(String bootstrap, String runId, boolean again) {
         try {
-            return new ImportLane(bootstrap, runId);
+            return new ImportLane(bootstrap, runId, again);
         }
         catch (KafkaException ex) {
             throw new Obstacle("Kafka at " + bootstrap + " does not serve an import (" + ex.getMessage()
@@ -74,8 +83,7 @@ final class ImportLane implements AutoCloseable {
     }
 
     private static Map<String, Object> writing(String bootstrap, String runId) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Map<String, Object> client = KafkaAccess.to(bootstrap);
         client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "copydesk-" + runId);
         client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.BACKFILL.maxBytes());
@@ -83,26 +91,41 @@ final class ImportLane implements AutoCloseable {
     }
 
     private static Map<String, Object> reading(String bootstrap, String runId) {
-        return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ConsumerConfig.GROUP_ID_CONFIG,
-                "copydesk-" + runId, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return KafkaAccess.to(bootstrap, Map.of(ConsumerConfig.GROUP_ID_CONFIG, "copydesk-" + runId,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false));
+    }
+
+    /** How many documents Kafka had when the lane was opened. */
+    long before() {
+        return this.before.documents();
     }
 
     /** How many documents of the import wait, or went through. */
     long done() {
-        return this.done;
+        return Math.max(this.before.documents(), this.here.documents());
+    }
+
+    /** How many documents were given so far. */
+    long seen() {
+        return this.here.documents();
     }
 
     /**
-     * One more document.
-     * @return whether all so far wait for good
+     * The next document, from the first on: what Kafka has is passed over.
+     * @return whether it was the last of some that wait for good now
+     * @throws Obstacle if what was passed over is not what Kafka has
      */
     boolean offer(Offer offer, String item) {
+        this.here = this.here.behind(offer.facts());
+        if (this.here.documents() <= this.before.documents()) {
+            check();
+            return false;
+        }
         if (this.open == 0) {
             this.producer.beginTransaction();
         }
         Envelope envelope = Envelope.fetched(item, offer.facts().identity(), offer.fetchedAt()).again(this.runId);
         this.producer.send(FetchDoor.record(Topic.BACKFILL, this.partitions, offer, envelope));
-        this.done++;
         this.open++;
         if (this.open == AT_ONCE) {
             flush();
@@ -110,11 +133,33 @@ final class ImportLane implements AutoCloseable {
         return this.open == 0;
     }
 
-    /** All documents so far wait for good. */
-    void flush() {
+    private void check() {
+        if (this.here.documents() == this.before.documents() && !this.here.isSameAs(this.before)) {
+            throw changed(this.here.differenceFrom(this.before));
+        }
+    }
+
+    private static Obstacle changed(String difference) {
+        return new Obstacle("What is given is not what was brought in under this name before: " + difference
+                + ". Nothing was brought in now. Give --again to bring in all of it anew (documents that are known "
+                + "end as unchanged), or only what is new, under a --name of its own.");
+    }
+
+    /**
+     * There are no more documents; all of them wait for good.
+     * @throws Obstacle if there were more before
+     */
+    void end() {
+        if (this.here.documents() < this.before.documents()) {
+            throw changed("it has %,d documents, and %,d were brought in".formatted(this.here.documents(),
+                    this.before.documents()));
+        }
+        flush();
+    }
+
+    private void flush() {
         if (this.open > 0) {
-            this.producer.sendOffsetsToTransaction(Map.of(PLACE, new OffsetAndMetadata(this.done)),
-                    this.group.groupMetadata());
+            this.producer.sendOffsetsToTransaction(Map.of(PLACE, this.here.committed()), this.group.groupMetadata());
             this.producer.commitTransaction();
             this.open = 0;
         }

@@ -15,6 +15,7 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.FetchFacts;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -45,9 +46,10 @@ final class ShadowFeed implements AutoCloseable {
 
     ShadowFeed(String newsroom, String shadow) {
         this.newsroom = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, newsroom, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                KafkaAccess.to(newsroom,
+                        Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false)),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.shadow = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, shadow, ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd",

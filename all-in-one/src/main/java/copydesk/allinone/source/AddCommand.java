@@ -71,11 +71,12 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         String url = this.names.get(this.names.size() - 1);
         String id = (this.names.size() > 1) ? this.names.get(0) : Kinds.source(url).id();
-        SourceDefinition source = new PolledSource(id, Kinds.named(this.kind), url, seconds(this.min),
-                seconds(this.max), this.follow ? true : null, this.language.orElse(null), patterns(this.allow),
-                patterns(this.deny), seconds(this.gap))
+        SourceDefinition typed = new PolledSource(id, Kinds.named(this.kind), url, seconds(this.min), seconds(this.max),
+                this.follow ? true : null, this.language.orElse(null), patterns(this.allow), patterns(this.deny),
+                seconds(this.gap))
             .definition();
         SourceDesk desk = new SourceDesk(this.kafka.get());
+        SourceDefinition source = (this.names.size() > 1) ? typed : desk.named(List.of(typed)).get(0);
         desk.add(List.of(source), this.decider.who(), this.decider.why());
         this.terminal.say("added        " + source.id() + "  " + source.url());
         if (source.kind() == SourceKind.SITE && this.wait > 0) {

@@ -36,18 +36,9 @@ public final class Kinds {
         String host = Hosts.of(url)
             .orElseThrow(() -> new Obstacle("The source " + typed
                     + " is no web address. Give one that begins with http:// or https://, or KIND=ADDRESS."));
-        SourceDefinition source = SourceDefinition.of(id(host, url), named(isKind ? typed.substring(0, sign) : "site"),
-                url);
+        SourceDefinition source = SourceDefinition.of(SourceNames.of(host, url),
+                named(isKind ? typed.substring(0, sign) : "site"), url);
         return (source.kind() == SourceKind.FEED) ? source.following() : source;
-    }
-
-    // the same address has the same name in every run
-    private static String id(String host, String url) {
-        String path = url.replaceFirst("^[a-zA-Z]+://[^/?#]*", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String name = (host + path).replaceAll("[^\\p{L}\\p{N}._-]", "-")
-            .replaceFirst("^[^\\p{L}\\p{N}]+", "")
-            .replaceFirst("-+$", "");
-        return name.substring(0, Math.min(100, name.length()));
     }
 
 }

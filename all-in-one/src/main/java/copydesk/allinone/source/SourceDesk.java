@@ -66,6 +66,17 @@ public final class SourceDesk {
                 && (state.reads() != SourceKind.SITE || state.failures() > 0);
     }
 
+    /**
+     * Sources that were typed by their address alone, under the names that they have
+     * already where they do.
+     * @throws copydesk.allinone.terminal.Obstacle if a name is that of another address
+     */
+    public List<SourceDefinition> named(List<SourceDefinition> typed) {
+        Map<String, String> urls = new TreeMap<>();
+        states().forEach((id, state) -> urls.put(id, state.definition().url()));
+        return new SourceNames(urls).settle(typed);
+    }
+
     /** Adds sources, or changes them; returns when Kafka has the orders. */
     public void add(List<SourceDefinition> sources, String who, String why) {
         try (Outbox outbox = outbox()) {

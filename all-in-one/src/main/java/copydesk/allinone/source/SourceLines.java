@@ -27,6 +27,9 @@ final class SourceLines {
         if (state.detail() != null) {
             lines.add("%-20s %s".formatted("", state.detail()));
         }
+        if (orZero(state.counts().forbidden()) > 0) {
+            lines.add("%-20s robots.txt forbids %d of its articles".formatted("", state.counts().forbidden()));
+        }
         Subscription hub = state.subscription();
         if (hub != null && hub.stands()) {
             lines.add("%-20s hub %s until %s  delivered %d  %s".formatted("", hub.phase().code(), time(hub.until()),

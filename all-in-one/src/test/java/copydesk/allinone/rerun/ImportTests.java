@@ -76,19 +76,63 @@ class ImportTests {
             try (ImportLane lane = ImportLane.open(newsroom.bootstrap(), "import-x")) {
                 offer(lane, "1");
                 offer(lane, "2");
-                lane.flush();
+                lane.end();
                 offer(lane, "3");
             }
 
             try (ImportLane lane = ImportLane.open(newsroom.bootstrap(), "import-x")) {
-                assertThat(lane.done()).isEqualTo(2);
+                assertThat(lane.before()).isEqualTo(2);
+                offer(lane, "1");
+                offer(lane, "2");
                 offer(lane, "3");
-                lane.flush();
+                lane.end();
                 assertThat(lane.done()).isEqualTo(3);
             }
 
             assertThat(waiting(newsroom)).extracting((record) -> EnvelopeHeaders.text(record.headers(), Headers.ID))
                 .containsExactly("item-1", "item-2", "item-3");
+        }
+    }
+
+    @Test
+    void passesNothingOverThatWasNotBroughtInBefore() throws Exception {
+        try (TestNewsroom newsroom = TestNewsroom.open(this.folder.resolve("kafka"))) {
+            Path drop = Files.createDirectory(this.folder.resolve("drop"));
+            Files.writeString(drop.resolve("b.txt"), "Monday.");
+            TypedCommand.on(newsroom, "backfill", drop.toString(), "--no-wait");
+            Files.writeString(drop.resolve("a.txt"), "Tuesday.");
+
+            TypedCommand refused = TypedCommand.on(newsroom, "backfill", drop.toString(), "--no-wait");
+            TypedCommand again = TypedCommand.on(newsroom, "backfill", drop.toString(), "--no-wait", "--again");
+            TypedCommand on = TypedCommand.on(newsroom, "backfill", drop.toString(), "--no-wait");
+
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err()).contains("its document 1 was files:drop/b.txt and is files:drop/a.txt now")
+                .contains("Give --again to bring in all of it anew");
+            assertThat(again.out()).contains("waiting      2 documents, 2 of them new");
+            assertThat(on.out()).contains("goes on      behind 2 documents", "waiting      2 documents, 0 of them new");
+            assertThat(identities(newsroom)).containsExactlyInAnyOrder("files:drop/b.txt", "files:drop/a.txt",
+                    "files:drop/b.txt");
+        }
+    }
+
+    @Test
+    void knowsAnotherArchiveUnderTheNameOfOneThatWasBroughtIn() throws Exception {
+        try (TestNewsroom newsroom = TestNewsroom.open(this.folder.resolve("kafka"))) {
+            String archive = archive("https://news.example/1", "https://news.example/2").toString();
+            TypedCommand.on(newsroom, "backfill", archive, "--no-wait");
+            archive("https://news.example/3", "https://news.example/2");
+            TypedCommand changed = TypedCommand.on(newsroom, "backfill", archive, "--no-wait");
+            archive("https://news.example/1");
+            TypedCommand shorter = TypedCommand.on(newsroom, "backfill", archive, "--no-wait");
+            archive("https://news.example/1", "https://news.example/2", "https://news.example/4");
+            TypedCommand longer = TypedCommand.on(newsroom, "backfill", archive, "--no-wait");
+
+            assertThat(changed.err()).contains("its first 2 documents are not what they were");
+            assertThat(shorter.err()).contains("it has 1 documents, and 2 were brought in");
+            assertThat(longer.out()).contains("waiting      3 documents, 1 of them new");
+            assertThat(identities(newsroom)).containsExactlyInAnyOrder("https://news.example/1",
+                    "https://news.example/2", "https://news.example/4");
         }
     }
 
@@ -127,6 +171,10 @@ class ImportTests {
 
     private static UUID id(String url) {
         return UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> identities(TestNewsroom newsroom) {
+        return waiting(newsroom).stream().map((record) -> new String(record.key(), StandardCharsets.UTF_8)).toList();
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> waiting(TestNewsroom newsroom) {

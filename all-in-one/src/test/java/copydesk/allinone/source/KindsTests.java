@@ -14,8 +14,8 @@ class KindsTests {
 
     @Test
     void takesAnAddressForASiteUnlessToldOtherwise() {
-        assertThat(Kinds.source("https://news.example/feed?a=b"))
-            .isEqualTo(SourceDefinition.of("news.example-feed-a-b", SourceKind.SITE, "https://news.example/feed?a=b"));
+        assertThat(Kinds.source("https://news.example/feed"))
+            .isEqualTo(SourceDefinition.of("news.example-feed", SourceKind.SITE, "https://news.example/feed"));
         assertThat(Kinds.source("feed=https://news.example/feed")).isEqualTo(
                 SourceDefinition.of("news.example-feed", SourceKind.FEED, "https://news.example/feed").following());
         assertThat(Kinds.source("front-page=https://news.example/"))

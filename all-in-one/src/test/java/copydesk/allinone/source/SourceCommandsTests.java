@@ -79,6 +79,18 @@ class SourceCommandsTests {
     }
 
     @Test
+    void replacesNoSourceThatHasTheNameOfAnAddress() throws InterruptedException {
+        type("add", "herald.example-feed", "https://herald.example/other", "--kind", "feed");
+        await("herald.example-feed", (now) -> now != null);
+
+        TypedCommand added = type("add", "https://herald.example/feed", "--kind", "feed");
+
+        assertThat(added.code()).isEqualTo(1);
+        assertThat(added.err()).contains("There is a source herald.example-feed already, of herald.example/other.");
+        assertThat(type("remove", "herald.example-feed").code()).isZero();
+    }
+
+    @Test
     void complainsOfASourceThatIsNotThere() {
         TypedCommand poll = type("poll", "nobody");
 

@@ -49,18 +49,19 @@ class SourceLinesTests {
     }
 
     @Test
-    void tellsInASecondLineWhatIsWrong() {
+    void tellsInMoreLinesWhatIsWrong() {
         Instant polled = Instant.parse("2026-11-22T16:10:00.123Z");
         String url = "https://news.example/feed";
         SourceState state = new SourceState("courier", SourceDefinition.of("courier", SourceKind.FEED, url),
                 SourceHealth.FAILING, "The server answered 500.", false, url, null, null, null, null, null, 2, 0,
-                new SourceCounts(17, 9, 240, 31, 30, 3, 1), new SourceTimes(null, 60, polled, polled, null, null, null),
-                List.of());
+                new SourceCounts(17, 9, 240, 31, 30, 3, 1, 0, 0, 12),
+                new SourceTimes(null, 60, polled, polled, null, null, null), List.of());
 
         assertThat(SourceLines.of(state)).containsExactly(
                 "courier              failing  feed         polls 17  found 31  delay -  duplicates 0  last 2026-11-22T16:10:00Z  next -  "
                         + "https://news.example/feed",
-                "                     The server answered 500.");
+                "                     The server answered 500.",
+                "                     robots.txt forbids 12 of its articles");
     }
 
     @Test

@@ -68,7 +68,8 @@ record FeedCase(String name, byte[] bytes, Map<String, String> headers, String e
         String given = this.headers.getOrDefault("content-location", "");
         boolean web = given.startsWith("http");
         String address = web ? given : given.startsWith("/") ? ADDRESS + given.substring(1) : ADDRESS + this.name;
-        return new FetchFacts("corpus", address, this.name, address, contentType(), 200, "sha256:0");
+        return new FetchFacts("corpus", address, this.name, address, contentType(), 200, "sha256:0",
+                this.headers.get("content-language"));
     }
 
     private @Nullable String contentType() {

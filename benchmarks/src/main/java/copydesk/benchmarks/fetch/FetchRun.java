@@ -60,6 +60,7 @@ final class FetchRun {
     private void ask(long number) {
         String url = "http://host-" + number % this.hosts + ".example:" + this.port + "/news/" + number + ".html";
         Answer answer = this.web.ask(new Ask(url, (number % 4 == 3) ? KNOWN : null));
+        this.web.done(answer);
         if (answer instanceof Answer.Document) {
             this.documents.increment();
         }

@@ -1,9 +1,9 @@
 package copydesk.console.stream;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,8 +27,7 @@ public final class Consumers implements Supplier<Consumer<byte[], byte[]>> {
     }
 
     private static Map<String, Object> config(ReaderSettings settings) {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+        Map<String, Object> config = KafkaAccess.to(settings.bootstrapServers());
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, "copydesk-console");
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

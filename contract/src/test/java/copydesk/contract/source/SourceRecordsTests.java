@@ -61,7 +61,7 @@ class SourceRecordsTests {
 
         assertThat(Json.read(Json.write(state), SourceState.class)).isEqualTo(state);
         assertThat(state.pending()).isEqualTo(List.of(new PendingLink("https://example.com/2026/11/22/harbour-ferry", 1,
-                state.times().lastPoll().plusSeconds(60))));
+                state.times().lastPoll().plusSeconds(60), state.times().lastPoll())));
     }
 
 }

@@ -86,7 +86,7 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
         this.handler = this.handlers.handler(new TaskStores(processorContext));
         if (this.handler instanceof TimedHandler timed) {
             processorContext.schedule(timed.every(), PunctuationType.WALL_CLOCK_TIME,
-                    (millis) -> forward(timed.due(Instant.ofEpochMilli(millis)), millis));
+                    (millis) -> forward(this.door.unasked(timed.due(Instant.ofEpochMilli(millis))), millis));
         }
     }
 

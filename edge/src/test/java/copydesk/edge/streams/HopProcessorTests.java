@@ -1,6 +1,7 @@
 package copydesk.edge.streams;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
@@ -72,6 +73,36 @@ class HopProcessorTests {
         assertThat(given.headers().headers(Headers.SOURCE)).hasSize(1);
     }
 
+    @Test
+    void keepsWhatNoTopicTakesAndGoesOnAtTheNextTime() {
+        this.driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(values(Topic.OUTCOME)).containsExactly("\"small\"");
+
+        this.driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(values(Topic.OUTCOME)).containsExactly("\"small\"");
+    }
+
+    /** A hop that gives something of itself each second, and something too large. */
+    private static final class Clockwork implements TimedHandler {
+
+        @Override
+        public List<Emission> handle(Incoming incoming, Envelope envelope) {
+            return List.of();
+        }
+
+        @Override
+        public Duration every() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public List<Emission> due(Instant now) {
+            return List.of(Emission.to(Topic.OUTCOME, "key", "a".repeat(Topic.OUTCOME.maxBytes()), ENVELOPE),
+                    Emission.to(Topic.OUTCOME, "key", "small", ENVELOPE));
+        }
+
+    }
+
     private static TopologyTestDriver driver() {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<byte[], byte[]> source = builder.stream(Topic.FETCHED.topicName(),
@@ -81,6 +112,7 @@ class HopProcessorTests {
         StateStore counts = new StateStore("counts");
         Ways.out(Ways.onward(first, "by-key")
             .process(HopProcessor.stateful(door("count"), counts, (stores) -> count(stores.named("counts")))));
+        Ways.out(source.process(HopProcessor.stateless(door("clock"), new Clockwork())));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

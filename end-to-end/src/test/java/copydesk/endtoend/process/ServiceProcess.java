@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -44,6 +46,8 @@ public final class ServiceProcess implements AutoCloseable {
 
     private final Path state;
 
+    private final Map<String, String> environment = new LinkedHashMap<>();
+
     private final List<Start> starts = new ArrayList<>();
 
     /** A service that is not started yet; its state will lie below the folder. */
@@ -56,6 +60,12 @@ public final class ServiceProcess implements AutoCloseable {
     /** Which service. */
     public ServiceKind kind() {
         return this.kind;
+    }
+
+    /** Its environment has this too. */
+    public ServiceProcess with(String variable, String value) {
+        this.environment.put(variable, value);
+        return this;
     }
 
     /** Starts it and returns at once. */
@@ -92,7 +102,9 @@ public final class ServiceProcess implements AutoCloseable {
         try {
             Path logs = Files.createDirectories(Path.of("target", "services"));
             Path log = logs.resolve(this.kind.serviceName() + "-" + (this.starts.size() + 1) + ".log");
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(this.environment);
+            return builder.start();
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -9,9 +9,6 @@ import copydesk.enrich.text.Token;
 /** The fast tier: a small model in plain Java reads one sentence at a time. */
 final class FastTagger implements NameTagger {
 
-    /** How many words' vectors are held at once. */
-    private static final int STRETCH = 200;
-
     private final FastModel model;
 
     private final WordPieces pieces;
@@ -39,35 +36,15 @@ final class FastTagger implements NameTagger {
 
     private double[][] logs(List<Token> sentence) {
         CaseClass[] cases = CaseClass.of(sentence);
+        int[][] ids = sentence.stream().map((token) -> this.pieces.of(token.text())).toArray(int[][]::new);
         Features features = new Features(sentence, cases, this.model.bits());
         int[] rows = new int[Features.COUNT];
         double[][] logs = new double[sentence.size()][];
-        for (int from = 0; from < logs.length; from += STRETCH) {
-            int to = Math.min(from + STRETCH, logs.length);
-            float[] vectors = vectors(sentence, cases, from, to);
-            for (int i = from; i < to; i++) {
-                features.read(i, rows);
-                logs[i] = Softmax.logs(this.model.scores(vectors, (i - from) * this.model.vectorSize(), rows));
-            }
+        for (int i = 0; i < logs.length; i++) {
+            features.read(i, rows);
+            logs[i] = Label.logs(this.model.scores(ids, cases, i, rows));
         }
         return logs;
-    }
-
-    /**
-     * The words' vectors from one to another, with those of a window before and after
-     * them; beyond the sentence is the border.
-     */
-    private float[] vectors(List<Token> sentence, CaseClass[] cases, int from, int to) {
-        int size = this.model.vectorSize();
-        int words = to - from + 2 * this.model.window();
-        float[] vectors = new float[words * size];
-        for (int at = 0; at < words; at++) {
-            int word = from + at - this.model.window();
-            boolean inside = word >= 0 && word < sentence.size();
-            int[] ids = inside ? this.pieces.of(sentence.get(word).text()) : new int[0];
-            this.model.readVector(ids, inside ? cases[word].ordinal() : Features.BORDER, vectors, at * size);
-        }
-        return vectors;
     }
 
 }

@@ -30,4 +30,24 @@ final class Label {
         return !isInside(label) || before == label || before == label - 1;
     }
 
+    /**
+     * The logs of the labels' probabilities, which sum to one (softmax).
+     * @param scores of the labels
+     */
+    static double[] logs(float[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            most = Math.max(most, score);
+        }
+        double sum = 0;
+        for (float score : scores) {
+            sum += Math.exp(score - most);
+        }
+        double[] logs = new double[scores.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = scores[i] - most - Math.log(sum);
+        }
+        return logs;
+    }
+
 }

@@ -77,7 +77,7 @@ final class ModelTagger implements NameTagger {
         float[][] scores = this.encoder.scores(row.ids(), row.cases());
         double[][] logs = new double[row.words()][];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = Softmax.logs(scores[row.first(i)]);
+            logs[i] = Label.logs(scores[row.first(i)]);
         }
         return new LabelPath(logs, this.outsideBias).names(row.from);
     }

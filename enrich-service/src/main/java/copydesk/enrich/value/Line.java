@@ -73,6 +73,17 @@ final class Line {
         return !text(at).isEmpty() && !isWord(at) && marks.contains(text(at));
     }
 
+    /** Whether a date or amount may begin here; most words begin none. */
+    boolean mayBegin(int at) {
+        String text = text(at);
+        return this.words.begins(lower(at)) || this.words.begins(text) || isDigit(text, 0)
+                || isDigit(text, text.length() - 1) || isMark(at, "-\u2212\u2013'\u2019\u2018");
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
     /** Whether it follows the token before it without white space. */
     boolean isTight(int at) {
         return at > 0 && at < this.named.length && !this.block.tokens().get(at).spaced();
@@ -121,7 +132,7 @@ final class Line {
     }
 
     boolean startsWithDigit(int at) {
-        return !text(at).isEmpty() && text(at).charAt(0) >= '0' && text(at).charAt(0) <= '9';
+        return !text(at).isEmpty() && isDigit(text(at), 0);
     }
 
     Token token(int at) {

@@ -55,7 +55,7 @@ public final class ValueFinder {
     private void read(Line line, Reader reader, List<Value> values) {
         int at = 0;
         while (at < line.size() && values.size() < this.limit) {
-            Found found = reader.read(line, at);
+            Found found = line.mayBegin(at) ? reader.read(line, at) : null;
             if (found != null) {
                 values.add(value(line, found));
             }

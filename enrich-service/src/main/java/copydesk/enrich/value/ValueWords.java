@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,20 @@ final class ValueWords {
 
     private static final String EVERYWHERE = "*";
 
+    /**
+     * Classes of words that a date or amount may begin with; the others stand in them.
+     */
+    private static final Set<String> FIRST = Set.of("code", "last", "moment", "month", "next", "number", "quarter",
+            "relative", "season", "short-month", "symbol", "this", "weekday");
+
     private final String language;
 
     private final Map<String, Map<String, String>> classes = new HashMap<>();
 
     /** How many words a phrase of a class has at most, by its first word. */
     private final Map<String, Map<String, Integer>> longest = new HashMap<>();
+
+    private final Set<String> beginnings = new HashSet<>();
 
     private ValueWords(String language) {
         this.language = language;
@@ -67,8 +77,16 @@ final class ValueWords {
         for (String phrase : phrases.split(" ")) {
             known.put(phrase.replace('_', ' '), value);
             String[] words = phrase.split("_");
+            if (FIRST.contains(wordClass)) {
+                this.beginnings.add(words[0]);
+            }
             this.longest.computeIfAbsent(wordClass, (name) -> new HashMap<>()).merge(words[0], words.length, Math::max);
         }
+    }
+
+    /** Whether a date or amount may start with this word. */
+    boolean begins(String first) {
+        return this.beginnings.contains(first);
     }
 
     /** How many words a phrase that starts so has at most; 0 if there is none. */

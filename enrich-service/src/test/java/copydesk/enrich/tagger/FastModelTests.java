@@ -20,6 +20,8 @@ class FastModelTests {
 
     private static final int HEADER = 8 + 8 * 4;
 
+    private static final CaseClass[] LOWER = { CaseClass.LOWER };
+
     private final TinyModel tiny = new TinyModel(Map.of("ana", 1));
 
     @Test
@@ -27,8 +29,6 @@ class FastModelTests {
         FastModel model = this.tiny.model();
 
         assertThat(model.bits()).isEqualTo(3);
-        assertThat(model.window()).isZero();
-        assertThat(model.vectorSize()).isEqualTo(Label.COUNT);
     }
 
     @ParameterizedTest
@@ -118,32 +118,17 @@ class FastModelTests {
     }
 
     @Test
-    void vectorIsTheMeanOfThePieces() {
-        float[] vector = new float[Label.COUNT];
+    void scoresFollowTheMeanOfThePieces() {
+        int[][] pieces = { { 100, 101, 101, 101 } };
 
-        this.tiny.model().readVector(new int[] { 100, 101, 101, 101 }, 0, vector, 0);
+        float[] scores = this.tiny.model().scores(pieces, LOWER, 0, new int[] { 0, 7, 7 });
 
-        assertThat(vector).startsWith(0.25F, 0.75F, 0).endsWith(0);
+        assertThat(scores).hasSize(Label.COUNT).startsWith(2.5F, 7.5F, 0).endsWith(0, 0);
     }
 
     @Test
-    void wordWithoutPiecesHasAnEmptyVector() {
-        float[] vector = new float[Label.COUNT];
-
-        this.tiny.model().readVector(new int[0], Features.BORDER, vector, 0);
-
-        assertThat(vector).containsOnly(0);
-    }
-
-    @Test
-    void scoresFollowTheVector() {
-        float[] vector = new float[Label.COUNT];
-        vector[4] = 0.5F;
-        vector[5] = -3;
-
-        float[] scores = this.tiny.model().scores(vector, 0, new int[] { 0, 7, 7 });
-
-        assertThat(scores).hasSize(Label.COUNT).startsWith(0, 0, 0, 0, 5, 0).endsWith(0, 0);
+    void wordWithoutPiecesHasNoScores() {
+        assertThat(this.tiny.model().scores(new int[1][0], LOWER, 0, new int[] { 1 })).containsOnly(0);
     }
 
     private static FastModel read(byte[] bytes) throws IOException {

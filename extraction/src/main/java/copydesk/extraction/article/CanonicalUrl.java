@@ -36,8 +36,6 @@ public final class CanonicalUrl {
 
     private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_", "ns_", "hsa_", "pk_", "mtm_");
 
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.*");
-
     private static final Pattern HOST_PORT = Pattern.compile(":\\d+$");
 
     private CanonicalUrl() {
@@ -85,25 +83,14 @@ public final class CanonicalUrl {
     }
 
     /**
-     * Whether two addresses belong to the same publisher, judged by the last labels of
-     * their hosts.
+     * Whether two addresses belong to the same publisher, judged by the names that are
+     * registered; customers who have a host each on one domain are publishers each.
      */
     public static boolean sameSite(String one, String other) {
-        Optional<String> site = host(one).map(CanonicalUrl::site);
-        return site.isPresent() && site.equals(host(other).map(CanonicalUrl::site));
-    }
-
-    private static String site(String host) {
-        String[] labels = host.split("\\.");
-        int count = labels.length;
-        // the numbers of an address name one machine
-        if (count <= 2 || NUMBERS.matcher(host).matches()) {
-            return host;
-        }
-        // co.uk, com.au, org.ua: a short label before a country code is a registry, not a
-        // publisher
-        boolean registry = labels[count - 1].length() == 2 && labels[count - 2].length() <= 3;
-        return String.join(".", List.of(labels).subList(count - (registry ? 3 : 2), count));
+        Optional<String> host = host(one);
+        Optional<String> otherHost = host(other);
+        return host.isPresent() && otherHost.isPresent()
+                && (host.equals(otherHost) || PublisherSite.of(host.get()).equals(PublisherSite.of(otherHost.get())));
     }
 
     private static Optional<String> authority(String raw) {

@@ -3,6 +3,7 @@ package copydesk.extraction.charset;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,25 +18,71 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharsetName {
 
-    /** Names that neither the standard nor Java knows, by letters and digits only. */
-    private static final Map<String, String> OTHERS = Map.ofEntries(Map.entry("utf", "UTF-8"), Map.entry("u8", "UTF-8"),
-            Map.entry("u16", "UTF-16LE"), Map.entry("u32", "UTF-32"), Map.entry("ucs4", "UTF-32"),
-            Map.entry("csucs4", "UTF-32"), Map.entry("iso10646ucs4", "UTF-32"), Map.entry("macroman", "x-MacRoman"),
-            Map.entry("maccyrillic", "x-MacCyrillic"), Map.entry("macgreek", "x-MacGreek"),
-            Map.entry("maciceland", "x-MacIceland"), Map.entry("maclatin2", "x-MacCentralEurope"),
-            Map.entry("maccentraleurope", "x-MacCentralEurope"), Map.entry("macturkish", "x-MacTurkish"),
-            Map.entry("dbcs", "windows-1252"), Map.entry("mbcs", "windows-1252"), Map.entry("ansi", "windows-1252"),
-            Map.entry("euccn", "GB18030"), Map.entry("hz", "GB18030"), Map.entry("kscode", "x-windows-949"),
-            Map.entry("ksc56011987", "x-windows-949"), Map.entry("ksx1001", "x-windows-949"),
-            Map.entry("euckr", "x-windows-949"), Map.entry("uhc", "x-windows-949"), Map.entry("johab", "x-Johab"),
-            Map.entry("shiftjis", "windows-31j"), Map.entry("tis620", "x-windows-874"),
-            Map.entry("thai", "x-windows-874"));
+    // what Java calls it, and the names that neither the standard nor Java knows, by
+    // letters and digits only
+    private static final String OTHERS_TABLE = """
+            UTF-8 utf u8 cp65001 utf8ucs2 utf8ucs4
+            UTF-16LE u16 utf16le
+            UTF-16BE utf16be
+            UTF-32 u32 ucs4 csucs4 iso10646ucs4
+            UTF-32LE utf32le
+            UTF-32BE utf32be
+            US-ASCII ansix34 iso646irv
+            windows-1252 dbcs mbcs ansi latin 8859 iso8859
+            ISO-8859-7 elot928
+            ISO-8859-10 latin6 csisolatin6 isoir157
+            ISO-8859-13 latin7 l7
+            ISO-8859-14 latin8 l8 isoceltic isoir199
+            x-windows-874 tis620 tis6200 tis62025290 tis62025291 isoir166 thai cp874 874
+            x-MacRoman macroman
+            mac-cyrillic maccyrillic
+            mac-greek macgreek
+            mac-iceland maciceland
+            x-MacCentralEurope maclatin2 maccentraleurope maccenteuro
+            mac-turkish macturkish
+            mac-croatian maccroatian
+            x-MacRomanian macromanian
+            x-MacArabic macarabic
+            IBM037 ibm039
+            IBM273 csibm273
+            IBM500 ebcdiccpbe
+            IBM775 cspc775baltic
+            IBM855 csibm855
+            IBM00858 csibm858
+            IBM1026 csibm1026
+            CP1125 1125 ibm1125 cp866u ruscii
+            PTCP154 pt154 cp154 csptcp154 cyrillicasian
+            KZ-1048 kz1048 rk1048 strk1048
+            hp-roman8 hproman8 cshproman8 roman8 r8 cp1051 ibm1051
+            GB18030 hz euccn eucgb2312cn isoir58 xmacsimpchinese
+            Big5-HKSCS hkscs
+            Big5 big5tw xmactradchinese
+            x-windows-950 cp950 950
+            EUC-JP ujis eucjis eucjisx0213 jisx0213
+            windows-31j shiftjis mskanji cp932 932 xmacjapanese sjis
+            x-SJIS_0213 shiftjisx0213 sjisx0213
+            ISO-2022-JP iso2022jp iso2022jp3 iso2022jpext
+            ISO-2022-JP-2 iso2022jp1 iso2022jp2
+            ISO-2022-KR iso2022kr
+            x-windows-949 kscode ksc56011987 ksx1001 euckr uhc xmackorean cp949 949
+            x-Johab johab cp1361
+            """;
+
+    private static final Map<String, String> OTHERS = new LinkedHashMap<>();
 
     private static final List<String> FAMILIES = List.of("windows-", "IBM", "Cp", "ISO-", "x-windows-", "x-IBM");
 
     // browsers take them for more than they say, or for nothing; tried strictly they are
     // what they say, or refused by the bytes
     private static final Set<String> AS_SAID = Set.of("us-ascii", "ascii", "ansi_x3.4-1968", "x-user-defined");
+
+    static {
+        OTHERS_TABLE.lines().map((line) -> line.split(" ")).forEach((words) -> {
+            for (int i = 1; i < words.length; i++) {
+                OTHERS.put(words[i], words[0]);
+            }
+        });
+    }
 
     private CharsetName() {
     }
@@ -57,7 +104,7 @@ public final class CharsetName {
     }
 
     private static @Nullable Charset otherwise(String label) {
-        String plain = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String plain = plain(label);
         String encoding = EncodingLabel.encoding(plain);
         String name = OTHERS.get(plain);
         if (name == null && encoding != null && !AS_SAID.contains(plain)) {
@@ -65,6 +112,14 @@ public final class CharsetName {
         }
         Charset known = named((name != null) ? name : label.strip().replace(' ', '-'));
         return (known != null) ? known : ofFamily(label, plain);
+    }
+
+    // without the year of a standard
+    private static String plain(String label) {
+        return label.strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("[:_-](?:19|20)\\d\\d$", "")
+            .replaceAll("[^a-z0-9]", "");
     }
 
     // 1252, cp-1252, win1252, ibm 850, iso 8859 2, latin_1
@@ -85,6 +140,10 @@ public final class CharsetName {
 
     /** A charset that Java has and can read; some it can only write. */
     private static @Nullable Charset named(String name) {
+        Charset derived = DerivedCharset.named(name);
+        if (derived != null) {
+            return derived;
+        }
         try {
             return Charset.isSupported(name) && Charset.forName(name).newDecoder() != null ? Charset.forName(name)
                     : null;

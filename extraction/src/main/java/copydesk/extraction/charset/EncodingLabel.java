@@ -53,7 +53,7 @@ public final class EncodingLabel {
             windows-1256 windows-1256 cp1256 windows-1256 x-cp1256
             windows-1257 windows-1257 cp1257 windows-1257 x-cp1257
             windows-1258 windows-1258 cp1258 windows-1258 x-cp1258
-            x-mac-cyrillic x-MacUkraine x-mac-cyrillic x-mac-ukrainian
+            x-mac-cyrillic mac-cyrillic x-mac-cyrillic x-mac-ukrainian
             GBK GB18030 chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk
             gb18030 GB18030 gb18030
             Big5 Big5-HKSCS big5 big5-hkscs cn-big5 csbig5 x-x-big5
@@ -92,6 +92,10 @@ public final class EncodingLabel {
     /** Reads an encoding; windows-1252 stands for those that Java lacks. */
     public static Charset charset(String encoding) {
         String name = charsetName(encoding);
+        Charset derived = DerivedCharset.named(name);
+        if (derived != null) {
+            return derived;
+        }
         return Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
     }
 

@@ -33,9 +33,9 @@ public record SourceRules(String host, String include, String exclude, String au
         date = selector("date", date);
         zone = zone(text(zone));
         language = text(language);
-        if (host.isEmpty() || host.contains("/") || host.startsWith("www.")) {
+        if (host.isEmpty() || host.contains("/") || host.startsWith("www.") || host.contains("*")) {
             throw new IllegalArgumentException(
-                    "host must be the name of a host without www. and without a path: write news.example");
+                    "host must be the name of a host without www., star and path: write news.example, which covers its subdomains");
         }
         if (!language.isEmpty() && !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             throw new IllegalArgumentException("language must be a tag such as de or pt-BR");
@@ -54,7 +54,8 @@ public record SourceRules(String host, String include, String exclude, String au
             }
         }
         catch (Selector.SelectorParseException | IllegalArgumentException ex) {
-            throw new IllegalArgumentException(name + " must be a CSS selector such as div.story > p", ex);
+            throw new IllegalArgumentException(
+                    name + " must be a CSS selector such as div.story > p; " + clean + " is none");
         }
         return clean;
     }

@@ -17,11 +17,14 @@ class CharsetNameTests {
             "8859-1, windows-1252", "latin-1, windows-1252", "windows-1252, windows-1252", "cp1252, windows-1252",
             "1252, windows-1252", "win1251, windows-1251", "cp-1250, windows-1250", "437, IBM437", "cp437, IBM437",
             "ibm 850, IBM850", "dos-866, IBM866", "cp037, IBM037", "ebcdic-cp-us, IBM037", "koi8-r, KOI8-R",
-            "cskoi8r, KOI8-R", "macroman, x-MacRoman", "macintosh, x-MacRoman", "mac-cyrillic, x-MacCyrillic",
+            "cskoi8r, KOI8-R", "macroman, x-MacRoman", "macintosh, x-MacRoman", "mac-cyrillic, mac-cyrillic",
             "gb2312, GB18030", "gbk, GB18030", "euc-kr, x-windows-949", "ks_c_5601-1987, x-windows-949",
             "shift_jis, windows-31j", "x-sjis, windows-31j", "euc-jp, EUC-JP", "big5, Big5-HKSCS",
             "tis-620, x-windows-874", "ucs-2, UTF-16LE", "u16, UTF-16LE", "csUCS4, UTF-32", "iso-10646-ucs-4, UTF-32",
-            "us-ascii, US-ASCII", "ascii, US-ASCII", "ISO-2022-KR, ISO-2022-KR", "sun_eu_greek, ISO-8859-7" })
+            "us-ascii, US-ASCII", "ascii, US-ASCII", "ISO-2022-KR, ISO-2022-KR", "iso-8859-10, ISO-8859-10",
+            "latin8, ISO-8859-14", "iso_8859-2:1987, ISO-8859-2", "gb18030-2000, GB18030", "cp932, windows-31j",
+            "cp949, x-windows-949", "ptcp154, PTCP154", "hp-roman8, hp-roman8", "utf-16-be, UTF-16BE", "cp65001, UTF-8",
+            "sun_eu_greek, ISO-8859-7" })
     void knowsTheNamesThatPeopleGive(String label, String charset) {
         assertThat(CharsetName.charset(label)).isNotNull().hasToString(charset);
     }

@@ -88,9 +88,12 @@ class SourceRulesTests {
     @Test
     void refusesWhatIsNoSelectorHostZoneOrLanguage() {
         assertThatIllegalArgumentException().isThrownBy(() -> rules("quayside.example", "div[", "", ""))
-            .withMessage("include must be a CSS selector such as div.story > p");
+            .withMessage("include must be a CSS selector such as div.story > p; div[ is none");
         assertThatIllegalArgumentException().isThrownBy(() -> rules("https://quayside.example/", "", "", ""))
-            .withMessage("host must be the name of a host without www. and without a path: write news.example");
+            .withMessage("host must be the name of a host without www., star and path: write news.example, "
+                    + "which covers its subdomains");
+        assertThatIllegalArgumentException().isThrownBy(() -> rules("*.quayside.example", "", "", ""))
+            .withMessageStartingWith("host must be the name of a host without www., star and path");
         assertThatIllegalArgumentException().isThrownBy(() -> rules("quayside.example", "", "Kyiv time", ""))
             .withMessage("zone must be a time zone such as Europe/Kyiv or +02:00");
         assertThatIllegalArgumentException().isThrownBy(() -> rules("quayside.example", "", "", "english!"))

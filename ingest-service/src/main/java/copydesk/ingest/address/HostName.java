@@ -58,7 +58,8 @@ final class HostName {
             return written.toLowerCase(Locale.ROOT);
         }
         String folded = Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT).replace('\u3002', '.');
-        String plain = Normalizer.normalize(folded, Form.NFKC);
+        // what only chooses how a sign is shown is none of the name
+        String plain = Normalizer.normalize(folded, Form.NFKC).replaceAll("[\\ufe00-\\ufe0f]", "");
         // signs that nobody sees would make two hosts look like one
         if (plain.length() > MAX_LENGTH || plain.codePoints().anyMatch(HostName::isUnseen)) {
             throw new RefusedAddress("The host is no name that a browser would show.");

@@ -47,7 +47,14 @@ final class PublicAddresses {
         if (NAT64.contains(address)) {
             return contain(wrapped(address));
         }
-        return GLOBAL_6.contains(address) && SPECIAL_6.stream().noneMatch((block) -> block.contains(address));
+        return GLOBAL_6.contains(address) && (!isTunnel(address) || contain(wrapped(address)))
+                && SPECIAL_6.stream().noneMatch((block) -> block.contains(address));
+    }
+
+    // ISATAP: the end is an IPv4 address, to which a router hands on what is sent
+    private static boolean isTunnel(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return (bytes[8] & 0xfd) == 0 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == (byte) 0xfe;
     }
 
     private static InetAddress wrapped(InetAddress address) {

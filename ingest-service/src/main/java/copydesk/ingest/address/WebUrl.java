@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record WebUrl(String scheme, String host, int port, String path) {
 
+    /** More no sitemap may name either; longer ones are mostly made to do harm. */
+    static final int LONGEST = 2_048;
+
     /**
      * Reads an address.
      * @throws RefusedAddress if it is not one that may be asked
@@ -33,7 +36,7 @@ public record WebUrl(String scheme, String host, int port, String path) {
         int split = portColon(authority);
         String host = HostName.canonical((split < 0) ? authority : authority.substring(0, split));
         int port = port(scheme, (split < 0) ? "" : authority.substring(split + 1));
-        return new WebUrl(scheme, host, port, UrlPath.canonical(rest.substring(end)));
+        return new WebUrl(scheme, host, port, UrlPath.canonical(rest.substring(end))).within();
     }
 
     /**
@@ -52,7 +55,15 @@ public record WebUrl(String scheme, String host, int port, String path) {
         if (target.matches("(?s)[/\\\\]{2}.*")) {
             throw new RefusedAddress("The address names a user, or hides its host.");
         }
-        return new WebUrl(this.scheme, this.host, this.port, UrlPath.resolve(this.path, target));
+        return new WebUrl(this.scheme, this.host, this.port, UrlPath.resolve(this.path, target)).within();
+    }
+
+    // as it goes over the wire: escaped, a sign may become twelve
+    private WebUrl within() throws RefusedAddress {
+        if (toString().length() > LONGEST) {
+            throw new RefusedAddress("The address is longer than " + LONGEST + " characters.");
+        }
+        return this;
     }
 
     private static int portColon(String authority) {

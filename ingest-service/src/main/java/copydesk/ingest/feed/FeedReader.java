@@ -32,7 +32,9 @@ public final class FeedReader {
     public Optional<Feed> feed(byte[] document, FetchFacts facts, int limit) {
         String address = (facts.url() != null) ? facts.url() : "";
         FeedText text = FeedText.of(document, facts.contentType());
-        return JsonFeed.isOne(text.text()) ? JsonFeed.read(text, address, limit) : XmlFeed.read(text, address, limit);
+        String language = facts.language();
+        return JsonFeed.isOne(text.text()) ? JsonFeed.read(text, address, language, limit)
+                : XmlFeed.read(text, address, language, limit);
     }
 
     private static List<RawDocument> documents(Feed feed, FetchFacts facts) {

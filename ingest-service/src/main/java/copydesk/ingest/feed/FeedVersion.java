@@ -1,11 +1,15 @@
 package copydesk.ingest.feed;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import copydesk.ingest.feed.xml.Place;
 
 /** Tells which kind of feed a root element begins. */
 final class FeedVersion {
+
+    private static final Pattern NETSCAPE = Pattern
+        .compile("(?is).{0,1000}?<!DOCTYPE[^>]{0,200}(?:netscape communications|my\\.netscape\\.com)");
 
     private FeedVersion() {
     }
@@ -13,12 +17,13 @@ final class FeedVersion {
     /**
      * The kind by name, namespace and version of the root; what contradicts itself is
      * called by its namespace.
+     * @param document the whole of it, which may name a document type
      */
-    static String of(Place root) {
+    static String of(Place root, String document) {
         return switch (root.name()) {
             case "feed" -> atom(root);
             case "rdf:rdf", "rdf" -> rdf(root);
-            case "rss" -> rss(root.attribute("version"));
+            case "rss" -> rss(root.attribute("version"), document);
             case "channel" -> "cdf";
             default -> "";
         };
@@ -54,13 +59,13 @@ final class FeedVersion {
         return netscape ? "rss090" : "rss10";
     }
 
-    private static String rss(String version) {
+    private static String rss(String version, String document) {
         if (version.startsWith("2.")) {
             return "rss20";
         }
         return switch (version) {
             case "0.90" -> "rss090";
-            case "0.91" -> "rss091u";
+            case "0.91" -> NETSCAPE.matcher(document).lookingAt() ? "rss091n" : "rss091u";
             case "0.92" -> "rss092";
             case "0.93" -> "rss093";
             case "0.94" -> "rss094";

@@ -22,10 +22,11 @@ final class JsonFeed {
 
     private final @Nullable String language;
 
-    private JsonFeed(JsonNode root, String address) {
+    private JsonFeed(JsonNode root, String address, @Nullable String language) {
+        String own = text(root, "language");
         this.root = root;
         this.base = address;
-        this.language = text(root, "language");
+        this.language = (own != null) ? own : language;
     }
 
     /** Whether a text may be one: an object, to begin with. */
@@ -35,14 +36,15 @@ final class JsonFeed {
 
     /**
      * The feed; empty if it is none.
+     * @param language of a feed that names none; null if nobody said
      * @param limit how many entries are read
      */
-    static Optional<Feed> read(FeedText text, String address, int limit) {
+    static Optional<Feed> read(FeedText text, String address, @Nullable String language, int limit) {
         try {
             JsonNode root = Json.read(text.text().getBytes(StandardCharsets.UTF_8), JsonNode.class);
             String version = root.path("version").asString("");
             boolean feed = version.contains("jsonfeed.org") || (root.path("items").isArray() && root.has("title"));
-            return feed ? Optional.of(new JsonFeed(root, address).feed(version, text.charset(), limit))
+            return feed ? Optional.of(new JsonFeed(root, address, language).feed(version, text.charset(), limit))
                     : Optional.empty();
         }
         catch (InvalidRecord ex) {

@@ -36,7 +36,7 @@ public record Person(Role role, @Nullable String name, @Nullable String email, @
 
     /** Someone written in one line, as {@code me@example.org (Jane Doe)}. */
     static Person inLine(Role role, String line) {
-        String words = line.strip();
+        String words = line.strip().replaceFirst("(?i)\\?subject=[^\\s()<>]*", "");
         Matcher match = EMAIL.matcher(words);
         if (!match.find()) {
             return new Person(role, words.isEmpty() ? null : words, null, null);

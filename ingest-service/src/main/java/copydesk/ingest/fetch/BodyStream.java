@@ -1,11 +1,13 @@
 package copydesk.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+
+import copydesk.ingest.room.Pieces;
+import copydesk.ingest.room.Room;
 
 /**
  * Reads the body of a response, compressed or not, and stops as soon as it passes a
@@ -18,32 +20,50 @@ final class BodyStream {
     /** Below this, no ratio is suspicious: small texts repeat themselves. */
     private static final int HARMLESS = 1_000_000;
 
+    /** Taken at a time from the room of all. */
+    static final int PIECE = 65_536;
+
+    /** What fits in these takes no room: most pages do, and never wait. */
+    private static final int FREE_PIECES = 4;
+
+    /** The pieces, and the whole that is made of them. */
+    static final int COPIES = 2;
+
     private final FetchSettings settings;
 
     private final Clock clock;
 
+    private final Room room;
+
     private final Instant deadline;
 
-    BodyStream(FetchSettings settings, Clock clock, Instant deadline) {
+    BodyStream(FetchSettings settings, Clock clock, Room room, Instant deadline) {
         this.settings = settings;
         this.clock = clock;
+        this.room = room;
         this.deadline = deadline;
     }
 
     /**
-     * The decoded body.
+     * The decoded body; a large one keeps its room until it is let go.
      * @throws TooMuch if it is larger than allowed or comes too slowly
+     * @throws Room.NoRoom if there is no room beside others
      */
     byte[] read(InputStream body, String encoding) throws IOException {
         Counted raw = new Counted(body);
-        try (InputStream decoded = ContentCoding.decode(raw, encoding)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream decoded = ContentCoding.decode(raw, encoding); Room.Share share = this.room.share()) {
+            Pieces pieces = new Pieces(PIECE, FREE_PIECES);
             byte[] chunk = new byte[CHUNK];
             for (int length = decoded.read(chunk); length >= 0; length = decoded.read(chunk)) {
-                out.write(chunk, 0, length);
-                checkSize(raw.count, out.size());
+                if (pieces.grow(length)) {
+                    share.grow((long) COPIES * PIECE, this.deadline);
+                }
+                pieces.add(chunk, length);
+                checkSize(raw.count, pieces.size());
             }
-            return out.toByteArray();
+            byte[] document = pieces.whole();
+            share.keep(document, document.length);
+            return document;
         }
     }
 

@@ -11,6 +11,7 @@ import copydesk.contract.ledger.Reason;
 import copydesk.ingest.address.Destinations;
 import copydesk.ingest.address.RefusedAddress;
 import copydesk.ingest.address.WebUrl;
+import copydesk.ingest.room.Room;
 
 /**
  * The one way out to the network: everything that is fetched is fetched here, and the few
@@ -27,6 +28,8 @@ public final class Egress implements Web, AutoCloseable {
 
     private final Clock clock;
 
+    private final Room room;
+
     private final Exchange exchange;
 
     /** A way out within these limits, its times taken from the clock. */
@@ -34,11 +37,21 @@ public final class Egress implements Web, AutoCloseable {
         this(settings, clock, settings.destinations());
     }
 
-    /** A way out to these destinations, whatever the settings allow. */
+    /** A way out to these destinations, with the usual room for what comes. */
     public Egress(FetchSettings settings, Clock clock, Destinations destinations) {
+        this(settings, clock, destinations,
+                Room.ofHeap((long) BodyStream.COPIES * (FetchSettings.LARGEST_DOCUMENT + BodyStream.PIECE), clock));
+    }
+
+    /**
+     * A way out to these destinations, whatever the settings allow.
+     * @param room for what comes at a time
+     */
+    public Egress(FetchSettings settings, Clock clock, Destinations destinations, Room room) {
         this.settings = settings;
         this.clock = clock;
-        this.exchange = new Exchange(settings, clock, destinations);
+        this.room = room;
+        this.exchange = new Exchange(settings, clock, room, destinations);
     }
 
     @Override
@@ -50,6 +63,13 @@ public final class Egress implements Web, AutoCloseable {
         catch (BodyStream.TooMuch ex) {
             return new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
         }
+        catch (HeadCheck.NoDocument ex) {
+            return new Answer.Failed(Reason.UNSUPPORTED_TYPE,
+                    "The server says that it is a picture, a film, an archive or the like.", 200);
+        }
+        catch (Room.NoRoom ex) {
+            return new Answer.Failed(Reason.UNREACHABLE, "There was no room for it beside other large documents.");
+        }
         catch (RefusedAddress ex) {
             return new Answer.Failed(Reason.UNREACHABLE, String.valueOf(ex.getMessage()));
         }
@@ -60,6 +80,13 @@ public final class Egress implements Web, AutoCloseable {
         catch (IOException | RuntimeException ex) {
             return new Answer.Failed(Reason.UNREACHABLE,
                     "The server gave no usable answer: " + ex.getClass().getSimpleName() + ".");
+        }
+    }
+
+    @Override
+    public void done(Answer answer) {
+        if (answer instanceof Answer.Document document) {
+            this.room.letGo(document.bytes());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import copydesk.ingest.address.Destinations;
 import copydesk.ingest.address.WebUrl;
+import copydesk.ingest.room.Room;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -38,6 +39,8 @@ final class Exchange implements AutoCloseable {
 
     private final Clock clock;
 
+    private final Room room;
+
     private final CloseableHttpClient client;
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, (task) -> {
@@ -46,9 +49,10 @@ final class Exchange implements AutoCloseable {
         return thread;
     });
 
-    Exchange(FetchSettings settings, Clock clock, Destinations destinations) {
+    Exchange(FetchSettings settings, Clock clock, Room room, Destinations destinations) {
         this.settings = settings;
         this.clock = clock;
+        this.room = room;
         this.client = Connections.client(settings, destinations);
         // else each fetch is remembered until its deadline
         this.timer.setRemoveOnCancelPolicy(true);
@@ -71,7 +75,7 @@ final class Exchange implements AutoCloseable {
         Future<?> end = this.timer.schedule(request::cancel, Math.max(left, 0), TimeUnit.MILLISECONDS);
         try {
             HttpHost target = new HttpHost(url.scheme(), url.host(), url.port());
-            return reply(this.client.executeOpen(target, request, null), deadline, whole);
+            return reply(this.client.executeOpen(target, request, null), url, deadline, whole);
         }
         finally {
             // closing a response would read the rest of it, which may have no end
@@ -94,14 +98,18 @@ final class Exchange implements AutoCloseable {
         return request;
     }
 
-    private Reply reply(ClassicHttpResponse response, Instant deadline, boolean whole) throws IOException {
+    private Reply reply(ClassicHttpResponse response, WebUrl url, Instant deadline, boolean whole) throws IOException {
         HttpEntity entity = response.getEntity();
         if (response.getCode() != 200 || entity == null || !whole) {
             drain(entity);
             return new Reply(response, new byte[0], this.clock.instant());
         }
+        // rules count whatever their type is said to be
+        boolean rules = url.path().endsWith("/robots.txt");
+        HeadCheck.pass(response, entity, this.settings.maxRawBytes(), rules);
         String encoding = (entity.getContentEncoding() != null) ? entity.getContentEncoding() : "";
-        byte[] body = new BodyStream(this.settings, this.clock, deadline).read(entity.getContent(), encoding);
+        byte[] body = new BodyStream(this.settings, this.clock, this.room, deadline).read(entity.getContent(),
+                encoding);
         return new Reply(response, body, this.clock.instant());
     }
 

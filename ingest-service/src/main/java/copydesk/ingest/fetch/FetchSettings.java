@@ -30,6 +30,11 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
     /** No document above this is offered: 10 MiB. */
     static final int LARGEST_DOCUMENT = 10_485_760;
 
+    /** Less is a number whose unit was forgotten: 30 is read as milliseconds. */
+    private static final Duration LEAST = Duration.ofMillis(100);
+
+    private static final Duration MOST = Duration.ofMinutes(10);
+
     private static final int MEBIBYTE = 1_048_576;
 
     public FetchSettings {
@@ -39,8 +44,9 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
         if (!userAgent.matches("[ -~]+")) {
             throw new IllegalArgumentException("user-agent must be one line of ASCII: it is sent as it stands");
         }
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("timeout must be longer than nothing: give a duration such as 30s");
+        if (timeout.compareTo(LEAST) < 0 || timeout.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "timeout is " + timeout + "; set it to between 100ms and 10m, with its unit: 30s");
         }
         if (maxRedirects < 0) {
             throw new IllegalArgumentException("max-redirects must not be negative: give 0 to follow none");
@@ -54,6 +60,9 @@ public record FetchSettings(String userAgent, Duration timeout, int maxRedirects
         }
         if (maxConnections < 1) {
             throw new IllegalArgumentException("max-connections must be at least 1: give how many may be open");
+        }
+        if (ports.stream().anyMatch((port) -> port < 1 || port > 65_535)) {
+            throw new IllegalArgumentException("ports are " + ports + "; each is a number from 1 to 65535");
         }
         ports = List.copyOf(ports);
         allow = List.copyOf(allow);

@@ -24,10 +24,11 @@ public record Offer(FetchFacts facts, byte[] bytes, Instant fetchedAt) implement
 
     /**
      * That there is no longer anything at an address, which the server says by a status.
+     * @param asked the address that was asked for, which may have led there
      */
-    public static Offer withdrawn(String source, String url, int status, Instant at) {
+    public static Offer withdrawn(String source, String asked, String url, int status, Instant at) {
         byte[] nothing = {};
-        return new Offer(new FetchFacts(source, url, Names.ofUrl(url), url, null, status, Digest.text(nothing)),
+        return new Offer(new FetchFacts(source, asked, Names.ofUrl(asked), url, null, status, Digest.text(nothing)),
                 nothing, at);
     }
 

@@ -22,6 +22,8 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
 
     private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
 
+    private static final int LONGEST_VALIDATOR = 1_000;
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
     int status() {
@@ -77,12 +79,19 @@ record Reply(HttpResponse head, byte[] body, Instant at) {
     }
 
     private @Nullable Validators validators(@Nullable Validators otherwise) {
-        String etag = value("ETag");
-        String lastModified = value("Last-Modified");
+        String etag = validator("ETag");
+        String lastModified = validator("Last-Modified");
         if (etag == null && lastModified == null) {
             return otherwise;
         }
         return new Validators(etag, lastModified);
+    }
+
+    // it is kept as long as the source, and sent with each request; one that is cut
+    // would be another
+    private @Nullable String validator(String name) {
+        String value = value(name);
+        return (value != null && value.length() <= LONGEST_VALIDATOR) ? value : null;
     }
 
     private @Nullable String value(String name) {

@@ -10,4 +10,12 @@ public interface Web {
     /** Asks once; a failure is an answer too. */
     Answer ask(Ask ask);
 
+    /**
+     * Whoever asked needs the answer no longer. A large document takes room from others
+     * until then.
+     */
+    default void done(Answer answer) {
+        // most keep no account
+    }
+
 }

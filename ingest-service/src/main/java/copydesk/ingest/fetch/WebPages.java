@@ -31,6 +31,8 @@ public final class WebPages {
         for (int i = 0; i < MAX_HOSTS && answer instanceof Answer.Elsewhere elsewhere; i++) {
             answer = this.web.ask(Ask.plainly(elsewhere.url()));
         }
+        // one at a time, by hand
+        this.web.done(answer);
         return (answer instanceof Answer.Document document) ? offer(url, document)
                 : new Fetched.Failed(Names.ofUrl(url), url, reason(answer), detail(answer));
     }

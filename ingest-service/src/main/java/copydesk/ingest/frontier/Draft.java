@@ -182,6 +182,7 @@ final class Draft {
     void tryAgain(PendingLink link) {
         if (this.pending.size() >= MOST_PENDING) {
             this.pending.remove(0);
+            this.counts = this.counts.oneLost();
         }
         this.pending.add(link);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import copydesk.contract.drift.Drift;
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
@@ -34,6 +35,9 @@ public final class Frontier {
     private static final Duration LEASE = Duration.ofHours(1);
 
     private static final int MOST_ATTEMPTS = 4;
+
+    // news of the day before is none
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private static final Duration SECOND_ATTEMPT = Duration.ofMinutes(1);
 
@@ -142,6 +146,9 @@ public final class Frontier {
         if (due != null && !due.isAfter(now)) {
             poll(draft, due, now, requests);
         }
+        if (!draft.paused) {
+            again(draft, now, requests);
+        }
         return new Turn(draft.state(), requests, 0);
     }
 
@@ -151,7 +158,6 @@ public final class Frontier {
         FetchRequest poll = SiteSearch.isOn(draft) ? Requests.trial(draft, SiteSearch.next(draft), due)
                 : Requests.poll(draft, due);
         requests.add(poll);
-        again(draft, now, requests);
         draft.outstanding = poll.id();
         draft.nextPoll = now.plus(LEASE);
     }
@@ -161,8 +167,8 @@ public final class Frontier {
             Instant notBefore = link.notBefore();
             if (notBefore == null || !notBefore.isAfter(now)) {
                 draft.take(link.url());
-                draft.tryAgain(new PendingLink(link.url(), link.attempts(), now.plus(LEASE)));
-                requests.add(Requests.article(draft, link.url(), link.attempts(), now));
+                draft.tryAgain(new PendingLink(link.url(), link.attempts(), now.plus(LEASE), link.since()));
+                requests.add(Requests.again(draft, link.url(), now));
             }
         }
     }
@@ -261,18 +267,27 @@ public final class Frontier {
             draft.counts = isNew ? draft.counts : draft.counts.oneDuplicate();
             return new Turn(draft.state(), isNew ? List.of(onward) : List.of(), 0);
         }
-        if (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY) {
-            tryAgain(draft, result, (before != null) ? before.attempts() + 1 : 1);
+        // what is a film today is one in a minute
+        boolean unwanted = result.reason() == Reason.UNSUPPORTED_TYPE;
+        if (!unwanted && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY)) {
+            tryAgain(draft, result, before);
+        }
+        if (result.outcome() == FetchOutcome.FORBIDDEN) {
+            draft.counts = draft.counts.oneForbidden();
         }
         return Turn.of(draft.state());
     }
 
-    private static void tryAgain(Draft draft, FetchResult result, int attempts) {
-        if (attempts < MOST_ATTEMPTS) {
-            Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * (attempts - 1))));
+    // where the host was not even asked, waiting is no attempt, but has an end as well
+    private static void tryAgain(Draft draft, FetchResult result, @Nullable PendingLink before) {
+        int attempts = ((before != null) ? before.attempts() : 0) + ((result.startedAt() != null) ? 1 : 0);
+        Instant known = (before != null) ? before.since() : null;
+        Instant since = (known != null) ? known : result.at();
+        if (attempts < MOST_ATTEMPTS && result.at().isBefore(since.plus(LONGEST_WAIT))) {
+            Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * Math.max(0, attempts - 1))));
             Instant asked = result.retryAt();
             draft.tryAgain(new PendingLink(result.request().url(), attempts,
-                    (asked != null && asked.isAfter(own)) ? asked : own));
+                    (asked != null && asked.isAfter(own)) ? asked : own, since));
         }
         else {
             draft.counts = draft.counts.oneLost();

@@ -25,6 +25,9 @@ public record FrontierSettings(@Nullable List<PolledSource> sources, @Nullable S
         @Nullable Duration max, @Nullable Duration gap, @Nullable Duration longestGap, @Nullable Integer atOnce,
         @Nullable Integer requests) {
 
+    /** Less is a number whose unit was forgotten: 5 is read as milliseconds. */
+    private static final Duration LEAST_GAP = Duration.ofMillis(100);
+
     public FrontierSettings {
         sources = (sources != null) ? List.copyOf(sources) : List.of();
         file = (file != null) ? file : "";
@@ -36,7 +39,8 @@ public record FrontierSettings(@Nullable List<PolledSource> sources, @Nullable S
         requests = (requests != null) ? requests : 32;
         require(min.toSeconds() >= 1, "frontier.min is " + min + "; set it to 1s or more");
         require(max.compareTo(min) >= 0, "frontier.max is " + max + "; set it to frontier.min or more");
-        require(!gap.isNegative(), "frontier.gap is " + gap + "; set it to 0s or more");
+        require(gap.isZero() || gap.compareTo(LEAST_GAP) >= 0,
+                "frontier.gap is " + gap + "; set it to 0s, or 100ms or more, with its unit: 5s");
         require(longestGap.compareTo(gap) >= 0,
                 "frontier.longest-gap is " + longestGap + "; set it to frontier.gap or more");
         require(atOnce >= 1 && atOnce <= 1_000, "frontier.at-once is " + atOnce + "; set it to between 1 and 1000");

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ListedLink;
+import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceHealth;
+import org.jspecify.annotations.Nullable;
 
 /** Judges how a source is doing by its state; what is wrong shows by the third poll. */
 final class HealthCheck {
@@ -19,6 +21,11 @@ final class HealthCheck {
 
     private static final int QUIET_POLLS = 3;
 
+    // a tenth of what it lists as a rule
+    private static final int STUCK = 10;
+
+    private static final Duration LONG = Duration.ofHours(1);
+
     private HealthCheck() {
     }
 
@@ -27,6 +34,10 @@ final class HealthCheck {
         draft.health = health(draft, now);
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
+        }
+        else if (draft.health == SourceHealth.FAILING && !fails(draft) && stuck(draft, now) > 0) {
+            draft.detail = "Of its articles, " + stuck(draft, now)
+                    + " have waited for more than an hour: their host is left alone, or cannot be asked.";
         }
         else if (draft.health == SourceHealth.FAILING && !fails(draft)) {
             draft.detail = "Of the lists that it names, " + failing(draft) + " of " + draft.children.size()
@@ -69,6 +80,15 @@ final class HealthCheck {
         return draft.children.stream().filter((child) -> child.failures() >= FAILURES).count();
     }
 
+    // one of many may lead to a host that has nothing to do with the source
+    private static long stuck(Draft draft, Instant now) {
+        return draft.pending.stream().map(PendingLink::since).filter((since) -> isLong(since, now)).count();
+    }
+
+    private static boolean isLong(@Nullable Instant since, Instant now) {
+        return since != null && since.plus(LONG).isBefore(now);
+    }
+
     private static SourceHealth health(Draft draft, Instant now) {
         if (draft.health == SourceHealth.GONE) {
             return SourceHealth.GONE;
@@ -80,6 +100,9 @@ final class HealthCheck {
             return SourceHealth.BROKEN;
         }
         if (fails(draft) || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
+            return SourceHealth.FAILING;
+        }
+        if (stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual())) {
             return SourceHealth.FAILING;
         }
         if (draft.counts.thin() >= THIN_LISTS) {

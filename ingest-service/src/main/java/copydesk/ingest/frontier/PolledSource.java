@@ -57,8 +57,9 @@ public record PolledSource(String id, SourceKind kind, String url, @Nullable Dur
         if (max != null && max.compareTo((min != null) ? min : Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("max of source " + id + " is " + max + "; set it to its min or more");
         }
-        if (gap != null && gap.isNegative()) {
-            throw new IllegalArgumentException("gap of source " + id + " is " + gap + "; set it to 0s or more");
+        if (gap != null && (gap.isNegative() || gap.toMillisPart() > 0)) {
+            throw new IllegalArgumentException(
+                    "gap of source " + id + " is " + gap + "; set it to whole seconds, with their unit: 5s");
         }
     }
 

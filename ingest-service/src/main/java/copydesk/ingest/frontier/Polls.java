@@ -154,7 +154,7 @@ final class Polls {
         // a list that was empty is so once more
         draft.counts = new SourceCounts(counts.polls(), counts.unchanged() + 1, counts.listed(), counts.found(),
                 counts.usual(), counts.quiet() + 1, (counts.thin() > 0) ? counts.thin() + 1 : 0, counts.duplicates(),
-                counts.lost());
+                counts.lost(), counts.forbidden());
         return 0;
     }
 
@@ -242,7 +242,7 @@ final class Polls {
         int usual = thin ? counts.usual() : (counts.usual() == 0) ? listed : (3 * counts.usual() + listed + 2) / 4;
         return new SourceCounts(counts.polls(), counts.unchanged(), counts.listed() + listed, counts.found() + found,
                 usual, (found > 0) ? 0 : counts.quiet() + 1, thin ? counts.thin() + 1 : 0, counts.duplicates(),
-                counts.lost());
+                counts.lost(), counts.forbidden());
     }
 
     private static void news(Draft draft, Instant now) {

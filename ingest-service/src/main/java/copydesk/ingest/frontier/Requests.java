@@ -33,7 +33,17 @@ final class Requests {
     }
 
     static FetchRequest article(Draft draft, String url, int attempt, Instant due) {
-        String id = Identity.entryId("article\n" + draft.definition.id() + "\n" + url, attempt);
+        return article(draft, Identity.entryId("article\n" + draft.definition.id() + "\n" + url, attempt), url, due);
+    }
+
+    /**
+     * Of an article that could not be fetched, or for which its host was not even asked.
+     */
+    static FetchRequest again(Draft draft, String url, Instant due) {
+        return article(draft, Identity.itemId("again\n" + draft.definition.id() + "\n" + url, due), url, due);
+    }
+
+    private static FetchRequest article(Draft draft, String id, String url, Instant due) {
         return new FetchRequest(id, draft.definition.id(), FetchPurpose.ARTICLE, SourceKind.PAGE, url, due, true, 0,
                 true, null, null, null, draft.definition.gapSeconds(), draft.definition.language());
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.HostState;
 import copydesk.contract.source.RobotsDetour;
@@ -20,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One host: what waits for it, and when it may be asked next. */
 final class Lane {
+
+    // of one slow host, so that it does not fill its partition
+    private static final int MOST = 100;
+
+    private static final Duration LONGEST_AWAY = Duration.ofHours(1);
 
     final Deque<Job> jobs = new ArrayDeque<>();
 
@@ -42,6 +46,9 @@ final class Lane {
 
     private int failures;
 
+    // jobs that were sent away since the lane was full, each to come after the one before
+    private int away;
+
     private @Nullable Instant closedUntil;
 
     Lane(RobotsReader reader, Duration usualGap) {
@@ -59,6 +66,21 @@ final class Lane {
         know(state);
         this.lastEnd = end;
         this.busy = false;
+    }
+
+    /**
+     * Sends a job away if the lane is full; null if there is room. Articles only: they
+     * are many, and wait in the state of their source as well as here.
+     */
+    @Nullable Step crowded(Job job, Instant now) {
+        if (this.jobs.size() < MOST || job.request().purpose() != FetchPurpose.ARTICLE) {
+            this.away = (this.jobs.size() < MOST) ? 0 : this.away;
+            return null;
+        }
+        this.away++;
+        Duration until = gap(job).multipliedBy(this.jobs.size() + this.away);
+        return new Step.Decline(job, Refusal.CROWDED,
+                now.plus((until.compareTo(LONGEST_AWAY) < 0) ? until : LONGEST_AWAY));
     }
 
     /** Takes what a job brings along, which was sent away for it. */
@@ -109,7 +131,7 @@ final class Lane {
     private @Nullable Step decline(Job job, Instant now) {
         Instant closed = this.closedUntil;
         if (closed != null && closed.isAfter(now)) {
-            return new Step.Decline(job, FetchOutcome.BUSY, closed);
+            return new Step.Decline(job, Refusal.CLOSED, closed);
         }
         Known known = this.robots.get(origin(job.request().target()));
         if (isHub(job) || job.asksRobots() || known == null || known.copy.isDue(now)
@@ -118,9 +140,10 @@ final class Lane {
         }
         if (known.copy.access() == RobotsCopy.Access.ELSEWHERE) {
             // mostly it is there within seconds
-            return new Step.Decline(job, FetchOutcome.BUSY, null);
+            return new Step.Decline(job, Refusal.ROBOTS_ELSEWHERE, null);
         }
-        return new Step.Decline(job, FetchOutcome.FORBIDDEN, known.copy.due());
+        boolean none = known.copy.access() == RobotsCopy.Access.NOTHING;
+        return new Step.Decline(job, none ? Refusal.NO_ROBOTS : Refusal.FORBIDDEN, known.copy.due());
     }
 
     // a hub is there to be asked, and nothing of it is read

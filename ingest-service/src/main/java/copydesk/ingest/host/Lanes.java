@@ -28,6 +28,9 @@ public final class Lanes {
 
     private final PriorityQueue<Entry> queue = new PriorityQueue<>();
 
+    // jobs for which their lanes had no room
+    private final List<Step> away = new ArrayList<>();
+
     private final Map<Integer, Integer> waiting = new LinkedHashMap<>();
 
     private final RobotsReader reader;
@@ -49,17 +52,27 @@ public final class Lanes {
         Lane lane = lane(job.host());
         lane.partition = job.partition();
         lane.welcome(job, now);
-        lane.jobs.add(job);
         this.waiting.merge(job.partition(), 1, Integer::sum);
+        Step crowded = lane.crowded(job, now);
+        if (crowded != null) {
+            this.away.add(crowded);
+            return;
+        }
+        lane.jobs.add(job);
         if (lane.jobs.size() == 1 && !lane.busy) {
             enqueue(job.host(), lane, now);
         }
         forgetIdle(now);
     }
 
-    /** What another fetcher knew of a host. */
-    public void know(HostState state) {
-        lane(state.host()).know(state);
+    /**
+     * What another fetcher knew of a host.
+     * @param partition where its requests are
+     */
+    public void know(HostState state, int partition) {
+        Lane lane = lane(state.host());
+        lane.partition = partition;
+        lane.know(state);
     }
 
     /**
@@ -67,7 +80,9 @@ public final class Lanes {
      * @param requests how many requests may be among it
      */
     public List<Step> next(Instant now, int requests) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(this.away);
+        this.away.forEach((step) -> this.waiting.merge(step.job().partition(), -1, Integer::sum));
+        this.away.clear();
         int room = requests;
         while (room > 0) {
             Entry entry = this.queue.peek();
@@ -103,6 +118,9 @@ public final class Lanes {
 
     /** When there is something to do next; null if nothing waits. */
     public @Nullable Instant nextAt() {
+        if (!this.away.isEmpty()) {
+            return Instant.MIN;
+        }
         Entry entry = this.queue.peek();
         return (entry != null) ? entry.at : null;
     }
@@ -141,6 +159,7 @@ public final class Lanes {
     /** Forgets what waits of a partition; somebody else has it from now on. */
     public void drop(int partition) {
         this.waiting.remove(partition);
+        this.away.removeIf((step) -> step.job().partition() == partition);
         this.lanes.values().stream().filter((lane) -> lane.partition == partition).forEach((lane) -> {
             lane.jobs.clear();
             lane.turn++;

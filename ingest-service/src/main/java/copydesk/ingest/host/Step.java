@@ -3,7 +3,6 @@ package copydesk.ingest.host;
 import java.time.Duration;
 import java.time.Instant;
 
-import copydesk.contract.source.FetchOutcome;
 import copydesk.ingest.robots.RobotsCopy;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,10 @@ public sealed interface Step {
      * The host is not asked.
      *
      * @param job what is not fetched
-     * @param outcome why not
+     * @param why why not
      * @param retryAt when it may be asked; null if nobody knows
      */
-    record Decline(Job job, FetchOutcome outcome, @Nullable Instant retryAt) implements Step {
+    record Decline(Job job, Refusal why, @Nullable Instant retryAt) implements Step {
 
     }
 

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows which files of a folder are due: new or changed, and at rest since the look
@@ -25,11 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
     private static final Set<String> UNFINISHED = Set.of("tmp", "temp", "part", "partial", "filepart", "crdownload");
 
     private final Path folder;
 
     private final @Nullable DoneFolder done;
+
+    private final FolderWalk walk;
 
     private final Map<Path, Stamp> seen = new ConcurrentHashMap<>();
 
@@ -44,6 +48,8 @@ public final class Inbox {
     public Inbox(Path folder, @Nullable Path done) {
         this.folder = folder;
         this.done = (done != null) ? new DoneFolder(folder, done) : null;
+        this.walk = new FolderWalk(folder, this::isWanted, (hidden) -> LOG
+            .warn("{} in the inbox cannot be read and is passed over; let this user read it, or move it", hidden));
     }
 
     /**
@@ -51,16 +57,16 @@ public final class Inbox {
      * @throws IOException if the folder cannot be read
      */
     public List<Path> due() throws IOException {
-        List<Path> present = present();
-        this.seen.keySet().retainAll(Set.copyOf(present));
-        this.taken.keySet().retainAll(Set.copyOf(present));
+        List<Path> present = this.walk.files().stream().filter(this::isDocument).toList();
+        Set<Path> all = Set.copyOf(present);
+        this.seen.keySet().removeIf((file) -> !all.contains(file) && !this.walk.isHidden(file));
+        this.taken.keySet().removeIf((file) -> !all.contains(file) && !this.walk.isHidden(file));
         return present.stream().filter(this::isDue).toList();
     }
 
-    private List<Path> present() throws IOException {
-        try (Stream<Path> files = Files.walk(this.folder)) {
-            return files.filter(this::isDocument).sorted().collect(Collectors.toList());
-        }
+    private boolean isWanted(Path subfolder) {
+        DoneFolder moved = this.done;
+        return !subfolder.getFileName().toString().startsWith(".") && (moved == null || !moved.holds(subfolder));
     }
 
     private boolean isDue(Path file) {
@@ -74,17 +80,9 @@ public final class Inbox {
     }
 
     private boolean isDocument(Path file) {
-        DoneFolder moved = this.done;
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || (moved != null && moved.holds(file))) {
-            return false;
-        }
-        for (Path name : this.folder.relativize(file)) {
-            if (name.toString().startsWith(".")) {
-                return false;
-            }
-        }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.endsWith("~") && !UNFINISHED.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !name.startsWith(".") && !name.endsWith("~")
+                && !UNFINISHED.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /**

@@ -146,6 +146,9 @@ public final class Intake {
     }
 
     private Reading page(byte[] document, FetchFacts facts) {
+        if (Redirect.ledHome(facts)) {
+            return new Reading.Refused(Reason.NOT_AN_ARTICLE, "Its address leads to the front page of a site.");
+        }
         if (isTooLarge(document, 1)) {
             return Reading.Refused.because(Reason.TOO_LARGE);
         }

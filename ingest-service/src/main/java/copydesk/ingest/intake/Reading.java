@@ -57,9 +57,10 @@ public sealed interface Reading {
      * The page of an article is gone, which withdraws the article if it is known.
      *
      * @param identity the address that it was taken from
+     * @param lay the address that nothing was found at, which that one may have led to
      * @param command the kill
      */
-    record Gone(String identity, Command command) implements Reading {
+    record Gone(String identity, String lay, Command command) implements Reading {
 
     }
 

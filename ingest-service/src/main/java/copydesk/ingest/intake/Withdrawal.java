@@ -38,7 +38,7 @@ final class Withdrawal {
     /** A page that was there, and of which its own server says that it is gone. */
     static Reading ofPage(FetchFacts facts) {
         return CanonicalUrl.of(facts.identity())
-            .<Reading>map((address) -> new Reading.Gone(address,
+            .<Reading>map((address) -> new Reading.Gone(address, CanonicalUrl.of(facts.url()).orElse(address),
                     new Command(Digest.text(("gone\n" + address).getBytes(StandardCharsets.UTF_8)), CommandKind.KILL,
                             null, null, "source " + facts.sourceId(), GONE)))
             .orElseGet(() -> Reading.Refused.because(Reason.UNREACHABLE));

@@ -30,6 +30,8 @@ final class SiteListing {
 
     private static final int MOST_SITEMAPS = 3;
 
+    private static final int LONGEST = 1_500;
+
     private static final String ROBOTS = "/robots.txt";
 
     private final LinkFinder finder;
@@ -66,7 +68,9 @@ final class SiteListing {
     }
 
     private static void add(FoundLink link, Map<String, ListedLink> all) {
-        all.putIfAbsent(link.url(), new ListedLink(link.url(), null, SourceKind.FEED));
+        if (link.url().length() <= LONGEST) {
+            all.putIfAbsent(link.url(), new ListedLink(link.url(), null, SourceKind.FEED));
+        }
     }
 
     private List<ListedLink> sitemaps(byte[] document) {
@@ -74,7 +78,7 @@ final class SiteListing {
         return this.robots.rules(copy)
             .sitemaps()
             .stream()
-            .filter((url) -> url.startsWith("http"))
+            .filter((url) -> url.startsWith("http") && url.length() <= LONGEST)
             .sorted(Comparator.comparing((String url) -> !isOfNews(url)))
             .limit(MOST_SITEMAPS)
             .map((url) -> new ListedLink(url, null, isOfNews(url) ? SourceKind.NEWS_SITEMAP : SourceKind.SITEMAP))

@@ -11,6 +11,7 @@ import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
+import copydesk.extraction.article.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ public final class Looks {
 
     private static final int NOT_FOUND = 404;
 
-    // a page that is missing is looked for twice more before it counts as withdrawn
-    private static final int MOST_MISSING = 2;
+    /** A page that is missing is looked for twice more before it counts as withdrawn. */
+    public static final int MOST_MISSING = 2;
 
     private static final Duration SECOND_LOOK = Duration.ofHours(1);
 
@@ -122,6 +123,10 @@ public final class Looks {
         return (newer && look.due().isAfter(now)) ? Optional.of(look.at(now, look.number())) : Optional.empty();
     }
 
+    private static boolean isLedHome(FetchRequest request) {
+        return request.hops() > 0 && CanonicalUrl.isHome(request.url()) && !CanonicalUrl.isHome(request.origin());
+    }
+
     private Optional<Look> next(Look look, Instant now) {
         return this.settings.ages()
             .stream()
@@ -131,9 +136,10 @@ public final class Looks {
             .map((due) -> look.at(due, look.number()));
     }
 
-    // where redirects for good led; one that is for now may lead elsewhere next time
+    // where redirects for good led; one that is for now may lead elsewhere next time, and
+    // what leads to the front page may be mended
     private static String place(FetchRequest request, String otherwise) {
-        return request.permanent() ? request.url() : otherwise;
+        return (request.permanent() && !isLedHome(request)) ? request.url() : otherwise;
     }
 
 }

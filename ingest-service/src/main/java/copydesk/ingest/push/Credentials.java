@@ -65,6 +65,11 @@ final class Credentials {
     private record Shown(String source) implements Claim {
 
         @Override
+        public boolean isProven() {
+            return true;
+        }
+
+        @Override
         public boolean holds(byte[] body) {
             return true;
         }
@@ -76,6 +81,11 @@ final class Credentials {
         @Override
         public String source() {
             return this.signature.source();
+        }
+
+        @Override
+        public boolean isProven() {
+            return false;
         }
 
         @Override

@@ -22,7 +22,7 @@ public record PushAnswer(Outcome outcome, @Nullable String source, @Nullable Str
         /** Taken: the brokers have it. */
         ACCEPTED(202, "Accepted"),
 
-        /** Taken before, under the same idempotency key. */
+        /** Taken before, under the same idempotency key; nothing was handed on now. */
         REPEATED(202, "Accepted"),
 
         /** Who pushes is not known. */
@@ -30,6 +30,9 @@ public record PushAnswer(Outcome outcome, @Nullable String source, @Nullable Str
 
         /** Nobody may push. */
         OFF(404, "Pushes are not taken here"),
+
+        /** It did not come to its end in time. */
+        TOO_SLOW(408, "The body came too slowly"),
 
         /** Too large. */
         TOO_LARGE(413, "The body is too large"),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -31,16 +30,15 @@ public final class PushDesk {
     private static final String WHO = "Show a key as Authorization: Bearer KEY, or sign the request; "
             + "the clock of who signs must be right.";
 
-    // each holds a body in memory, of somebody who may only say who he is
-    private static final int AT_ONCE = 16;
-
-    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Turns turns = new Turns();
 
     private final PushSettings settings;
 
     private final Clock clock;
 
     private final Credentials credentials;
+
+    private final BodyReader bodies;
 
     private final Repeats repeats;
 
@@ -53,6 +51,7 @@ public final class PushDesk {
         this.settings = settings;
         this.clock = clock;
         this.credentials = new Credentials(settings, clock);
+        this.bodies = new BodyReader(settings.maxBytes(), clock);
         this.repeats = new Repeats(MOST_REPEATS, clock);
         this.claims = claims;
         this.door = door;
@@ -75,16 +74,22 @@ public final class PushDesk {
     }
 
     private PushAnswer readInTurn(Push push, Claim claim) throws IOException {
-        if (!this.turns.tryAcquire()) {
-            return PushAnswer.refused(Outcome.UNAVAILABLE, claim.source(),
-                    "Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
+        Optional<Turns.Turn> turn = this.turns.of(claim);
+        if (turn.isEmpty()) {
+            return tooMany(claim.source());
         }
-        try {
-            return read(push, claim);
+        try (Turns.Turn held = turn.get()) {
+            return read(push, claim, held);
         }
-        finally {
-            this.turns.release();
+        catch (BodyReader.TooSlow ex) {
+            return PushAnswer.refused(Outcome.TOO_SLOW, claim.source(),
+                    "Send the whole body within " + BodyReader.PATIENCE.toSeconds() + " seconds.");
         }
+    }
+
+    private static PushAnswer tooMany(String source) {
+        return PushAnswer.refused(Outcome.UNAVAILABLE, source,
+                "Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
     }
 
     private Optional<PushAnswer> headFault(Push push, String source) {
@@ -109,14 +114,17 @@ public final class PushDesk {
         return Optional.of(PushAnswer.refused(outcome, source, detail));
     }
 
-    private PushAnswer read(Push push, Claim claim) throws IOException {
-        byte[] body = push.body().readNBytes(this.settings.maxBytes() + 1);
+    private PushAnswer read(Push push, Claim claim, Turns.Turn turn) throws IOException {
+        byte[] body = this.bodies.read(push.body());
         String source = claim.source();
         if (body.length > this.settings.maxBytes()) {
             return tooLarge(source).orElseThrow();
         }
         if (!claim.holds(body)) {
             return PushAnswer.refused(Outcome.UNAUTHORIZED, null, WHO);
+        }
+        if (!turn.prove()) {
+            return tooMany(source);
         }
         return PushedBody.fault(body, push.contentType())
             .map((fault) -> PushAnswer.refused(Outcome.UNREADABLE, source, fault))
@@ -125,14 +133,14 @@ public final class PushDesk {
 
     private PushAnswer offer(Push push, String source, byte[] body) {
         String digest = Digest.text(body);
-        String name = push.idempotencyKey().isEmpty() ? digest : push.idempotencyKey();
-        String key = source + "\n" + name;
-        PushClaim claim = new PushClaim(source, digest, Identity.itemId("push\n" + key + "\n" + digest, Instant.EPOCH),
+        RepeatKey key = RepeatKey.of(push, source, digest, this.clock.instant());
+        String all = key.everywhere();
+        PushClaim claim = new PushClaim(source, digest, Identity.itemId("push\n" + all + "\n" + digest, Instant.EPOCH),
                 false);
-        Repeats.Taken taken = this.repeats.take(key, digest,
-                () -> this.claims.claim(key, claim)
-                    .thenCompose((standing) -> handOn(key, claim, standing,
-                            new Offer(facts(push, source, name, digest), body, this.clock.instant()))));
+        Repeats.Taken taken = this.repeats.take(key.here(), key.counts(), digest,
+                () -> this.claims.claim(all, claim)
+                    .thenCompose((standing) -> handOn(all, claim, standing,
+                            new Offer(facts(push, source, key.name(), digest), body, this.clock.instant()))));
         return taken.digest().equals(digest) ? answer(taken, source) : conflict(source);
     }
 

@@ -11,13 +11,11 @@ import java.util.function.Supplier;
 import copydesk.contract.push.PushClaim;
 
 /**
- * Remembers the pushes of this instance for a day by their idempotency keys, the last of
- * them if there are very many: most repeats come to where the first one came, and two at
- * once must not both be handed on. Thread-safe.
+ * Remembers the pushes of this instance by their idempotency keys, the last of them if
+ * there are very many: most repeats come to where the first one came, and two at once
+ * must not both be handed on. Thread-safe.
  */
 final class Repeats {
-
-    private static final Duration KEPT = Duration.ofDays(1);
 
     private final int most;
 
@@ -33,13 +31,14 @@ final class Repeats {
     /**
      * What was taken under a key, or is taken now.
      * @param key the key within its source
+     * @param counts how long it counts
      * @param digest digest of the body
      * @param offer hands the article on
      */
-    synchronized Taken take(String key, String digest, Supplier<CompletableFuture<PushClaim>> offer) {
+    synchronized Taken take(String key, Duration counts, String digest, Supplier<CompletableFuture<PushClaim>> offer) {
         Taken before = this.taken.get(key);
         Instant now = this.clock.instant();
-        boolean stands = before != null && before.at.plus(KEPT).isAfter(now)
+        boolean stands = before != null && before.at.plus(counts).isAfter(now)
                 && !before.claim.isCompletedExceptionally();
         if (stands && before != null) {
             return new Taken(before.digest, before.claim, before.at, true);

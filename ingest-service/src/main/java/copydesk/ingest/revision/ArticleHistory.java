@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the newest version number that a source has given; null if none has
  * @param sources the sources that delivered it, the first first, the first
  * {@value #MOST_SOURCES} of them; null if it was delivered before they were noted
+ * @param address the web address that it calls itself by, as its publisher spells it;
+ * null if it has none, or was delivered before it was noted
  */
 public record ArticleHistory(int latest, String source, @Nullable SourceTime updated, List<Seen> seen,
-        @Nullable String version, @Nullable List<String> sources) {
+        @Nullable String version, @Nullable List<String> sources, @Nullable String address) {
 
     private static final int MOST_SOURCES = 20;
 
@@ -35,7 +37,13 @@ public record ArticleHistory(int latest, String source, @Nullable SourceTime upd
         }
         List<String> more = new ArrayList<>(known);
         more.add(sourceId);
-        return new ArticleHistory(this.latest, this.source, this.updated, this.seen, this.version, more);
+        return new ArticleHistory(this.latest, this.source, this.updated, this.seen, this.version, more, this.address);
+    }
+
+    /** The same of an article that calls itself by this address; null if it has none. */
+    public ArticleHistory calledBy(@Nullable String own) {
+        return (own == null) ? this : new ArticleHistory(this.latest, this.source, this.updated, this.seen,
+                this.version, this.sources, own);
     }
 
     /** Whether a source delivered the article, in whatever words. */

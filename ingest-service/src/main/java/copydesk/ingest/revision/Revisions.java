@@ -27,7 +27,8 @@ public final class Revisions {
     public RevisionDecision decide(@Nullable ArticleHistory history, Article article, String item) {
         String digest = ContentDigest.of(article);
         if (history == null) {
-            return fresh(new ArticleHistory(0, "", null, List.of(), null, null), article, new Saying(digest, item));
+            return fresh(new ArticleHistory(0, "", null, List.of(), null, null, null), article,
+                    new Saying(digest, item));
         }
         Optional<Seen> seen = history.seen().stream().filter((said) -> said.digest().equals(digest)).findFirst();
         if (seen.isPresent() && seen.get().revision() == history.latest()) {
@@ -87,14 +88,14 @@ public final class Revisions {
         ArticleHistory next = with(history, saying, revision);
         return new RevisionDecision.Fresh(
                 new ArticleHistory(revision, source(article), newer(history.updated(), article.updated()), next.seen(),
-                        newer(history.version(), version(article)), history.sources()),
+                        newer(history.version(), version(article)), history.sources(), history.address()),
                 revision);
     }
 
     private static ArticleHistory confirmed(ArticleHistory history, Article article, Saying saying) {
         ArticleHistory next = with(history, saying, history.latest());
         return new ArticleHistory(history.latest(), history.source(), newer(history.updated(), article.updated()),
-                next.seen(), newer(history.version(), version(article)), history.sources());
+                next.seen(), newer(history.version(), version(article)), history.sources(), history.address());
     }
 
     private static ArticleHistory with(ArticleHistory history, Saying saying, int revision) {
@@ -102,7 +103,8 @@ public final class Revisions {
         seen.removeIf((said) -> said.digest().equals(saying.digest));
         seen.add(new Seen(saying.digest, revision, saying.item));
         return new ArticleHistory(history.latest(), history.source(), history.updated(),
-                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()), history.version(), history.sources());
+                seen.subList(Math.max(0, seen.size() - MAX_SEEN), seen.size()), history.version(), history.sources(),
+                history.address());
     }
 
     private static @Nullable SourceTime newer(@Nullable SourceTime known, @Nullable SourceTime stated) {

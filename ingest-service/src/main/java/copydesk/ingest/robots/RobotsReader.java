@@ -19,6 +19,10 @@ public final class RobotsReader {
 
     private static final Pattern PRODUCT = Pattern.compile("^[A-Za-z_-]+");
 
+    // Mozilla/5.0 (compatible; NewsBot/1.0; +https://…): every browser is Mozilla
+    private static final Pattern COMPATIBLE = Pattern.compile("^Mozilla/[^(]*\\(compatible;\\s*([A-Za-z_-]+)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String NAMELESS = "copydesk";
 
     private final String product;
@@ -27,13 +31,22 @@ public final class RobotsReader {
 
     /**
      * A reader of the rules for a user agent.
-     * @param userAgent how we introduce ourselves; its first word is what rules name
+     * @param userAgent how we introduce ourselves; its first word, or the one behind
+     * "compatible", is what rules name
      * @param longestDelay no crawl-delay above this is believed
      */
     public RobotsReader(String userAgent, Duration longestDelay) {
-        Matcher first = PRODUCT.matcher(userAgent);
-        this.product = first.find() ? first.group().toLowerCase(Locale.ROOT) : NAMELESS;
+        this.product = product(userAgent).toLowerCase(Locale.ROOT);
         this.longestDelay = longestDelay;
+    }
+
+    private static String product(String userAgent) {
+        Matcher compatible = COMPATIBLE.matcher(userAgent);
+        if (compatible.find()) {
+            return compatible.group(1);
+        }
+        Matcher first = PRODUCT.matcher(userAgent);
+        return first.find() ? first.group() : NAMELESS;
     }
 
     /** The rules that follow from what is known. */

@@ -19,38 +19,41 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal a kill that counts only for an article that is known
  * @param asBefore whether the article begins as it did where it was asked for; null if it
  * did not call itself by that address before
+ * @param led whether a redirect led to the article; once it is known where it was asked
+ * for, whether one led to what has nothing of the article there; null if that does not
+ * matter
  */
 record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable String uri,
-        @Nullable Withdrawal withdrawal, @Nullable Boolean asBefore) {
+        @Nullable Withdrawal withdrawal, @Nullable Boolean asBefore, @Nullable Boolean led) {
 
     static Addressed article(Article article) {
-        return new Addressed(article, null, null, null, null, null);
+        return new Addressed(article, null, null, null, null, null, null);
     }
 
     /** An article that has moved: it was asked for here, and calls itself otherwise. */
-    static Addressed asked(Article article, String identity) {
-        return new Addressed(article, null, identity, null, null, null);
+    static Addressed asked(Article article, String identity, boolean led) {
+        return new Addressed(article, null, identity, null, null, null, led);
     }
 
-    static Addressed knownAs(String uri, Article article, boolean asBefore) {
-        return new Addressed(article, null, null, uri, null, asBefore);
+    static Addressed knownAs(String uri, Article article, boolean asBefore, boolean led) {
+        return new Addressed(article, null, null, uri, null, asBefore, led);
     }
 
     /** The article of this address has turned out to be another, which goes on. */
     static Addressed moved(String uri) {
-        return new Addressed(null, null, null, uri, null, null);
+        return new Addressed(null, null, null, uri, null, null, null);
     }
 
     static Addressed command(Command command) {
-        return new Addressed(null, command, null, null, null, null);
+        return new Addressed(null, command, null, null, null, null, null);
     }
 
     static Addressed alias(String address) {
-        return new Addressed(null, null, address, null, null, null);
+        return new Addressed(null, null, address, null, null, null, null);
     }
 
     static Addressed withdrawal(Withdrawal withdrawal) {
-        return new Addressed(null, null, null, null, withdrawal, null);
+        return new Addressed(null, null, null, null, withdrawal, null, null);
     }
 
     /**
@@ -60,8 +63,9 @@ record Addressed(@Nullable Article article, @Nullable Command command, @Nullable
      * @param source the source that says so, which must have delivered the article; null
      * if its own server said that its page is gone
      * @param name short name of the document that says so
+     * @param gone which page is gone; null if it is a document that says so
      */
-    record Withdrawal(Command command, @Nullable String source, String name) {
+    record Withdrawal(Command command, @Nullable String source, String name, @Nullable GonePage gone) {
 
     }
 

@@ -25,6 +25,7 @@ import copydesk.extraction.article.ExtractedArticle;
 import copydesk.ingest.drift.Samples;
 import copydesk.ingest.intake.Intake;
 import copydesk.ingest.intake.Reading;
+import copydesk.ingest.intake.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /** First hop: the original bytes become articles, each under its own address. */
@@ -53,41 +54,42 @@ final class ExtractStep implements Handler {
         if (reading instanceof Reading.One one) {
             this.sources.read(one.article().article(), facts.url());
         }
-        return emissions(reading, facts, facts.name(), envelope);
+        return emissions(reading, facts, envelope);
     }
 
-    private List<Emission> emissions(Reading reading, FetchFacts facts, String name, Envelope envelope) {
+    private List<Emission> emissions(Reading reading, FetchFacts facts, Envelope envelope) {
         if (reading instanceof Reading.Container container) {
-            return expanded(container, facts, name, envelope);
+            return expanded(container, facts, envelope);
         }
         if (reading instanceof Reading.One one) {
-            return addressed(one.article(), envelope);
+            return addressed(one.article(), Redirect.led(facts), envelope);
         }
         boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn
                 || reading instanceof Reading.Gone;
         if (decided && envelope.run() != null) {
             // what a person decided is carried out once
-            return List.of(Ending.of(EndState.UNCHANGED).named(name).emission(HOP, envelope));
+            return List.of(Ending.of(EndState.UNCHANGED).named(facts.name()).emission(HOP, envelope));
         }
         if (reading instanceof Reading.Order order) {
             return List.of(command(order.command(), envelope));
         }
         if (reading instanceof Reading.Withdrawn withdrawn) {
-            return List.of(Emission.onward(withdrawn.identity(), withdrawal(withdrawn, name),
+            return List.of(Emission.onward(withdrawn.identity(), withdrawal(withdrawn, facts.name()),
                     envelope.next(HOP, envelope.type(), withdrawn.identity())));
         }
         if (reading instanceof Reading.Gone gone) {
             return List.of(Emission.onward(gone.identity(),
-                    Addressed.withdrawal(new Addressed.Withdrawal(gone.command(), null, gone.identity())),
+                    Addressed.withdrawal(new Addressed.Withdrawal(gone.command(), null, gone.identity(),
+                            new GonePage(gone.identity(), gone.lay(), facts.sourceId()))),
                     envelope.next(HOP, envelope.type(), gone.identity())));
         }
-        return refused((Reading.Refused) reading, facts, name, envelope);
+        return refused((Reading.Refused) reading, facts, envelope);
     }
 
-    private static List<Emission> refused(Reading.Refused refused, FetchFacts facts, String name, Envelope envelope) {
+    private static List<Emission> refused(Reading.Refused refused, FetchFacts facts, Envelope envelope) {
         List<Emission> emissions = new ArrayList<>();
         emissions.add(Ending.because(EndState.REFUSED, refused.reason(), refused.detail())
-            .named(name)
+            .named(facts.name())
             .emission(HOP, envelope));
         if (envelope.run() == null) {
             Samples.refused(facts, refused.entry(), envelope.time())
@@ -101,29 +103,34 @@ final class ExtractStep implements Handler {
                 envelope.next(hop, EventType.SOURCE_SAMPLED, sample.source()).embargoed(null));
     }
 
-    private List<Emission> expanded(Reading.Container container, FetchFacts facts, String name, Envelope envelope) {
+    private List<Emission> expanded(Reading.Container container, FetchFacts facts, Envelope envelope) {
         List<Emission> emissions = new ArrayList<>();
         List<Reading> entries = container.entries();
-        emissions.add(Ending.expanded(entries.size()).named(name).emission(HOP, envelope));
+        emissions.add(Ending.expanded(entries.size()).named(facts.name()).emission(HOP, envelope));
         for (int i = 0; i < entries.size(); i++) {
-            emissions.addAll(emissions(entries.get(i), facts, name + "-" + (i + 1), envelope.entry(i)));
+            emissions.addAll(emissions(entries.get(i), entry(facts, i + 1), envelope.entry(i)));
         }
         return emissions;
+    }
+
+    private static FetchFacts entry(FetchFacts facts, int number) {
+        return new FetchFacts(facts.sourceId(), facts.identity(), facts.name() + "-" + number, facts.url(),
+                facts.contentType(), facts.status(), facts.sha256(), facts.language());
     }
 
     private static Addressed withdrawal(Reading.Withdrawn withdrawn, String name) {
         String source = withdrawn.deliveredBy();
         return (source == null) ? Addressed.command(withdrawn.command())
-                : Addressed.withdrawal(new Addressed.Withdrawal(withdrawn.command(), source, name));
+                : Addressed.withdrawal(new Addressed.Withdrawal(withdrawn.command(), source, name, null));
     }
 
-    private List<Emission> addressed(ExtractedArticle extracted, Envelope envelope) {
+    private List<Emission> addressed(ExtractedArticle extracted, boolean led, Envelope envelope) {
         Envelope next = envelope.next(HOP, envelope.type(), extracted.identity())
             .embargoed(extracted.article().particulars().embargoedUntil());
         List<Emission> emissions = new ArrayList<>();
         String asked = asked(extracted);
         emissions.add((asked != null)
-                ? Emission.onward(asked, Addressed.asked(extracted.article(), extracted.identity()), next)
+                ? Emission.onward(asked, Addressed.asked(extracted.article(), extracted.identity(), led), next)
                     .with(TraceStep.HEADER, asked)
                 : Emission.onward(extracted.identity(), Addressed.article(extracted.article()), next));
         for (String alias : extracted.aliases()) {

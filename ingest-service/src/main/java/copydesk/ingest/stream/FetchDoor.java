@@ -16,6 +16,7 @@ import copydesk.contract.article.FetchFacts;
 import copydesk.contract.ledger.EndState;
 import copydesk.edge.Emission;
 import copydesk.edge.Ending;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.fetch.Fetched;
 import copydesk.ingest.fetch.Offer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -52,7 +53,7 @@ public final class FetchDoor implements AutoCloseable {
     /** The producer for this door. */
     public static Producer<byte[], byte[]> producer(String bootstrapServers) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.putAll(KafkaAccess.to(bootstrapServers));
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "copydesk-fetch");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -12,7 +12,10 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
 import copydesk.contract.command.Command;
+import copydesk.contract.ledger.EndState;
+import copydesk.contract.ledger.Reason;
 import copydesk.edge.Emission;
+import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class IdentifyStep implements Handler {
 
     static final String HOP = "identify";
+
+    private static final String LED_ASTRAY = "Its address leads to a page with neither the headline nor the first"
+            + " paragraph of the article.";
 
     private final KeyValueStore<String, byte[]> uris;
 
@@ -69,6 +75,12 @@ final class IdentifyStep implements Handler {
 
     private List<Emission> article(String address, Article article, Addressed addressed, Envelope envelope) {
         String elsewhere = addressed.uri();
+        if (elsewhere != null && Boolean.TRUE.equals(addressed.led()) && this.uris.get(address) == null) {
+            return List.of(Ending.because(EndState.REFUSED, Reason.NOT_AN_ARTICLE, LED_ASTRAY)
+                .about(elsewhere, null)
+                .named(article.origin().name())
+                .emission(HOP, envelope));
+        }
         String known = learn(address, (elsewhere != null) ? elsewhere : Identity.articleUri(address));
         if (elsewhere == null || elsewhere.equals(known) || !OneArticle.mayBe(article, address)) {
             this.beginnings.note(address, article);

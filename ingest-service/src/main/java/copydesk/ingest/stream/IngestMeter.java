@@ -61,6 +61,12 @@ public enum IngestMeter {
     SOURCE_LOST("copydesk.source.lost"),
 
     /**
+     * Articles that the robots.txt of their host forbids. A rise means a source that
+     * lists what it does not let us fetch: leave such paths out, or take another source.
+     */
+    SOURCE_FORBIDDEN("copydesk.source.forbidden"),
+
+    /**
      * How long after publication a source's news is found as a rule, each time that it
      * has some. Much more than the shortest interval means sources that are asked too
      * seldom, or that list late.

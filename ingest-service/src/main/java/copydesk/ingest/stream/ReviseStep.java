@@ -8,6 +8,7 @@ import copydesk.contract.EventType;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
+import copydesk.contract.article.Form;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
 import copydesk.edge.Emission;
@@ -49,8 +50,16 @@ final class ReviseStep implements Handler {
         ArticleHistory history = history(article.uri());
         RevisionDecision decision = decision(history, article, envelope);
         List<Emission> emissions = emissions(decision, article, envelope);
-        this.histories.put(article.uri(), Json.write(decision.next().deliveredBy(article.origin().sourceId())));
+        ArticleHistory next = decision.next().deliveredBy(article.origin().sourceId());
+        boolean latest = !(decision instanceof RevisionDecision.Superseded) && envelope.run() == null;
+        this.histories.put(article.uri(), Json.write(latest ? calledBy(next, article) : next));
         return emissions;
+    }
+
+    // a page says better what it calls itself than a feed that counts clicks
+    private static ArticleHistory calledBy(ArticleHistory history, Article article) {
+        boolean page = article.origin().form() == Form.PAGE;
+        return (page || history.address() == null) ? history.calledBy(article.canonicalUrl()) : history;
     }
 
     private @Nullable ArticleHistory history(String uri) {
@@ -63,6 +72,10 @@ final class ReviseStep implements Handler {
         ArticleHistory history = history(uri);
         if (history == null) {
             return List.of(unknown(withdrawal, envelope, HOP));
+        }
+        GonePage gone = withdrawal.gone();
+        if (gone != null && !gone.withdraws(uri, history)) {
+            return gone.emissions(uri, history.address(), envelope);
         }
         String source = withdrawal.source();
         if (source == null || history.isDeliveredBy(source)) {

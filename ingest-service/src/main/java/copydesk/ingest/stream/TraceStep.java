@@ -44,12 +44,26 @@ final class TraceStep implements Handler {
         String own = Identity.articleUri(identity);
         byte[] known = this.uris.putIfAbsent(asked, own.getBytes(StandardCharsets.UTF_8));
         String uri = (known != null) ? new String(known, StandardCharsets.UTF_8) : own;
-        if (uri.equals(own)) {
-            this.beginnings.note(asked, article);
-        }
-        Addressed onward = (known != null) ? Addressed.knownAs(uri, article, this.beginnings.isThatOf(asked, article))
-                : Addressed.article(article);
+        Addressed onward = uri.equals(own) ? own(asked, article, uri, known != null)
+                : other(asked, addressed, article, uri);
         return List.of(Emission.onward(identity, onward, envelope.next(IdentifyStep.HOP, envelope.type(), identity)));
+    }
+
+    private Addressed own(String asked, Article article, String uri, boolean known) {
+        this.beginnings.note(asked, article);
+        return known ? Addressed.knownAs(uri, article, true, false) : Addressed.article(article);
+    }
+
+    // many a site leads from what it has no longer to something else
+    private Addressed other(String asked, Addressed addressed, Article article, String uri) {
+        boolean asBefore = this.beginnings.isThatOf(asked, article);
+        String identity = String.valueOf(addressed.sameAs());
+        boolean led = Boolean.TRUE.equals(addressed.led()) && !this.beginnings.isFollowed(asked, identity)
+                && !this.beginnings.mayBeThatOf(asked, article);
+        if (!led) {
+            this.beginnings.follow(asked, identity, article);
+        }
+        return Addressed.knownAs(uri, article, asBefore, led);
     }
 
 }

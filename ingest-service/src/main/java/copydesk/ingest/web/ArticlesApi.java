@@ -43,6 +43,9 @@ public final class ArticlesApi {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("item", answer.item());
         body.put("source", answer.source());
+        if (answer.outcome() == PushAnswer.Outcome.REPEATED) {
+            body.put("repeated", true);
+        }
         return ResponseEntity.status(answer.outcome().status()).contentType(MediaType.APPLICATION_JSON).body(body);
     }
 

@@ -40,14 +40,15 @@ class DestinationsTests {
             "64:ff9b:1::808:808", "100::1", "100:0:0:1::1", "2001::1", "2001:0:4136:e378:8000:63bf:3fff:fdd2",
             "2001:2::1", "2001:10::1", "2001:20::1", "2001:1ff:ffff::1", "2001:db8::1", "2002:7f00:1::1",
             "2002:808:808::1", "2620:4f:8000::1", "3fff::1", "3fff:fff::1", "4000::1", "5f00::1", "fc00::1",
-            "fd00:ec2::254", "fe80::1", "fec0::1", "ff02::1" })
+            "fd00:ec2::254", "fe80::1", "fec0::1", "ff02::1", "2606:4700::5efe:7f00:1", "2606:4700::200:5efe:a00:1" })
     void leavesOutWhatIsSpecialInIpv6(String address) throws UnknownHostException {
         assertThat(isPublic(address)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "2001:200::1", "2001:4860:4860::8888", "2606:4700::1111", "2a00:1450:4001:800::200e",
-            "2600:9000::1", "2400:cb00::1", "2c0f:fb50::1", "3ffe::1", "3fff:1000::1", "64:ff9b::808:808" })
+            "2600:9000::1", "2400:cb00::1", "2c0f:fb50::1", "3ffe::1", "3fff:1000::1", "64:ff9b::808:808",
+            "2606:4700::5efe:808:808" })
     void takesWhatIsPublicInIpv6(String address) throws UnknownHostException {
         assertThat(isPublic(address)).isTrue();
     }

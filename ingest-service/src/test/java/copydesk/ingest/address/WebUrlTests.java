@@ -45,6 +45,18 @@ class WebUrlTests {
         assertThat(WebUrl.of(canonical)).hasToString(canonical);
     }
 
+    @Test
+    void refusesWhatIsLongerThanAnAddressMayBeOnceEscaped() throws RefusedAddress {
+        String longest = "https://news.example/" + "a".repeat(2_027);
+
+        assertThat(WebUrl.of(longest).toString()).hasSize(2_048);
+        refuses(longest + "a", "The address is longer than 2048 characters.");
+        refuses("https://news.example/" + "新".repeat(226), "The address is longer than 2048 characters.");
+        assertThatExceptionOfType(RefusedAddress.class)
+            .isThrownBy(() -> WebUrl.of("https://news.example/").resolve("/" + "ü".repeat(400)))
+            .withMessage("The address is longer than 2048 characters.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "  https://news.example/a ", "https://news.exa\nmple/a", "https://news.example/\ta" })
     void overlooksTheSpaceThatPeoplePaste(String written) throws RefusedAddress {

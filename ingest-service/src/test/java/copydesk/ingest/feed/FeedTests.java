@@ -15,26 +15,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <rss version='0.91'/>                                        | rss091u
-            <rss version='0.92'/>                                        | rss092
-            <rss version='0.93'/>                                        | rss093
-            <rss version='0.94'/>                                        | rss094
-            <rss version='1.0'/>                                         | rss10
-            <rss version='2.0'/>                                         | rss20
-            <rss version='2.0.1'/>                                       | rss20
-            <RSS VERSION='2.0'/>                                         | rss20
-            <rss/>                                                       | rss
-            <rdf:RDF xmlns='http://purl.org/rss/1.0/'/>                  | rss10
-            <rdf:RDF xmlns='http://my.netscape.com/rdf/simple/0.9/'/>    | rss090
-            <feed version='0.3' xmlns='http://purl.org/atom/ns#'/>       | atom03
-            <feed xmlns='http://purl.org/atom/ns#'/>                     | atom03
-            <feed xmlns='http://www.w3.org/2005/Atom'/>                  | atom10
-            <a:feed xmlns:a='http://www.w3.org/2005/Atom'/>              | atom10
-            <feed version='1.0'/>                                        | atom10
-            <feed/>                                                      | atom
-            <CHANNEL/>                                                   | cdf
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    <rss version='0.91'/>                                        | rss091u
+                    <!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'rss.dtd'><rss version='0.91'/> | rss091n
+                    <rss version='0.92'/>                                        | rss092
+                    <rss version='0.93'/>                                        | rss093
+                    <rss version='0.94'/>                                        | rss094
+                    <rss version='1.0'/>                                         | rss10
+                    <rss version='2.0'/>                                         | rss20
+                    <rss version='2.0.1'/>                                       | rss20
+                    <RSS VERSION='2.0'/>                                         | rss20
+                    <rss/>                                                       | rss
+                    <rdf:RDF xmlns='http://purl.org/rss/1.0/'/>                  | rss10
+                    <rdf:RDF xmlns='http://my.netscape.com/rdf/simple/0.9/'/>    | rss090
+                    <feed version='0.3' xmlns='http://purl.org/atom/ns#'/>       | atom03
+                    <feed xmlns='http://purl.org/atom/ns#'/>                     | atom03
+                    <feed xmlns='http://www.w3.org/2005/Atom'/>                  | atom10
+                    <a:feed xmlns:a='http://www.w3.org/2005/Atom'/>              | atom10
+                    <feed version='1.0'/>                                        | atom10
+                    <feed/>                                                      | atom
+                    <CHANNEL/>                                                   | cdf
+                    """)
     void knowsTheKindOfFeed(String document, String version) {
         assertThat(feed(document).version()).isEqualTo(version);
     }

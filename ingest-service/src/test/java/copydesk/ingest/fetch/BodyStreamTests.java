@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
+import copydesk.ingest.room.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BodyStreamTests {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static final Room ROOM = new Room(100_000_000, Clock.systemUTC());
 
     private static final byte[] WORDS = "The boats sail again.".getBytes(StandardCharsets.UTF_8);
 
@@ -113,14 +116,15 @@ class BodyStreamTests {
 
     @Test
     void stopsABodyThatComesAfterItsTime() {
-        BodyStream late = new BodyStream(settings(1_000, 1_000), Clock.fixed(NOW, ZoneOffset.UTC), NOW.minusMillis(1));
+        BodyStream late = new BodyStream(settings(1_000, 1_000), Clock.fixed(NOW, ZoneOffset.UTC), ROOM,
+                NOW.minusMillis(1));
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> late.read(new ByteArrayInputStream(WORDS), ""))
             .withMessageContaining("slowly");
     }
 
     private static byte[] read(InputStream body, String encoding, int maxRaw, int maxDecoded) throws IOException {
-        return new BodyStream(settings(maxRaw, maxDecoded), Clock.fixed(NOW, ZoneOffset.UTC), NOW.plusSeconds(1))
+        return new BodyStream(settings(maxRaw, maxDecoded), Clock.fixed(NOW, ZoneOffset.UTC), ROOM, NOW.plusSeconds(1))
             .read(body, encoding);
     }
 

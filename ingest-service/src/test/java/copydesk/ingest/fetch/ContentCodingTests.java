@@ -22,6 +22,7 @@ import java.util.zip.DeflaterOutputStream;
 
 import com.github.luben.zstd.Zstd;
 import com.sun.management.ThreadMXBean;
+import copydesk.ingest.room.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ContentCodingTests {
 
     private static final Instant NOW = Instant.parse("2026-06-17T05:30:00Z");
+
+    private static final Room ROOM = new Room(100_000_000, Clock.systemUTC());
 
     private static final byte[] WORDS = "The boats sail again.".getBytes(StandardCharsets.UTF_8);
 
@@ -146,7 +149,8 @@ class ContentCodingTests {
     private static byte[] read(InputStream body, String encoding) throws IOException {
         FetchSettings settings = new FetchSettings("Test", Duration.ofSeconds(1), 5, 5 * MEBIBYTE, 10 * MEBIBYTE, 100,
                 1, List.of(), List.of());
-        return new BodyStream(settings, Clock.fixed(NOW, ZoneOffset.UTC), NOW.plusSeconds(1)).read(body, encoding);
+        return new BodyStream(settings, Clock.fixed(NOW, ZoneOffset.UTC), ROOM, NOW.plusSeconds(1)).read(body,
+                encoding);
     }
 
     private static long allocated() {

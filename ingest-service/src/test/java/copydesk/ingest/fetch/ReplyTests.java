@@ -87,6 +87,15 @@ class ReplyTests {
     }
 
     @Test
+    void keepsNoValidatorThatIsLongerThanOneIs() {
+        String longest = "\"" + "a".repeat(998) + "\"";
+        Reply reply = reply(200, "ETag", longest + "a", "Last-Modified", longest);
+
+        assertThat(((Answer.Document) reply.answer(URL, ASKED, List.of())).validators())
+            .isEqualTo(new Validators(null, longest));
+    }
+
+    @Test
     void keepsTheValidatorsOfAnUnchangedDocumentUnlessThereAreNewer() {
         assertThat(reply(304).answer(URL, ASKED, List.of())).isEqualTo(new Answer.Unchanged(ASKED, null));
         assertThat(reply(304, "Last-Modified", "yesterday").answer(URL, ASKED, List.of()))

@@ -15,18 +15,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class FrontierSettingsTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            PT0.9S | -      | -     | -   | -    | -    | frontier.min is PT0.9S; set it to 1s or more
-            PT2H   | -      | -     | -   | -    | -    | frontier.max is PT1H; set it to frontier.min or more
-            -      | PT59S  | -     | -   | -    | -    | frontier.max is PT59S; set it to frontier.min or more
-            -      | -      | PT-1S | -   | -    | -    | frontier.gap is PT-1S; set it to 0s or more
-            -      | -      | PT3M  | -   | -    | -    | frontier.longest-gap is PT2M; set it to frontier.gap or more
-            -      | -      | -     | PT1S | -   | -    | frontier.longest-gap is PT1S; set it to frontier.gap or more
-            -      | -      | -     | -   | 0    | -    | frontier.at-once is 0; set it to between 1 and 1000
-            -      | -      | -     | -   | 1001 | -    | frontier.at-once is 1001; set it to between 1 and 1000
-            -      | -      | -     | -   | -    | 0    | frontier.requests is 0; set it to between 1 and 1000
-            -      | -      | -     | -   | -    | 1001 | frontier.requests is 1001; set it to between 1 and 1000
-            """)
+    @CsvSource(delimiter = '|', nullValues = "-",
+            textBlock = """
+                    PT0.9S | -      | -     | -   | -    | -    | frontier.min is PT0.9S; set it to 1s or more
+                    PT2H   | -      | -     | -   | -    | -    | frontier.max is PT1H; set it to frontier.min or more
+                    -      | PT59S  | -     | -   | -    | -    | frontier.max is PT59S; set it to frontier.min or more
+                    -      | -      | PT-1S | -   | -    | -    | frontier.gap is PT-1S; set it to 0s, or 100ms or more, with its unit: 5s
+                    -      | -      | PT0.005S | -  | -    | -    | frontier.gap is PT0.005S; set it to 0s, or 100ms or more, with its unit: 5s
+                    -      | -      | PT3M  | -   | -    | -    | frontier.longest-gap is PT2M; set it to frontier.gap or more
+                    -      | -      | -     | PT1S | -   | -    | frontier.longest-gap is PT1S; set it to frontier.gap or more
+                    -      | -      | -     | -   | 0    | -    | frontier.at-once is 0; set it to between 1 and 1000
+                    -      | -      | -     | -   | 1001 | -    | frontier.at-once is 1001; set it to between 1 and 1000
+                    -      | -      | -     | -   | -    | 0    | frontier.requests is 0; set it to between 1 and 1000
+                    -      | -      | -     | -   | -    | 1001 | frontier.requests is 1001; set it to between 1 and 1000
+                    """)
     void saysWhatIsWrongAndWhatToDo(@Nullable Duration min, @Nullable Duration max, @Nullable Duration gap,
             @Nullable Duration longestGap, @Nullable Integer atOnce, @Nullable Integer requests, String message) {
         assertThatIllegalArgumentException()

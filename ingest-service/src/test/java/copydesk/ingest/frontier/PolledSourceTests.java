@@ -53,7 +53,9 @@ class PolledSourceTests {
         assertThatIllegalArgumentException().isThrownBy(() -> timed(Duration.ofMinutes(2), Duration.ofMinutes(1), null))
             .withMessage("max of source courier is PT1M; set it to its min or more");
         assertThatIllegalArgumentException().isThrownBy(() -> timed(null, null, Duration.ofSeconds(-1)))
-            .withMessage("gap of source courier is PT-1S; set it to 0s or more");
+            .withMessage("gap of source courier is PT-1S; set it to whole seconds, with their unit: 5s");
+        assertThatIllegalArgumentException().isThrownBy(() -> timed(null, null, Duration.ofMillis(5)))
+            .withMessage("gap of source courier is PT0.005S; set it to whole seconds, with their unit: 5s");
     }
 
     @Test

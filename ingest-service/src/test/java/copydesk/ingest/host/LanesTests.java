@@ -20,6 +20,7 @@ import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.robots.RobotsReader;
+import copydesk.ingest.robots.RobotsVisit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,27 @@ class LanesTests {
         robots((Step.AskRobots) step(), "User-agent: *\nDisallow: /private");
 
         assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
-                (step) -> assertThat(step.outcome()).isEqualTo(FetchOutcome.FORBIDDEN));
+                (step) -> assertThat(step.why()).isEqualTo(Refusal.FORBIDDEN));
         assertThat(this.lanes.nextAt()).isNull();
+    }
+
+    @Test
+    void hasAHostWaitWhoseRobotsTxtCannotBeHadAndAsksForItAgain() {
+        add("a.example", "/1", null);
+        Step.AskRobots first = (Step.AskRobots) step();
+        RobotsCopy none = RobotsVisit.after(new Answer.Busy(503, null), null, this.now);
+        this.lanes.learn(first.job(), none);
+        this.lanes.over(Breaker.failed("a.example", 1, this.now, first.gap()), this.now);
+
+        Step.Decline declined = (Step.Decline) step();
+
+        assertThat(declined.why()).isEqualTo(Refusal.NO_ROBOTS);
+        assertThat(declined.why().outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(declined.retryAt()).isEqualTo(this.now.plus(Duration.ofMinutes(30)));
+        this.now = this.now.plus(Duration.ofMinutes(30));
+        add("a.example", "/1", null);
+        assertThat(step()).isInstanceOfSatisfying(Step.AskRobots.class,
+                (step) -> assertThat(step.before()).isEqualTo(none));
     }
 
     @Test
@@ -132,10 +152,85 @@ class LanesTests {
 
     @Test
     void letsOneWaitForThePauseThatAnotherFetcherBegan() {
-        this.lanes.know(new HostState("a.example", START.plusSeconds(90), 0, null));
+        this.lanes.know(new HostState("a.example", START.plusSeconds(90), 0, null), 0);
         add("a.example", "/1", null);
 
         assertThat(this.lanes.nextAt()).isEqualTo(START.plusSeconds(90));
+    }
+
+    @Test
+    void remembersAPauseUntilThePartitionOfItsHostGoes() {
+        this.lanes.know(new HostState("a.example", START, 1, START.plusSeconds(3_600)), 5);
+
+        this.lanes.forget(0);
+        add(5);
+        assertThat(step()).isInstanceOfSatisfying(Step.Decline.class,
+                (step) -> assertThat(step.retryAt()).isEqualTo(START.plusSeconds(3_600)));
+
+        this.lanes.forget(5);
+        add(5);
+        assertThat(step()).isInstanceOf(Step.AskRobots.class);
+    }
+
+    private void add(int partition) {
+        this.lanes.add(new Job(request("https://a.example/1"), "a.example", partition, this.offset++), this.now);
+    }
+
+    @Test
+    void sendsArticlesAwayForWhichALaneHasNoRoomOneAfterTheOther() {
+        for (int i = 0; i < 103; i++) {
+            add("a.example", "/" + i, null);
+        }
+        add("b.example", "/1", 60);
+        assertThat(this.lanes.waiting(0)).isEqualTo(104);
+
+        List<Step> steps = this.lanes.next(this.now, 2);
+
+        assertThat(steps).hasSize(5).element(3).isInstanceOf(Step.AskRobots.class);
+        assertThat(steps.subList(0, 3)).extracting((step) -> ((Step.Decline) step).retryAt())
+            .containsExactly(this.now.plusSeconds(202), this.now.plusSeconds(204), this.now.plusSeconds(206));
+        assertThat(steps.get(0)).isInstanceOfSatisfying(Step.Decline.class, (step) -> {
+            assertThat(step.job().request().url()).isEqualTo("https://a.example/100");
+            assertThat(step.why()).isEqualTo(Refusal.CROWDED);
+            assertThat(step.why().outcome()).isEqualTo(FetchOutcome.BUSY);
+        });
+        assertThat(this.lanes.waiting(0)).isEqualTo(101);
+    }
+
+    @Test
+    void sendsNoneAwayLongerThanAnHour() {
+        for (int i = 0; i < 101; i++) {
+            add("a.example", "/" + i, 60);
+        }
+
+        assertThat(((Step.Decline) this.lanes.next(this.now, 0).get(0)).retryAt())
+            .isEqualTo(this.now.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void forgetsWhomItWasToSendAwayWithThePartition() {
+        for (int i = 0; i < 101; i++) {
+            add("a.example", "/" + i, null);
+        }
+
+        this.lanes.drop(0);
+
+        assertThat(this.lanes.next(this.now, 9)).isEmpty();
+        assertThat(this.lanes.nextAt()).isNull();
+        assertThat(this.lanes.waiting(0)).isZero();
+    }
+
+    @Test
+    void hasRoomForListsAndPollsAlsoWhereTheLaneIsFull() {
+        for (int i = 0; i < 100; i++) {
+            add("a.example", "/" + i, null);
+        }
+        this.lanes.add(new Job(new FetchRequest("poll", "courier", FetchPurpose.POLL, SourceKind.FEED,
+                "https://a.example/feed", this.now, false, 0, true, null, null, null, null), "a.example", 0, 100),
+                this.now);
+
+        assertThat(this.lanes.next(this.now, 9)).singleElement().isInstanceOf(Step.AskRobots.class);
+        assertThat(this.lanes.waiting(0)).isEqualTo(101);
     }
 
     @Test
@@ -253,7 +348,7 @@ class LanesTests {
         Step.Decline other = (Step.Decline) step();
 
         assertThat(other.job().request().url()).isEqualTo("https://a.example/2");
-        assertThat(other.outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(other.why()).isEqualTo(Refusal.ROBOTS_ELSEWHERE);
         assertThat(other.retryAt()).isNull();
         assertThat(this.lanes.waiting(0)).isZero();
         assertThat(this.lanes.next(this.now, 9)).isEmpty();
@@ -280,7 +375,7 @@ class LanesTests {
         over((Step.Fetch) step(), GOOD);
 
         this.now = this.now.plusSeconds(2);
-        assertThat(((Step.Decline) step()).outcome()).isEqualTo(FetchOutcome.FORBIDDEN);
+        assertThat(((Step.Decline) step()).why()).isEqualTo(Refusal.FORBIDDEN);
         add("a.example", "/2", null);
         this.now = START.plusSeconds(3_600);
         assertThat(step()).isInstanceOf(Step.AskRobots.class);

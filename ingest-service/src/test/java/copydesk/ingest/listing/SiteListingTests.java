@@ -49,6 +49,19 @@ class SiteListingTests {
     }
 
     @Test
+    void takesNoAddressThatIsLongerThanOneIs() {
+        String longest = SITE + "a".repeat(1_500 - SITE.length());
+
+        assertThat(links(SITE + "robots.txt", "Sitemap: " + longest + "\nSitemap: " + longest + "a\n"))
+            .containsExactly("sitemap " + longest);
+        assertThat(links(SITE,
+                "<link rel=alternate type=application/rss+xml href=" + longest + "a>"
+                        + "<link rel=alternate type=application/rss+xml href=" + longest + ">"))
+            .contains("feed " + longest)
+            .doesNotContain("feed " + longest + "a");
+    }
+
+    @Test
     void findsNoSitemapsWhereTheHostAnswersWithAPage() {
         assertThat(links(SITE + "robots.txt", "<html><body>Not found</body></html>")).isEmpty();
     }

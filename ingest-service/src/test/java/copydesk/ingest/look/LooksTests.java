@@ -117,6 +117,15 @@ class LooksTests {
         assertThat(request(look).url()).isEqualTo(PAGE);
     }
 
+    @Test
+    void looksAtTheOldAddressWhereItLeadsToTheFrontPage() {
+        FetchRequest moved = article("https://news.example/", PAGE, true);
+
+        Look look = this.looks.taken(result(moved, FetchOutcome.DOCUMENT, 200, null)).orElseThrow();
+
+        assertThat(request(look).url()).isEqualTo(PAGE);
+    }
+
     @ParameterizedTest
     @CsvSource({ "60, true", "0, false", "-60, false", "601, false", ", false" })
     void looksAtOnceIfTheSourceSaysThatItHasChangedSince(@Nullable Integer secondsLater, boolean sooner) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ class PushDeskTests {
     private final List<Offer> offers = new ArrayList<>();
 
     private CompletableFuture<String> broker = CompletableFuture.completedFuture("");
+
+    private final TestClock clock = new TestClock();
 
     private final TestClaims claims = new TestClaims();
 
@@ -208,6 +211,33 @@ class PushDeskTests {
     }
 
     @Test
+    void takesAStoryThatGoesBackToAnEarlierVersion() throws IOException {
+        PushAnswer first = take(Pushes.shown());
+        take(Pushes.shown().body("Other."));
+        this.clock.now = NOW.plusSeconds(120);
+
+        PushAnswer back = take(Pushes.shown());
+        PushAnswer elsewhere = desk(SETTINGS).take(Pushes.shown().push());
+
+        assertThat(back.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(back.item()).isNotEqualTo(first.item());
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(this.offers).hasSize(3);
+    }
+
+    @Test
+    void takesTheSameBodyAgainWithTheRightPlaceOrType() throws IOException {
+        assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown().with("Content-Location", "https://news.example/ferry")).outcome())
+            .isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown().with("Content-Type", "text/markdown")).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(this.offers).extracting((offer) -> offer.facts().identity())
+            .element(1)
+            .isEqualTo("https://news.example/ferry");
+    }
+
+    @Test
     void asksToSendAgainWhatTheBrokersDidNotTake() throws IOException {
         this.broker = CompletableFuture.failedFuture(new IllegalStateException("no broker"));
         assertThat(take(Pushes.shown())).isEqualTo(new PushAnswer(Outcome.UNAVAILABLE, "press-room", null,
@@ -236,50 +266,122 @@ class PushDeskTests {
     }
 
     private PushDesk desk(PushSettings settings) {
-        return new PushDesk(settings, Clock.fixed(NOW, ZoneOffset.UTC), this.claims, (offer, item) -> {
+        return new PushDesk(settings, this.clock, this.claims, (offer, item) -> {
             this.offers.add(offer);
             return this.broker.thenApply((taken) -> item);
         });
     }
 
     @Test
-    void letsOthersComeBackWhileSixteenAreOnTheirWay() throws IOException {
+    void letsASourceComeBackWhileManyOfItsOwnAreOnTheirWay() throws IOException {
         List<PushAnswer> answers = new ArrayList<>();
 
-        takeWhileReading(17, answers);
+        takeWhileReading(9, Pushes.shown(), answers, () -> {
+        });
 
         assertThat(answers).extracting(PushAnswer::outcome)
             .startsWith(Outcome.UNAVAILABLE)
             .filteredOn(Outcome.ACCEPTED::equals)
-            .hasSize(16);
+            .hasSize(8);
         assertThat(answers.get(0).detail())
             .isEqualTo("Send it again in a few seconds, with the same Idempotency-Key: too many are on their way.");
         assertThat(take(Pushes.shown().with("Idempotency-Key", "later")).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 
+    @Test
+    void isNotHeldUpByStrangersWhoSaySomebodysName() throws IOException {
+        List<PushAnswer> answers = new ArrayList<>();
+        Pushes forged = Pushes.plain()
+            .with("Copydesk-Signature", "source=ntb,t=" + NOW.getEpochSecond() + ",v1=" + "0".repeat(64));
+
+        takeWhileReading(3, forged, answers, () -> {
+            assertThat(take(forged).outcome()).isEqualTo(Outcome.UNAVAILABLE);
+            assertThat(take(Pushes.shown()).outcome()).isEqualTo(Outcome.ACCEPTED);
+        });
+
+        assertThat(answers).hasSize(3).extracting(PushAnswer::outcome).containsOnly(Outcome.UNAUTHORIZED);
+        assertThat(this.offers).hasSize(1);
+    }
+
+    @Test
+    void waitsNotForABodyThatComesByteByByte() throws IOException {
+        Push whole = Pushes.shown().push();
+        InputStream slow = new FilterInputStream(whole.body()) {
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                PushDeskTests.this.clock.now = PushDeskTests.this.clock.now.plusSeconds(15);
+                return super.read(bytes, from, 1);
+            }
+
+        };
+
+        assertThat(this.desk.take(withBody(whole, slow)))
+            .isEqualTo(new PushAnswer(Outcome.TOO_SLOW, "press-room", null, "Send the whole body within 30 seconds."));
+        assertThat(this.clock.now).isEqualTo(NOW.plusSeconds(45));
+        assertThat(this.offers).isEmpty();
+    }
+
     // each is still being read when the next one comes
-    private void takeWhileReading(int depth, List<PushAnswer> answers) throws IOException {
-        Push whole = Pushes.shown().with("Idempotency-Key", "push-" + depth).push();
+    private void takeWhileReading(int depth, Pushes request, List<PushAnswer> answers, Deepest deepest)
+            throws IOException {
+        if (depth == 0) {
+            deepest.act();
+            return;
+        }
+        Push whole = request.with("Idempotency-Key", "push-" + depth).push();
         InputStream slow = new FilterInputStream(whole.body()) {
 
             private boolean begun;
 
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
-                if (!this.begun && depth > 1) {
+                if (!this.begun) {
                     this.begun = true;
-                    takeWhileReading(depth - 1, answers);
+                    takeWhileReading(depth - 1, request, answers, deepest);
                 }
                 return super.read(bytes, from, length);
             }
 
         };
-        answers.add(this.desk.take(new Push(whole.authorization(), whole.signature(), whole.idempotencyKey(),
-                whole.contentType(), whole.contentEncoding(), whole.location(), whole.length(), slow)));
+        answers.add(this.desk.take(withBody(whole, slow)));
+    }
+
+    private interface Deepest {
+
+        void act() throws IOException;
+
+    }
+
+    private static Push withBody(Push whole, InputStream body) {
+        return new Push(whole.authorization(), whole.signature(), whole.idempotencyKey(), whole.contentType(),
+                whole.contentEncoding(), whole.location(), whole.length(), body);
     }
 
     private PushAnswer take(Pushes request) throws IOException {
         return this.desk.take(request.push());
+    }
+
+    /** Says the time it is told. */
+    private static final class TestClock extends Clock {
+
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return this.now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
     }
 
     /** What all instances know. */

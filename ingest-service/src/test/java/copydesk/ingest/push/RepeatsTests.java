@@ -48,6 +48,16 @@ class RepeatsTests {
     }
 
     @Test
+    void forgetsSoonerWhatCountsForMinutes() {
+        take("a", Duration.ofMinutes(2));
+
+        this.now = this.now.plusSeconds(119);
+        assertThat(take("a", Duration.ofMinutes(2)).before()).isTrue();
+        this.now = this.now.plusSeconds(1);
+        assertThat(take("a", Duration.ofMinutes(2)).before()).isFalse();
+    }
+
+    @Test
     void forgetsTheOldestOfTooMany() {
         take("a");
         take("b");
@@ -59,7 +69,11 @@ class RepeatsTests {
     }
 
     private Repeats.Taken take(String key) {
-        return this.repeats.take(key, "digest",
+        return take(key, Duration.ofDays(1));
+    }
+
+    private Repeats.Taken take(String key, Duration counts) {
+        return this.repeats.take(key, counts, "digest",
                 () -> CompletableFuture.completedFuture(new PushClaim("ntb", "digest", "item", false)));
     }
 

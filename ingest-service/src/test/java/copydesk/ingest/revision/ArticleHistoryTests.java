@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArticleHistoryTests {
 
-    private static final ArticleHistory HISTORY = new ArticleHistory(1, "ntb ntb:push/1", null, List.of(), null, null);
+    private static final ArticleHistory HISTORY = new ArticleHistory(1, "ntb ntb:push/1", null, List.of(), null, null,
+            null);
 
     @Test
     void knowsEachSourceThatDelivered() {

@@ -176,7 +176,7 @@ class RevisionsTests {
     void goesByTheWordsWhereItemsWereNotNotedYet() {
         ArticleHistory noted = said(null, "One.", "i1");
         ArticleHistory history = new ArticleHistory(1, noted.source(), null,
-                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)), null, null);
+                List.of(new ArticleHistory.Seen(noted.seen().get(0).digest(), 1, null)), null, null, null);
 
         assertThat(this.revisions.decideAgain(history, article("a.txt", "One.", null), "i1"))
             .isInstanceOf(RevisionDecision.Again.class);

@@ -98,8 +98,10 @@ class RobotsReaderTests {
 
     @ParameterizedTest
     @CsvSource({ "Copydesk, true", "copydesk/3.1 (contact), true", "'Copy desk', false", "(+https://x.example), true",
-            "Copy-Desk_bot 1, false" })
-    void isNamedByTheFirstWordOfTheUserAgent(String userAgent, boolean refused) {
+            "Copy-Desk_bot 1, false", "'Mozilla/5.0 (compatible; Copydesk/1.0; +https://x.example)', true",
+            "'mozilla/5.0 (X11; Linux) (compatible;copydesk)', false", "'Mozilla/5.0 (compatible;copydesk)', true",
+            "'Mozilla/5.0 (X11; Linux x86_64)', false" })
+    void isNamedByTheProductOfTheUserAgent(String userAgent, boolean refused) {
         Robots rules = new RobotsReader(userAgent, Duration.ofMinutes(2))
             .read(utf8("User-agent: copydesk\nDisallow: /"));
 

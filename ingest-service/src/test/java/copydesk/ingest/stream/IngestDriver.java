@@ -106,10 +106,20 @@ final class IngestDriver implements AutoCloseable {
 
     /** Offers a page that was asked for at one address and lay at another. */
     String page(String asked, String url, int status, String document) {
+        return page(asked, url, status, document, null);
+    }
+
+    /** Offers a page that a re-run brings. */
+    String pageAgain(String asked, String url, int status, String document) {
+        return page(asked, url, status, document, "run-1");
+    }
+
+    private String page(String asked, String url, int status, String document, @Nullable String run) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         FetchFacts facts = new FetchFacts("courier", asked, "page", url, "text/html", status, Digest.text(bytes));
         Envelope envelope = Envelope.fetched(Identity.itemId(asked, FETCHED_AT), asked, FETCHED_AT);
-        RecordHeaders headers = new RecordHeaders(EnvelopeHeaders.write(envelope));
+        RecordHeaders headers = new RecordHeaders(
+                EnvelopeHeaders.write((run != null) ? envelope.again(run) : envelope));
         headers.add(Headers.FETCH_FACTS, Json.write(facts));
         pipe(asked, bytes, headers);
         return envelope.itemId();

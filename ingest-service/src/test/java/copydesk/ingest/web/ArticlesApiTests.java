@@ -107,6 +107,20 @@ class ArticlesApiTests {
         });
     }
 
+    @Test
+    void saysThatAPushWasTakenBefore() throws Exception {
+        HttpRequest push = request("text/html").header("Authorization", "Bearer press-room-key")
+            .header("Idempotency-Key", "twice")
+            .build();
+
+        String first = CLIENT.send(push, HttpResponse.BodyHandlers.ofString()).body();
+        String second = CLIENT.send(push, HttpResponse.BodyHandlers.ofString()).body();
+
+        assertThat(first).doesNotContain("repeated");
+        assertThat(second).isEqualTo(first.replace("}", ",\"repeated\":true}"));
+        assertThat(OFFERS).hasSize(1);
+    }
+
     private static HttpRequest.Builder request(String type) {
         return HttpRequest.newBuilder(URI.create(address() + "/articles"))
             .header("Content-Type", type)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import copydesk.console.trail.TrailsUnavailable;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -58,9 +59,10 @@ final class LookupClients {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrapServers,
-                AdminClientConfig.CLIENT_ID_CONFIG, "copydesk-lookup", AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                5_000, AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+        return KafkaAccess.to(this.bootstrapServers,
+                Map.of(AdminClientConfig.CLIENT_ID_CONFIG, "copydesk-lookup",
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000));
     }
 
     TrailsUnavailable unavailable(KafkaException ex) {

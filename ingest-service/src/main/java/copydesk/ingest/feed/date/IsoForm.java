@@ -17,11 +17,14 @@ final class IsoForm {
 
     private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
 
+    /** Some servers put the day of the week before such a date. */
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{2,10}\\.?,?\\s+(?=\\d{4}[/.-]\\d)");
+
     private static final Pattern DAY = Pattern.compile("^(?:(?<y>\\d{4})-?[Ww](?<week>\\d{2})(?:-?(?<wd>[1-7]))?"
             + "|(?<yo>\\d{4})-?(?<yday>\\d{3})(?!\\d)"
             + "|(?<y4>\\d{4})(?<sep>[-/.]?)(?<m>\\d{2})(?:\\k<sep>(?<d>\\d{2}))(?!\\d)"
             + "|(?<y5>\\d{4})[-/.](?<m5>\\d{1,2})[-/.](?<d5>\\d{1,2})(?!\\d)"
-            + "|(?<y2>\\d{2})-?(?<m2>0[1-9]|1[0-2])-?(?<d2>0[1-9]|[12]\\d|3[01])(?!\\d)"
+            + "|(?<y2>\\d{2})(?<sep2>-?)(?<m2>0[1-9]|1[0-2])\\k<sep2>(?<d2>0[1-9]|[12]\\d|3[01])(?!\\d)"
             + "|(?<ym>\\d{4})-(?<mm>\\d{2})(?!\\d)|-(?<yy>\\d{2})-?(?<ymm>0[1-9]|1[0-2])(?!\\d)|(?<yx>\\d{4}))(?<rest>.*)$",
             Pattern.DOTALL);
 
@@ -39,7 +42,7 @@ final class IsoForm {
                     java.time.Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(java.time.ZoneOffset.UTC),
                     true));
         }
-        Matcher match = DAY.matcher(text);
+        Matcher match = DAY.matcher(WEEKDAY.matcher(text).replaceFirst(""));
         if (!match.matches()) {
             return Optional.empty();
         }

@@ -63,6 +63,7 @@ final class DocumentType {
         boolean subset = false;
         char quote = 0;
         for (int at = start; at < Math.min(text.length(), start + HEAD); at++) {
+            at = (quote == 0 && subset) ? behindRemark(text, at) : at;
             char sign = text.charAt(at);
             if (quote != 0) {
                 quote = (sign == quote) ? 0 : quote;
@@ -78,6 +79,13 @@ final class DocumentType {
             }
         }
         return -1;
+    }
+
+    /** The last sign of the comment or instruction that begins here; else here. */
+    private static int behindRemark(String text, int at) {
+        String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : "";
+        int last = end.isEmpty() ? -1 : text.indexOf(end, at + 2);
+        return (last < 0) ? at : last + end.length() - 1;
     }
 
     private static Map<String, String> entities(String type) {

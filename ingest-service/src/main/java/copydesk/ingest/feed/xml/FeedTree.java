@@ -1,11 +1,13 @@
 package copydesk.ingest.feed.xml;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
@@ -17,6 +19,14 @@ public final class FeedTree {
     private static final int MAX_DEPTH = 200;
 
     private static final String SECTION = "<![CDATA[";
+
+    private static final String COMMENT = "<!--";
+
+    private static final Set<String> PAGE = Set.of("html", "body");
+
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+
+    private static final Set<String> ESSENTIAL = Set.of("title", "link", "description");
 
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex");
 
@@ -30,20 +40,56 @@ public final class FeedTree {
     public static Optional<Place> read(String text, String address) {
         Document document = Parser.xmlParser()
             .setMaxDepth(MAX_DEPTH)
+            // end tags are sometimes spelled in another case
+            .settings(new ParseSettings(false, true))
             .parseInput(Ampersands.escaped(closed(DocumentType.without(text))), address);
         document.outputSettings().prettyPrint(false);
-        return document.children()
-            .stream()
-            .filter((element) -> ROOTS.contains(local(element)))
-            .findFirst()
-            .map((element) -> Place.root(element, address));
+        Optional<Element> root = root(document);
+        root.ifPresent(Nesting::mend);
+        return root.map((element) -> Place.root(element, address));
     }
 
-    // an unclosed section would swallow the elements behind it
+    /** The root; what is wrapped in a page, or an entry alone, has one as well. */
+    private static Optional<Element> root(Element document) {
+        Optional<Element> root = first(document, ROOTS).or(() -> inPage(document));
+        Element top = root.orElseGet(() -> new Element("items"));
+        List<Element> stray = document.children().stream().filter(FeedTree::isEntry).toList();
+        if (document instanceof Document && !stray.isEmpty()) {
+            // behind the end of the feed, or without any
+            top.appendChildren(stray);
+            document.appendChild(top);
+            return Optional.of(top);
+        }
+        return root;
+    }
+
+    // a server wraps what it takes for text; a page may also only speak of feeds
+    private static Optional<Element> inPage(Element document) {
+        return first(document, PAGE).flatMap(FeedTree::root)
+            .filter((root) -> ENTRIES.stream().anyMatch((name) -> !root.getElementsByTag(name).isEmpty()));
+    }
+
+    private static Optional<Element> first(Element parent, Set<String> names) {
+        return parent.children().stream().filter((element) -> names.contains(local(element))).findFirst();
+    }
+
+    private static boolean isEntry(Element element) {
+        return ENTRIES.contains(local(element)) && first(element, ESSENTIAL).isPresent();
+    }
+
+    // an unclosed section or comment would swallow the elements behind it
     private static String closed(String text) {
-        int section = text.lastIndexOf(SECTION);
-        boolean open = section >= 0 && text.indexOf("]]>", section) < 0;
-        return open ? text.substring(0, section) + text.substring(section + SECTION.length()) : text;
+        String opened = without(text, SECTION, "]]>");
+        int comment = opened.lastIndexOf(COMMENT);
+        int section = (comment < 0) ? -1 : opened.lastIndexOf(SECTION, comment);
+        boolean quoted = section >= 0 && opened.indexOf("]]>", section) > comment;
+        return quoted ? opened : without(opened, COMMENT, "-->");
+    }
+
+    private static String without(String text, String start, String end) {
+        int at = text.lastIndexOf(start);
+        boolean open = at >= 0 && text.indexOf(end, at) < 0;
+        return open ? text.substring(0, at) + text.substring(at + start.length()) : text;
     }
 
     private static String local(Element element) {

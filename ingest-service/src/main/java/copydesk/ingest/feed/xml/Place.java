@@ -41,6 +41,14 @@ public final class Place {
     }
 
     /**
+     * The same from a place of this language, which holds where the document says none;
+     * null if nobody said.
+     */
+    public Place speaking(@Nullable String language) {
+        return new Place(this.element, this.prefixes, this.element.root().baseUri(), language);
+    }
+
+    /**
      * The same in a site: what the document does not base elsewhere is relative to that.
      * @param site address of the site; empty if it is not known
      */
@@ -151,17 +159,20 @@ public final class Place {
         String prefix = (colon > 0) ? lower.substring(0, colon) : "";
         String namespace = this.prefixes.get(prefix);
         String known = (namespace != null) ? Vocabulary.prefix(namespace) : Vocabulary.undeclared(prefix);
-        String usual = (known != null) ? known : Vocabulary.undeclared(prefix);
         String local = lower.substring(colon + 1);
+        String usual = (known != null) ? Vocabulary.plainer(known, local) : Vocabulary.undeclared(prefix);
         return usual.isEmpty() ? local : usual + ":" + local;
     }
 
     private String base(String around) {
         String own = has("xml:base") ? attribute("xml:base") : attribute("base");
+        if (own.isEmpty()) {
+            return around;
+        }
         // too many slashes are a slip; an address that runs something is none to be
         // relative to
         String base = Reference.resolve(around, own.replaceFirst("^(\\w+:)/{3,}", "$1//"));
-        return own.isEmpty() || !base.matches("(?i)(?:https?|ftp|file):.*|[^:]*") ? around : base;
+        return base.matches("(?i)(?:https?|ftp|file):.*|[^:]*") ? base : around;
     }
 
     private @Nullable String language(@Nullable String around) {

@@ -3,6 +3,7 @@ package copydesk.ingest.feed.xml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ final class Vocabulary {
             Map.entry("atom10", ""), Map.entry("a10", ""), Map.entry("rss", ""), Map.entry("rss1", ""),
             Map.entry("rss10", ""), Map.entry("rss20", ""), Map.entry("dct", "dcterms"), Map.entry("cd", "content"));
 
+    /** What the terms of Dublin Core have of its elements. */
+    private static final Set<String> ELEMENTS = Set.of("title", "creator", "contributor", "publisher", "subject",
+            "description", "rights", "language", "identifier");
+
     private Vocabulary() {
     }
 
@@ -53,6 +58,13 @@ final class Vocabulary {
             }
         }
         return null;
+    }
+
+    /**
+     * The prefix under which an element of a vocabulary means the same as in an older.
+     */
+    static String plainer(String prefix, String local) {
+        return prefix.equals("dcterms") && ELEMENTS.contains(local) ? "dc" : prefix;
     }
 
     /** What a prefix means that a feed forgot to declare. */

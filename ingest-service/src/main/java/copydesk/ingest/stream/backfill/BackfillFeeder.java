@@ -12,6 +12,7 @@ import copydesk.contract.Group;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.backfill.BackfillSettings;
 import copydesk.ingest.backfill.Passage;
 import copydesk.ingest.stream.Shift;
@@ -97,11 +98,17 @@ final class BackfillFeeder implements Shift.Worker {
         this.moved = moved;
     }
 
-    /** The consumer for a feeder. */
-    static Consumer<byte[], byte[]> consumer(String kafka, BackfillSettings settings) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+    /**
+     * The consumer for a feeder of an instance. A feeder that begins anew takes up its
+     * partitions at once, since the group knows it by the name of its instance.
+     * @param silence after which the group gives its partitions to others
+     */
+    static Consumer<byte[], byte[]> consumer(String kafka, String instance, Duration silence,
+            BackfillSettings settings) {
+        Map<String, Object> client = KafkaAccess.to(kafka);
         client.put(ConsumerConfig.GROUP_ID_CONFIG, Group.BACKFILL);
+        client.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        client.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) silence.toMillis());
         client.put(ConsumerConfig.CLIENT_ID_CONFIG, Group.BACKFILL);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -113,8 +120,7 @@ final class BackfillFeeder implements Shift.Worker {
 
     /** The producer for a feeder of an instance; a second one of this name fences it. */
     static Producer<byte[], byte[]> producer(String kafka, String instance) {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        Map<String, Object> client = KafkaAccess.to(kafka);
         client.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, Group.BACKFILL + "-" + instance);
         client.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
         client.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.FETCHED.maxBytes());

@@ -21,6 +21,8 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
 
     private final String instance;
 
+    private final Duration silence;
+
     private final BackfillSettings settings;
 
     private final Counter moved;
@@ -31,12 +33,15 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
      * Feeders.
      * @param kafka where Kafka is
      * @param instance name of this instance among those of the service
+     * @param silence after which others do the work of an instance
      * @param settings pace of the feeder
      * @param registry where documents moved are counted
      */
-    public BackfillFeeders(String kafka, String instance, BackfillSettings settings, MeterRegistry registry) {
+    public BackfillFeeders(String kafka, String instance, Duration silence, BackfillSettings settings,
+            MeterRegistry registry) {
         this.kafka = kafka;
         this.instance = instance;
+        this.silence = silence;
         this.settings = settings;
         this.moved = registry.counter(IngestMeter.BACKFILL_MOVED.meterName());
         Gauge.builder(IngestMeter.BACKFILL_HELD.meterName(), this, BackfillFeeders::heldSeconds)
@@ -57,7 +62,8 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
     @Override
     public Shift.Worker get() {
         BackfillFeeder next = new BackfillFeeder(this.settings, new Backlog(this.kafka),
-                new Ends(Ends.consumer(this.kafka)), BackfillFeeder.consumer(this.kafka, this.settings),
+                new Ends(Ends.consumer(this.kafka)),
+                BackfillFeeder.consumer(this.kafka, this.instance, this.silence, this.settings),
                 BackfillFeeder.producer(this.kafka, this.instance), this.moved::increment);
         this.feeder = next;
         return next;

@@ -7,6 +7,7 @@ import java.util.Map;
 import copydesk.contract.Headers;
 import copydesk.contract.Topic;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,9 +31,10 @@ final class Ends implements AutoCloseable {
     /** The consumer that hears them. */
     static Consumer<byte[], byte[]> consumer(String kafka) {
         return new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka, ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest"),
+                KafkaAccess.to(kafka,
+                        Map.of(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest")),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -17,6 +17,7 @@ import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
 import copydesk.contract.push.PushClaim;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.push.Claims;
 import copydesk.ingest.stream.follow.TopicFollower;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -62,7 +63,7 @@ public final class ClaimLog implements Claims, SmartLifecycle, AutoCloseable {
      */
     public static ClaimLog of(String kafka, boolean wanted, Duration restartPause) {
         Map<String, Object> writer = new HashMap<>();
-        writer.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        writer.putAll(KafkaAccess.to(kafka));
         writer.put(ProducerConfig.CLIENT_ID_CONFIG, "copydesk-push-claims");
         writer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         writer.put(ProducerConfig.ACKS_CONFIG, "all");

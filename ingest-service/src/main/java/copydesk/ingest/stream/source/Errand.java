@@ -25,12 +25,18 @@ import copydesk.ingest.look.Looks;
 import copydesk.ingest.stream.FetchDoor;
 import copydesk.ingest.websub.HubForm;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One request from its beginning to its end: the host is asked, the document offered, the
  * result sent, in this order and each only when the one before is safe. Thread-safe.
  */
 final class Errand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
+
+    private static final Answer FAILED = new Answer.Failed(Reason.TOO_LARGE, Reason.TOO_LARGE.sentence());
 
     // brokers let no fetcher be missed sooner than after 6 seconds; a shorter pause is
     // over then
@@ -63,12 +69,28 @@ final class Errand {
         Instant startedAt = this.clock.instant();
         begin(step.job().host(), step.failures(), startedAt, step.gap());
         Answer answer = this.web.ask(ask(request));
+        try {
+            return told(step, answer, startedAt);
+        }
+        finally {
+            this.web.done(answer);
+        }
+    }
+
+    private Done told(Step.Fetch step, Answer answer, Instant startedAt) {
+        FetchRequest request = plain(step.job());
         demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
         FetchResult result = result(request, answer, startedAt, at, host.closedUntil());
-        offer(request, answer, result);
-        this.outbox.send(result).join();
+        try {
+            tell(request, answer, result);
+        }
+        catch (RuntimeException ex) {
+            RuntimeException fault = Fault.ofRequest(ex);
+            LOG.warn("What {} answered was not told: {}", step.job().host(), Fault.name(fault));
+            tell(request, FAILED, Fitting.failed(result, "What came could not be told: " + Fault.name(fault) + "."));
+        }
         this.outbox.send(host).join();
         return new Done(step.job(), host, at, null, true);
     }
@@ -110,8 +132,9 @@ final class Errand {
         }
     }
 
-    private void offer(FetchRequest request, Answer answer, FetchResult result) {
+    private void tell(FetchRequest request, Answer answer, FetchResult result) {
         offered(request, answer, result).join();
+        this.outbox.send(result).join();
     }
 
     private CompletableFuture<String> offered(FetchRequest request, Answer answer, FetchResult result) {
@@ -122,7 +145,8 @@ final class Errand {
                     : CompletableFuture.completedFuture("");
         }
         if (answer instanceof Answer.Gone gone && Looks.isWithdrawn(request, gone.status())) {
-            return this.door.offer(Offer.withdrawn(request.source(), request.origin(), gone.status(), result.at()));
+            return this.door
+                .offer(Offer.withdrawn(request.source(), request.origin(), request.url(), gone.status(), result.at()));
         }
         boolean lost = request.purpose() == FetchPurpose.ARTICLE
                 && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.GONE);

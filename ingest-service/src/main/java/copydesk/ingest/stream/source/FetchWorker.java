@@ -19,6 +19,7 @@ import copydesk.contract.Group;
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Topic;
 import copydesk.contract.source.HostState;
+import copydesk.edge.KafkaAccess;
 import copydesk.ingest.host.Job;
 import copydesk.ingest.host.Lanes;
 import copydesk.ingest.host.Step;
@@ -113,7 +114,7 @@ final class FetchWorker implements Shift.Worker {
      */
     static Consumer<byte[], byte[]> consumer(String kafka, Duration silence) {
         Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        client.putAll(KafkaAccess.to(kafka));
         client.put(ConsumerConfig.GROUP_ID_CONFIG, Group.FETCH);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -193,7 +194,7 @@ final class FetchWorker implements Shift.Worker {
         while (next != null) {
             this.underWay--;
             if (next instanceof RuntimeException failure) {
-                throw new KafkaException("A request could not be brought to its end", failure);
+                throw failure;
             }
             end((Done) next);
             next = this.over.poll();
@@ -223,12 +224,10 @@ final class FetchWorker implements Shift.Worker {
         try {
             return this.errands.apply(step);
         }
-        catch (RuntimeException ex) {
-            return ex;
-        }
-        catch (Error ex) {
-            // unheard, its host would be busy for ever
-            return new IllegalStateException(ex);
+        // an error too: unheard, its host would be busy for ever
+        catch (RuntimeException | Error ex) {
+            return new KafkaException(
+                    "A request to " + step.job().host() + " could not be brought to its end: " + Fault.name(ex), ex);
         }
     }
 
@@ -271,7 +270,16 @@ final class FetchWorker implements Shift.Worker {
     interface Hosts {
 
         /** Tells the states, older ones of a host before newer ones. */
-        void read(Collection<TopicPartition> partitions, java.util.function.Consumer<HostState> known);
+        void read(Collection<TopicPartition> partitions, Known known);
+
+    }
+
+    /** Takes what is known of hosts. */
+    @FunctionalInterface
+    interface Known {
+
+        /** Takes the state of a host whose requests are in a partition. */
+        void is(HostState state, int partition);
 
     }
 

@@ -40,6 +40,8 @@ public final class FrontierMeters {
 
     private final Counter lost;
 
+    private final Counter forbidden;
+
     private final Timer delay;
 
     private final Timer lateness;
@@ -63,6 +65,7 @@ public final class FrontierMeters {
         this.found = registry.counter(IngestMeter.SOURCE_FOUND.meterName());
         this.duplicates = registry.counter(IngestMeter.SOURCE_DUPLICATES.meterName());
         this.lost = registry.counter(IngestMeter.SOURCE_LOST.meterName());
+        this.forbidden = registry.counter(IngestMeter.SOURCE_FORBIDDEN.meterName());
         this.delay = registry.timer(IngestMeter.SOURCE_DELAY.meterName());
         this.lateness = registry.timer(IngestMeter.SOURCE_LATENESS.meterName());
     }
@@ -88,6 +91,7 @@ public final class FrontierMeters {
             this.found.increment(news);
             this.duplicates.increment(orZero(after.counts().duplicates()) - orZero(before.counts().duplicates()));
             this.lost.increment(orZero(after.counts().lost()) - orZero(before.counts().lost()));
+            this.forbidden.increment(orZero(after.counts().forbidden()) - orZero(before.counts().forbidden()));
             Integer seconds = after.times().delaySeconds();
             if (news > 0 && seconds != null) {
                 this.delay.record(Duration.ofSeconds(seconds));

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.source.HostState;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,7 +32,7 @@ final class HostStates {
     }
 
     /** Tells what is known, older states of a host before newer ones. */
-    void read(Collection<TopicPartition> requests, Consumer<HostState> known) {
+    void read(Collection<TopicPartition> requests, FetchWorker.Known known) {
         List<TopicPartition> partitions = requests.stream()
             .map((partition) -> new TopicPartition(Topic.HOST_STATE.topicName(), partition.partition()))
             .toList();
@@ -55,9 +55,10 @@ final class HostStates {
         return consumer.position(partition) < ends.getOrDefault(partition, 0L);
     }
 
-    private static void tell(ConsumerRecord<byte[], byte[]> record, Consumer<HostState> known) {
+    // the topic is partitioned as that of the requests
+    private static void tell(ConsumerRecord<byte[], byte[]> record, FetchWorker.Known known) {
         try {
-            known.accept(Json.read(record.value(), HostState.class));
+            known.is(Json.read(record.value(), HostState.class), record.partition());
         }
         catch (InvalidRecord ex) {
             // a pause that nobody can read is no reason not to fetch
@@ -65,8 +66,7 @@ final class HostStates {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> client = new HashMap<>();
-        client.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.kafka);
+        Map<String, Object> client = KafkaAccess.to(this.kafka);
         client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         return client;

@@ -17,6 +17,7 @@ import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
 import copydesk.contract.source.SourceCommand;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.edge.KafkaAccess;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -39,7 +40,7 @@ public final class Outbox implements AutoCloseable {
     /** The producer for an outbox. */
     public static Producer<byte[], byte[]> producer(String kafka, String clientId) {
         Map<String, Object> client = new HashMap<>();
-        client.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        client.putAll(KafkaAccess.to(kafka));
         client.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         client.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         client.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -54,8 +55,9 @@ public final class Outbox implements AutoCloseable {
                 command.at());
     }
 
-    /** Sends what came of a request, or what a hub told. */
-    public CompletableFuture<Void> send(FetchResult result) {
+    /** Sends what came of a request, or what a hub told; of a long list its beginning. */
+    public CompletableFuture<Void> send(FetchResult told) {
+        FetchResult result = Fitting.of(told);
         return send(Topic.FETCH_RESULT, result.request().source(), result, EventType.FETCH_ENDED, result.request().id(),
                 result.at());
     }

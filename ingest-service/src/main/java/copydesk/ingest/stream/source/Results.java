@@ -95,10 +95,8 @@ final class Results {
 
     /** Why the host was not asked. */
     static FetchResult of(Step.Decline declined, Instant at) {
-        boolean forbidden = declined.outcome() == FetchOutcome.FORBIDDEN;
-        return ended(Errand.plain(declined.job()), declined.outcome(), null, at, declined.retryAt(), null,
-                Reason.UNREACHABLE, forbidden ? "The robots.txt of the host does not allow it, or cannot be had."
-                        : "The host is left alone for a while, since it asked for that or gives no usable answers.");
+        return ended(Errand.plain(declined.job()), declined.why().outcome(), null, at, declined.retryAt(), null,
+                Reason.UNREACHABLE, declined.why().sentence());
     }
 
     private static FetchResult ended(FetchRequest request, FetchOutcome outcome, @Nullable Instant startedAt,

@@ -67,6 +67,7 @@ final class RobotsErrand {
         this.errand.begin(step.job().host(), step.failures(), this.clock.instant(), step.gap());
         Instant startedAt = this.clock.instant();
         Answer answer = this.web.ask(Ask.once(detour.url(), null));
+        this.web.done(answer);
         Errand.demandThatSomebodyWaits();
         Instant at = this.clock.instant();
         leave(step.job(),
@@ -84,7 +85,9 @@ final class RobotsErrand {
 
     private Answer answer(String url) {
         try {
-            return this.web.ask(Ask.once(RobotsVisit.address(url), null));
+            Answer answer = this.web.ask(Ask.once(RobotsVisit.address(url), null));
+            this.web.done(answer);
+            return answer;
         }
         catch (UnknownHostException ex) {
             // an address that is not asked at all: its own request says why

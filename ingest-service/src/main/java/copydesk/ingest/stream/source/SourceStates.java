@@ -6,6 +6,7 @@ import java.util.List;
 
 import copydesk.contract.Json;
 import copydesk.contract.drift.SourceSample;
+import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SourceState;
 import copydesk.contract.hub.Subscription;
 import copydesk.ingest.drift.SourceShape;
@@ -79,7 +80,7 @@ final class SourceStates {
         List<SourceState> due = new ArrayList<>();
         for (String entry : this.agenda.due(now, most)) {
             SourceState state = get(Agenda.source(entry));
-            if (state != null) {
+            if (state != null && isDue(state, now)) {
                 due.add(state);
             }
             else {
@@ -96,7 +97,13 @@ final class SourceStates {
         }
     }
 
-    // the next poll, or the hub before that
+    // an entry may be left of another version, which kept other times
+    private static boolean isDue(SourceState state, Instant now) {
+        Instant next = next(state);
+        return next != null && !next.isAfter(now);
+    }
+
+    // the next poll, or before that the hub or an article that is tried again
     private static @Nullable Instant next(@Nullable SourceState state) {
         if (state == null) {
             return null;
@@ -104,7 +111,19 @@ final class SourceStates {
         Subscription subscription = state.subscription();
         Instant poll = state.times().nextPoll();
         Instant hub = (subscription != null) ? subscription.next() : null;
-        return (poll == null || (hub != null && hub.isBefore(poll))) ? hub : poll;
+        return earlier(earlier(poll, hub), again(state));
+    }
+
+    private static @Nullable Instant again(SourceState state) {
+        Instant first = null;
+        for (PendingLink link : state.paused() ? List.<PendingLink>of() : state.pending()) {
+            first = earlier(first, link.notBefore());
+        }
+        return first;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return (one == null || (other != null && other.isBefore(one))) ? other : one;
     }
 
 }

@@ -139,16 +139,42 @@ class FeedTreeTests {
             "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://my.netscape.com/rss.dtd'><rss>x</rss>",
             "<!doctype rss [ <!ELEMENT a (b)> ]><rss>x</rss>", "<!DOCTYPE rss [ <!ENTITY a '>'> ] ><rss>x</rss>",
             "words <rss>x</rss>", "\n\n<?xml version='1.0'?><rss>x</rss>", "<?xml?><?php a ?><!-- <x> --><rss>x</rss>",
-            "<a/><rss>x</rss>", "<rss>x", "<rss><![CDATA[x</rss>", "<rss>x</rss></rss></rss>" })
+            "<a/><rss>x</rss>", "<rss>x", "<rss><![CDATA[x</rss>", "<rss>x</rss></rss></rss>",
+            "<html><body><rss><item>x</item></rss></body></html>", "<RSS>x</rss>", "<rss><!--x</rss>",
+            "<!DOCTYPE rss [ <!-- it's > a ] --> <?a ]> ?> ]><rss>x</rss>" })
     void findsTheRoot(String document) {
         assertThat(root(document).words()).isEqualTo("x");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "<", "<>", "words", "<html><rss/></html>", "<!DOCTYPE rss", "<!DOCTYPE rss [<rss/>",
-            "<?xml" })
+    @ValueSource(strings = { "", "<", "<>", "words", "<html><rss/></html>", "<html><p><rss><item/></rss></p></html>",
+            "<item/>", "<item><name>A</name></item>", "<!DOCTYPE rss", "<!DOCTYPE rss [<rss/>", "<?xml" })
     void findsNoRootWhereThereIsNone(String document) {
         assertThat(FeedTree.read(document, ADDRESS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<item><title>A</title></item><item><title>B</title></item>",
+            "<rss><item><title>A</title></item></rss><item><title>B</title></item>" })
+    void takesEntriesThatStandOutsideOfTheRoot(String document) {
+        assertThat(root(document).children()).extracting((child) -> child.name() + ":" + child.words())
+            .containsExactly("item:A", "item:B");
+    }
+
+    @Test
+    void leavesAnOpenCommentInASectionToItsReader() {
+        Place root = root("<rss><a><![CDATA[x <!-- y]]></a><b>z</b></rss>");
+
+        assertThat(root.children()).extracting(Place::words).containsExactly("x <!-- y", "z");
+    }
+
+    @Test
+    void takesTheLanguageFromElsewhereWhereTheDocumentSaysNone() {
+        Place root = root("<rss><a xml:lang='fi'/><b xml:lang=''/><c/></rss>").speaking("de");
+
+        assertThat(root.children()).extracting(Place::language).containsExactly("fi", null, "de");
+        assertThat(root("<rss xml:base='x/' xml:lang='sv'/>").speaking("de")).returns("sv", Place::language)
+            .returns(root("<rss xml:base='x/'/>").base(), Place::base);
     }
 
     @Test

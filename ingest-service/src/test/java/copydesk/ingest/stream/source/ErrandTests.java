@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 import copydesk.contract.Digest;
 import copydesk.contract.Headers;
@@ -31,6 +33,7 @@ import copydesk.ingest.fetch.Ask;
 import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.fetch.Web;
 import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Refusal;
 import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.FoundListing;
 import copydesk.ingest.listing.Listing;
@@ -40,15 +43,21 @@ import copydesk.ingest.stream.FetchMeters;
 import copydesk.ingest.websub.HubForm;
 import copydesk.ingest.websub.WebSubSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.Cluster;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One request from its beginning to its end, without a broker and without a web. */
@@ -66,6 +75,9 @@ class ErrandTests {
             "0f1e2d3c4b5a69788796a5b4c3d2e1f0", null);
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    // what Kafka says of documents; null if it takes them
+    private @Nullable KafkaException refused;
 
     private final MockProducer<byte[], byte[]> producer = producer();
 
@@ -183,15 +195,38 @@ class ErrandTests {
     }
 
     @Test
+    void saysThatNothingCameWhereKafkaRefusesWhatCame() {
+        this.refused = new RecordTooLargeException("words of the page");
+
+        fetch(request(FetchPurpose.ARTICLE, true, null), document(null), Duration.ZERO);
+
+        assertThat(topics()).containsExactly(Topic.OUTCOME, Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.OUTCOME, Outcome.class).reason()).isEqualTo(Reason.TOO_LARGE);
+        FetchResult result = value(Topic.FETCH_RESULT, FetchResult.class);
+        assertThat(result.outcome()).isEqualTo(FetchOutcome.FAILED);
+        assertThat(result.detail()).isEqualTo("What came could not be told: RecordTooLargeException.");
+        assertThat(value(Topic.HOST_STATE, HostState.class).failures()).isZero();
+    }
+
+    @Test
+    void endsWhereKafkaIsAwaySoThatItIsAskedAgain() {
+        this.refused = new TimeoutException("no broker");
+
+        assertThatThrownBy(() -> fetch(request(FetchPurpose.ARTICLE, true, null), document(null), Duration.ZERO))
+            .hasRootCauseMessage("no broker");
+        assertThat(topics()).isEmpty();
+    }
+
+    @Test
     void asksNobodyWhereItDeclines() {
         Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
 
-        Done done = errand(new Answer.Gone(404)).decline(new Step.Decline(job, FetchOutcome.FORBIDDEN, null));
+        Done done = errand(new Answer.Gone(404)).decline(new Step.Decline(job, Refusal.FORBIDDEN, null));
 
         assertThat(done.isWhole()).isTrue();
         assertThat(this.asked).isEmpty();
         assertThat(value(Topic.FETCH_RESULT, FetchResult.class).detail())
-            .isEqualTo("The robots.txt of the host does not allow it, or cannot be had.");
+            .isEqualTo("The robots.txt of the host does not allow it.");
     }
 
     @Test
@@ -266,6 +301,18 @@ class ErrandTests {
         assertThat(facts().status()).isEqualTo(410);
         assertThat(facts().identity()).isEqualTo("https://news.example/1");
         assertThat(this.producer.history().get(0).value()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichAddressIsGoneWhereAnotherLedThere() {
+        FetchRequest onward = new FetchRequest("request", "courier", FetchPurpose.LOOK, SourceKind.PAGE,
+                "https://news.example/new", NOW, true, 1, true, null, null, null, null, null,
+                "https://news.example/old", null, null);
+
+        fetch(onward, new Answer.Gone(410), Duration.ZERO);
+
+        assertThat(facts().identity()).isEqualTo("https://news.example/old");
+        assertThat(facts().url()).isEqualTo("https://news.example/new");
     }
 
     @Test
@@ -372,13 +419,24 @@ class ErrandTests {
         return Json.read(last, type);
     }
 
-    private static MockProducer<byte[], byte[]> producer() {
+    private MockProducer<byte[], byte[]> producer() {
         Node[] nodes = {};
         List<PartitionInfo> partitions = Arrays.stream(Topic.values())
             .map((topic) -> new PartitionInfo(topic.topicName(), 0, Node.noNode(), nodes, nodes))
             .toList();
         Cluster cluster = new Cluster("test", List.of(), partitions, Set.of(), Set.of());
-        return new MockProducer<>(cluster, true, null, new ByteArraySerializer(), new ByteArraySerializer());
+        return new MockProducer<>(cluster, true, null, new ByteArraySerializer(), new ByteArraySerializer()) {
+
+            @Override
+            public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record, Callback callback) {
+                if (ErrandTests.this.refused != null && record.topic().equals(Topic.FETCHED.topicName())) {
+                    callback.onCompletion(null, ErrandTests.this.refused);
+                    return CompletableFuture.failedFuture(ErrandTests.this.refused);
+                }
+                return super.send(record, callback);
+            }
+
+        };
     }
 
 }

@@ -71,7 +71,7 @@ final class FetchBench implements AutoCloseable {
 
     final HandClock clock = new HandClock();
 
-    final List<HostState> known = new CopyOnWriteArrayList<>();
+    private final List<FetchWorker.Hosts> known = new CopyOnWriteArrayList<>();
 
     final AtomicInteger passedOver = new AtomicInteger();
 
@@ -92,8 +92,8 @@ final class FetchBench implements AutoCloseable {
         RobotsErrand robots = new RobotsErrand(this.web, errand, outbox, this.clock);
         this.worker = new FetchWorker(this.consumer, new Lanes(new RobotsReader("Copydesk", Duration.ofHours(1)), gap),
                 (step) -> FetchWorkers.done(step, errand, robots),
-                (partitions, hosts) -> this.known.forEach(hosts::accept), this.passedOver::incrementAndGet, most,
-                this.clock);
+                (partitions, hosts) -> this.known.forEach((state) -> state.read(partitions, hosts)),
+                this.passedOver::incrementAndGet, most, this.clock);
     }
 
     /** Lets the worker begin. */
@@ -114,11 +114,30 @@ final class FetchBench implements AutoCloseable {
         }
     }
 
+    /** Has an earlier fetcher written the state of a host down. */
+    FetchBench knows(int partition, HostState state) {
+        this.known.add((partitions, hosts) -> {
+            if (partitions.contains(of(partition))) {
+                hosts.is(state, partition);
+            }
+        });
+        return this;
+    }
+
     /** Puts a request on the topic. */
     FetchBench request(int partition, String host, String path) {
+        return request(partition, host, path, FetchPurpose.ARTICLE);
+    }
+
+    /** The same for a list. */
+    FetchBench list(int partition, String host, String path) {
+        return request(partition, host, path, FetchPurpose.LIST);
+    }
+
+    private FetchBench request(int partition, String host, String path, FetchPurpose purpose) {
         String url = "https://" + host + path;
-        FetchRequest request = new FetchRequest(url, "courier", FetchPurpose.ARTICLE, SourceKind.FEED, url, NOW, true,
-                0, true, null, null, null, null);
+        FetchRequest request = new FetchRequest(url, "courier", purpose, SourceKind.FEED, url, NOW, true, 0, true, null,
+                null, null, null);
         return record(partition, host.getBytes(StandardCharsets.UTF_8), Json.write(request));
     }
 
@@ -141,9 +160,10 @@ final class FetchBench implements AutoCloseable {
     }
 
     /** Begins to take partitions away; returns when the worker is told. */
-    void take(Integer... left) {
+    FetchBench take(Integer... left) {
         this.consumer.tasks.add(() -> assign(left));
         await(() -> this.consumer.revoking);
+        return this;
     }
 
     /** Tells the worker that the group has gone on without it; returns when it knows. */

@@ -116,6 +116,7 @@ class FetchWorkerHandoverTests {
         this.bench.web.letGo("https://b.example/1");
 
         assertThat(this.bench.ended()).isInstanceOf(KafkaException.class)
+            .hasMessage("A request to b.example could not be brought to its end: IllegalStateException")
             .hasRootCauseInstanceOf(IllegalStateException.class);
         assertThat(this.bench.committed(0)).isEqualTo("0 2");
     }

@@ -96,7 +96,7 @@ class FetchWorkerTests {
     void readsNoFurtherInAPartitionInWhichManyWait() {
         this.bench.web.hold(SLOW);
         this.bench.request(0, "a.example", "/slow").request(1, "b.example", "/1");
-        IntStream.range(0, 1_000).forEach((number) -> this.bench.request(0, "a.example", "/" + number));
+        IntStream.range(0, 1_000).forEach((number) -> this.bench.list(0, "a.example", "/" + number));
 
         this.bench.start().give(0, 1);
 
@@ -106,6 +106,23 @@ class FetchWorkerTests {
         FetchBench.await(() -> this.bench.committed(0).equals("1001"));
         assertThat(this.bench.consumer.paused()).isEmpty();
         assertThat(this.bench.web.pages()).hasSize(1_002).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsOnWhereManyWaitForOneSlowHostAndHasThemComeAgainLater() {
+        this.bench.web.hold(SLOW);
+        this.bench.request(0, "a.example", "/slow");
+        IntStream.range(0, 1_250).forEach((number) -> this.bench.request(0, "a.example", "/" + number));
+        this.bench.request(0, "b.example", "/1");
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.sent(Topic.FETCHED).equals(List.of("https://b.example/1")));
+        FetchBench.await(() -> this.bench.sent(Topic.FETCH_RESULT).size() == 1_152);
+        assertThat(this.bench.consumer.paused()).isEmpty();
+        this.bench.web.letGo(SLOW);
+        FetchBench.await(() -> this.bench.committed(0).equals("1252"));
+        assertThat(this.bench.web.pages()).hasSize(101);
     }
 
     @Test
@@ -146,8 +163,8 @@ class FetchWorkerTests {
 
     @Test
     void keepsAPauseThatAnEarlierFetcherWroteDown() {
-        this.bench.known
-            .add(new HostState("a.example", this.bench.clock.instant().plus(Duration.ofMinutes(2)), 0, null));
+        this.bench.knows(0,
+                new HostState("a.example", this.bench.clock.instant().plus(Duration.ofMinutes(2)), 0, null));
         this.bench.request(0, "a.example", "/1").request(0, "b.example", "/1").start().give(0);
 
         FetchBench.await(() -> this.bench.committed(0).equals("0 1"));
@@ -155,6 +172,18 @@ class FetchWorkerTests {
 
         this.bench.clock.pass(Duration.ofMinutes(2));
         FetchBench.await(() -> this.bench.committed(0).equals("2"));
+    }
+
+    @Test
+    void keepsThePauseOfAHostThoughAnotherPartitionGoes() {
+        this.bench.knows(5,
+                new HostState("a.example", this.bench.clock.instant(), 1, this.bench.clock.instant().plusSeconds(60)));
+        this.bench.start().give(0, 5).take(5);
+
+        this.bench.request(5, "a.example", "/1").request(5, "b.example", "/1").give(5);
+
+        FetchBench.await(() -> this.bench.committed(5).equals("2"));
+        assertThat(this.bench.web.pages()).containsExactly("https://b.example/1");
     }
 
     @Test

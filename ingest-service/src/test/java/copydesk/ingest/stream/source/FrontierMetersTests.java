@@ -51,13 +51,14 @@ class FrontierMetersTests {
         assertThat(this.registry.get("copydesk.source.found").counter().count()).isEqualTo(3);
         assertThat(this.registry.get("copydesk.source.duplicates").counter().count()).isEqualTo(2);
         assertThat(this.registry.get("copydesk.source.lost").counter().count()).isEqualTo(3);
+        assertThat(this.registry.get("copydesk.source.forbidden").counter().count()).isEqualTo(3);
         assertThat(this.registry.get("copydesk.source.delay").timer().count()).isEqualTo(1);
         assertThat(this.registry.get("copydesk.source.delay").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(40);
     }
 
     private static SourceState brought(SourceState state, Integer duplicates, @Nullable Integer lost, Integer delay) {
         return new SourceState(state.source(), state.definition(), state.health(), null, false, state.url(), null, null,
-                null, null, null, 0, 0, new SourceCounts(1, 0, 3, 3, 3, 0, 0, duplicates, lost),
+                null, null, null, 0, 0, new SourceCounts(1, 0, 3, 3, 3, 0, 0, duplicates, lost, lost),
                 new SourceTimes(NOW, 60, null, null, null, null, delay), List.of());
     }
 

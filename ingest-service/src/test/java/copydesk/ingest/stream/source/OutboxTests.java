@@ -2,19 +2,24 @@ package copydesk.ingest.stream.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.HostState;
+import copydesk.contract.source.ListedLink;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceKind;
 import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Refusal;
 import copydesk.ingest.host.Step;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,8 +57,8 @@ class OutboxTests {
 
     @Test
     void sendsResultsUnderTheNameOfTheirSource() {
-        FetchResult result = Results
-            .of(new Step.Decline(new Job(REQUEST, "news.example", 0, 0), FetchOutcome.BUSY, null), NOW);
+        FetchResult result = Results.of(new Step.Decline(new Job(REQUEST, "news.example", 0, 0), Refusal.CLOSED, null),
+                NOW);
 
         this.outbox.send(result);
 
@@ -61,6 +66,36 @@ class OutboxTests {
         assertThat(sent().key()).asString(StandardCharsets.UTF_8).isEqualTo("courier");
         assertThat(Json.read(sent().value(), FetchResult.class)).isEqualTo(result);
         assertThat(header("ce_type")).isEqualTo("newsroom.fetch.ended");
+    }
+
+    @Test
+    void sendsOfAListAsManyLinksAsARecordTakes() {
+        String path = "新".repeat(1_400);
+        List<ListedLink> links = IntStream.range(0, 2_000)
+            .mapToObj((number) -> new ListedLink("https://news.example/" + path + number, NOW))
+            .toList();
+
+        this.outbox.send(FetchResult.told(REQUEST, FetchOutcome.DOCUMENT, NOW, null, links));
+
+        List<ListedLink> told = Json.read(sent().value(), FetchResult.class).links();
+        assertThat(told).isNotEmpty().isEqualTo(links.subList(0, told.size()));
+        assertThat(sent().value().length).isBetween(Fitting.ROOM - 5_000, Fitting.ROOM);
+    }
+
+    @Test
+    void saysThatNothingCameWhereTheRestIsTooLargeByItself() {
+        String etag = "e".repeat(Fitting.ROOM);
+        FetchResult result = new FetchResult(REQUEST, FetchOutcome.DOCUMENT, NOW, NOW, etag, null, null, null, null,
+                200, null, null, null, null, List.of(new ListedLink("https://news.example/1", null)));
+
+        this.outbox.send(result);
+
+        FetchResult told = Json.read(sent().value(), FetchResult.class);
+        assertThat(told.request()).isEqualTo(REQUEST);
+        assertThat(told.outcome()).isEqualTo(FetchOutcome.FAILED);
+        assertThat(told.reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(told.detail()).isEqualTo("What came is too large to be told.");
+        assertThat(told.links()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import copydesk.contract.source.SourceKind;
 import copydesk.ingest.fetch.Answer;
 import copydesk.ingest.fetch.Validators;
 import copydesk.ingest.host.Job;
+import copydesk.ingest.host.Refusal;
 import copydesk.ingest.host.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class ResultsTests {
     void saysWhyTheHostWasNotAsked() {
         Job job = new Job(request(FetchPurpose.POLL, null), "news.example", 0, 0);
 
-        FetchResult result = Results.of(new Step.Decline(job, FetchOutcome.BUSY, END), START);
+        FetchResult result = Results.of(new Step.Decline(job, Refusal.CLOSED, END), START);
 
         assertThat(result.startedAt()).isNull();
         assertThat(result.retryAt()).isEqualTo(END);
