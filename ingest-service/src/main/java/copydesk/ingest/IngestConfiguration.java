@@ -101,11 +101,11 @@ class IngestConfiguration {
 
     @Bean
     Shift fetch(@Value("${copydesk.kafka}") String kafka, @Value("${copydesk.session-millis}") long sessionMillis,
-            IngestProperties properties, Egress egress, FetchDoor door, Outbox outbox) {
+            IngestProperties properties, Egress egress, FetchDoor door, Outbox outbox, MeterRegistry registry) {
         return new FetchWorkers(kafka, Duration.ofMillis(sessionMillis), properties.frontier(),
                 properties.fetch().userAgent(), egress, new FoundListing(), new HubForm(properties.websub()), door,
                 outbox)
-            .shift(properties.restartPause());
+            .shift(properties.restartPause(), properties.fetch().timeout(), registry);
     }
 
     @Bean

@@ -78,7 +78,7 @@ final class FetchCrew implements AutoCloseable {
         Outbox outbox = new Outbox(Outbox.producer(this.kafka, "outbox-" + this.fetchers.size()));
         Shift fetcher = new FetchWorkers(this.kafka, Duration.ofSeconds(15), this.settings, fetch.userAgent(), egress,
                 new FoundListing(), new HubForm(WebSubSettings.defaults()), door, outbox)
-            .shift(Duration.ofSeconds(1));
+            .shift(Duration.ofSeconds(1), Duration.ofSeconds(30), new SimpleMeterRegistry());
         fetcher.start();
         this.fetchers.add(fetcher);
         this.parts.addAll(List.<Closeable>of(egress::close, door::close, outbox::close));

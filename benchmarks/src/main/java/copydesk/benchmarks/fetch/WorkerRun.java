@@ -73,7 +73,7 @@ final class WorkerRun implements AutoCloseable {
         FrontierSettings settings = new FrontierSettings(null, null, null, null, gap, null, null, atOnce);
         this.worker = new FetchWorkers(kafka, Duration.ofSeconds(45), settings, "Copydesk", web, new FoundListing(),
                 new HubForm(WebSubSettings.defaults()), this.door, this.outbox)
-            .shift(Duration.ofSeconds(1));
+            .shift(Duration.ofSeconds(1), Duration.ofSeconds(30), new SimpleMeterRegistry());
         this.worker.start();
     }
 

@@ -30,9 +30,9 @@ final class FrontierRun implements AutoCloseable {
     static FrontierRun of(String kafka, Path state, FrontierSettings settings) {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         StreamsBuilder builder = new StreamsBuilder();
-        new FrontierTopology(new Frontier(settings), new FrontierMeters(registry), registry)
-            .connect(stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT),
-                    stream(builder, Topic.SOURCE_SAMPLE));
+        new FrontierTopology(new Frontier(settings), new FrontierMeters(registry), registry).connect(
+                stream(builder, Topic.SOURCE_COMMAND), stream(builder, Topic.FETCH_RESULT),
+                stream(builder, Topic.SOURCE_SAMPLE));
         Properties client = new Properties();
         client.put(StreamsConfig.APPLICATION_ID_CONFIG, Group.FRONTIER);
         client.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);

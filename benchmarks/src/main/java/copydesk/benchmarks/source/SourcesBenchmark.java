@@ -93,7 +93,7 @@ public final class SourcesBenchmark implements Callable<Integer> {
                 Shift fetcher = new FetchWorkers(kafka, Duration.ofSeconds(15), settings, "Copydesk",
                         SourcesBenchmark::answer, new FoundListing(), new HubForm(WebSubSettings.defaults()), door,
                         outbox)
-                    .shift(Duration.ofSeconds(1));
+                    .shift(Duration.ofSeconds(1), Duration.ofSeconds(30), new SimpleMeterRegistry());
                 fetcher.start();
                 Path yml = SourcesYml.write(folder.resolve("sources.yml"), definitions());
                 watch(new Watch(kafka), yml, outbox);

@@ -40,6 +40,14 @@ class FeedCaseTests {
     }
 
     @Test
+    void knowsTheLanguageThatTheServerNames() {
+        String file = "<!--\nHeader: Content-Language: de\nExpect: 1\n-->";
+
+        assertThat(FeedCase.of("a.xml", file.getBytes(StandardCharsets.UTF_8)).orElseThrow().facts().language())
+            .isEqualTo("de");
+    }
+
+    @Test
     void leavesOutFilesThatExpectNothing() {
         assertThat(FeedCase.of("a.xml", "<rss/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }

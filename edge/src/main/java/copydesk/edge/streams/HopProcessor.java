@@ -99,6 +99,13 @@ public final class HopProcessor implements Processor<byte[], byte[], byte[], Emi
         forward(this.door.pass(incoming, this.handler), record.timestamp());
     }
 
+    @Override
+    public void close() {
+        if (this.handler instanceof TimedHandler timed) {
+            timed.left();
+        }
+    }
+
     private void forward(List<Emission> emissions, long timestamp) {
         for (Emission emission : emissions) {
             this.context.forward(new Record<>(emission.key(), emission, timestamp, emission.headers()));

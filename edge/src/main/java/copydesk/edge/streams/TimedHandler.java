@@ -19,4 +19,8 @@ public interface TimedHandler extends Handler {
     /** What leaves since it is that late. */
     List<Emission> due(Instant now);
 
+    /** Its task ends here, and perhaps goes on elsewhere. */
+    default void left() {
+    }
+
 }

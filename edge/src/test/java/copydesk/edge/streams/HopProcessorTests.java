@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
@@ -38,11 +39,16 @@ class HopProcessorTests {
     private static final Envelope ENVELOPE = Envelope.fetched("item-1", "files:a.txt",
             Instant.parse("2026-03-01T10:15:30Z"));
 
+    private final AtomicBoolean left = new AtomicBoolean();
+
     private final TopologyTestDriver driver = driver();
 
     @AfterEach
     void close() {
-        this.driver.close();
+        // the driver cannot be closed twice
+        if (!this.left.get()) {
+            this.driver.close();
+        }
     }
 
     @Test
@@ -82,8 +88,23 @@ class HopProcessorTests {
         assertThat(values(Topic.OUTCOME)).containsExactly("\"small\"");
     }
 
+    @Test
+    void tellsAHandlerThatItsTaskEnds() {
+        assertThat(this.left).isFalse();
+
+        this.driver.close();
+
+        assertThat(this.left).isTrue();
+    }
+
     /** A hop that gives something of itself each second, and something too large. */
     private static final class Clockwork implements TimedHandler {
+
+        private final AtomicBoolean left;
+
+        Clockwork(AtomicBoolean left) {
+            this.left = left;
+        }
 
         @Override
         public List<Emission> handle(Incoming incoming, Envelope envelope) {
@@ -96,6 +117,11 @@ class HopProcessorTests {
         }
 
         @Override
+        public void left() {
+            this.left.set(true);
+        }
+
+        @Override
         public List<Emission> due(Instant now) {
             return List.of(Emission.to(Topic.OUTCOME, "key", "a".repeat(Topic.OUTCOME.maxBytes()), ENVELOPE),
                     Emission.to(Topic.OUTCOME, "key", "small", ENVELOPE));
@@ -103,7 +129,7 @@ class HopProcessorTests {
 
     }
 
-    private static TopologyTestDriver driver() {
+    private TopologyTestDriver driver() {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<byte[], byte[]> source = builder.stream(Topic.FETCHED.topicName(),
                 Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()));
@@ -112,7 +138,7 @@ class HopProcessorTests {
         StateStore counts = new StateStore("counts");
         Ways.out(Ways.onward(first, "by-key")
             .process(HopProcessor.stateful(door("count"), counts, (stores) -> count(stores.named("counts")))));
-        Ways.out(source.process(HopProcessor.stateless(door("clock"), new Clockwork())));
+        Ways.out(source.process(HopProcessor.stateless(door("clock"), new Clockwork(this.left))));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");

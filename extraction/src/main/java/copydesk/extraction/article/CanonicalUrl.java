@@ -126,14 +126,15 @@ public final class CanonicalUrl {
 
     private static String path(String raw) {
         List<String> kept = new ArrayList<>();
-        for (String segment : raw.split("/")) {
+        for (String written : raw.split("/")) {
+            String segment = encoded(written);
             if (segment.equals("..")) {
                 if (!kept.isEmpty()) {
                     kept.remove(kept.size() - 1);
                 }
             }
             else if (!segment.isEmpty() && !segment.equals(".")) {
-                kept.add(encoded(segment));
+                kept.add(segment);
             }
         }
         return "/" + String.join("/", kept);
@@ -151,13 +152,23 @@ public final class CanonicalUrl {
         return kept.isEmpty() ? "" : "?" + String.join("&", kept);
     }
 
+    // escaped or not, they mean the same (RFC 3986, 6.2.2.2)
+    private static boolean isUnreserved(int sign) {
+        return sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~".indexOf(sign) >= 0);
+    }
+
     private static String encoded(String part) {
         StringBuilder out = new StringBuilder();
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             boolean escape = bytes[i] == '%' && i + 2 < bytes.length && Character.digit(bytes[i + 1], 16) >= 0
                     && Character.digit(bytes[i + 2], 16) >= 0;
-            if (escape) {
+            int sign = escape ? Integer.parseInt(new String(bytes, i + 1, 2, StandardCharsets.US_ASCII), 16) : 0;
+            if (escape && isUnreserved(sign)) {
+                out.append((char) sign);
+                i += 2;
+            }
+            else if (escape) {
                 out.append(new String(bytes, i, 3, StandardCharsets.US_ASCII).toUpperCase(Locale.ROOT));
                 i += 2;
             }

@@ -20,6 +20,7 @@ import copydesk.extraction.score.BlockSheet;
 import copydesk.extraction.score.Evidence;
 import copydesk.extraction.text.RichText;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads HTML: a page, of which it finds the title, the body and what the page says about
@@ -67,9 +68,10 @@ public final class PageReader {
 
     /** The blocks of a piece of HTML. */
     public static List<RawBlock> fragment(String html, String baseUri) {
-        return PageTree.parseFragment(html, baseUri)
-            .map((body) -> new BlockWalker(new TextMass(body), "").walk(body))
-            .orElse(List.of());
+        Optional<Element> fragment = PageTree.parseFragment(html, baseUri);
+        // what is shown where an object cannot be, and nothing of a feed can
+        fragment.ifPresent((body) -> body.select("object").tagName("span"));
+        return fragment.map((body) -> new BlockWalker(new TextMass(body), "").walk(body)).orElse(List.of());
     }
 
     private RawDocument read(Document page, FetchFacts facts) {

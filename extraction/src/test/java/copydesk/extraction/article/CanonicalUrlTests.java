@@ -22,6 +22,9 @@ class CanonicalUrlTests {
             https://news.example/a?b=1&c=2      | https://news.example/a?b=1&c=2
             https://news.example/x/../a/./b//c  | https://news.example/a/b/c
             https://news.example/f%c3%a4hre     | https://news.example/f%C3%A4hre
+            https://news.example/%7ejoe/%41?q=%7E | https://news.example/~joe/A?q=~
+            https://news.example/a/%2e%2E/b%2Fc | https://news.example/b%2Fc
+            https://news.example/100%25%34      | https://news.example/100%254
             https://news.example/fähre          | https://news.example/f%C3%A4hre
             https://fähre.example/a             | https://xn--fhre-loa.example/a
             https://user:pw@news.example/a      | https://news.example/a

@@ -204,6 +204,12 @@ class PageReaderTests {
         return new PageReader().read(page.getBytes(charset), facts).orElseThrow().blocks().get(0).text().text();
     }
 
+    @Test
+    void readsInAFragmentWhatStandsForAnObject() {
+        assertThat(fragment("<p>One <object data='/x.swf'><param name='a' value='b'><b>two</b></object> three.</p>"))
+            .containsExactly("One two three.");
+    }
+
     private static List<String> fragment(String html) {
         return PageReader.fragment(html, "").stream().map((block) -> block.text().text()).toList();
     }

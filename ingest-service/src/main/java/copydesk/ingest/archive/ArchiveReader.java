@@ -4,15 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
+import copydesk.ingest.fetch.GzipMembers;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
@@ -48,14 +47,14 @@ public final class ArchiveReader {
         long pages = 0;
         long others = 0;
         long broken = 0;
-        try (FileChannel channel = FileChannel.open(file); WarcReader reader = new WarcReader(channel)) {
-            Optional<WarcRecord> record = reader.next();
+        try (BoundedChannel channel = BoundedChannel.of(file); WarcReader reader = new WarcReader(channel)) {
+            Optional<WarcRecord> record = first(reader);
             while (record.isPresent()) {
-                Found found = given(record.get(), sink);
+                Found found = given(record.get(), channel, sink);
                 pages += (found == Found.PAGE) ? 1 : 0;
                 others += (found == Found.OTHER) ? 1 : 0;
                 broken += (found == Found.BROKEN) ? 1 : 0;
-                record = next(reader);
+                record = next(reader, record.get(), channel);
                 if (record == null) {
                     return new ArchiveCount(pages, others, broken, false);
                 }
@@ -64,9 +63,21 @@ public final class ArchiveReader {
         return new ArchiveCount(pages, others, broken, true);
     }
 
-    // behind a record whose end cannot be found nothing can be read any more
-    private static @Nullable Optional<WarcRecord> next(WarcReader reader) {
+    private static Optional<WarcRecord> first(WarcReader reader) throws IOException {
         try {
+            return reader.next();
+        }
+        catch (RuntimeException ex) {
+            throw new IOException("the archive begins with no record", ex);
+        }
+    }
+
+    // behind a record whose end cannot be found nothing can be read any more
+    private static @Nullable Optional<WarcRecord> next(WarcReader reader, WarcRecord before, BoundedChannel channel) {
+        try {
+            channel.body();
+            before.body().consume();
+            channel.head();
             return reader.next();
         }
         catch (IOException | RuntimeException ex) {
@@ -74,12 +85,14 @@ public final class ArchiveReader {
         }
     }
 
-    private Found given(WarcRecord record, Consumer<Archived> sink) {
+    private Found given(WarcRecord record, BoundedChannel channel, Consumer<Archived> sink) {
         Optional<Archived> page;
         try {
             if (!(record instanceof WarcResponse response) || !isPage(response)) {
                 return Found.OTHER;
             }
+            // the heads are read by now
+            channel.body();
             page = page(response);
         }
         catch (IOException | RuntimeException ex) {
@@ -118,7 +131,7 @@ public final class ArchiveReader {
         if (!packed) {
             return bytes;
         }
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream in = new GzipMembers(new ByteArrayInputStream(bytes))) {
             return in.readNBytes(this.maxBytes + 1);
         }
     }

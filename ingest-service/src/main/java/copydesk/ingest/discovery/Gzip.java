@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+
+import copydesk.ingest.fetch.GzipMembers;
 
 /** Unpacks what a server sends compressed as a file, as far as a sitemap may go. */
 final class Gzip {
@@ -26,7 +27,7 @@ final class Gzip {
         }
         long limit = Math.min(MAX_BYTES, (long) bytes.length * MAX_RATIO);
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-        try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream stream = new GzipMembers(new ByteArrayInputStream(bytes))) {
             byte[] buffer = new byte[8_192];
             for (int read = stream.read(buffer); read >= 0 && unpacked.size() < limit; read = stream.read(buffer)) {
                 unpacked.write(buffer, 0, read);

@@ -222,7 +222,7 @@ public final class Item {
         }
 
         void category(FeedCategory category) {
-            if (!this.categories.contains(category)) {
+            if (this.categories.size() < MAX && !this.categories.contains(category)) {
                 add(this.categories, category);
             }
         }

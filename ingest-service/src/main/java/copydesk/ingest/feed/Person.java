@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(Role role, @Nullable String name, @Nullable String email, @Nullable String url) {
 
+    private static final int LONGEST = 2_000;
+
     private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w.-]{1,200}[\\w]");
 
     /** What a feed says of someone. */
@@ -34,9 +36,14 @@ public record Person(Role role, @Nullable String name, @Nullable String email, @
 
     }
 
+    // nobody has a longer name, and each sign of it is looked at many times
+    private static String cut(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST));
+    }
+
     /** Someone written in one line, as {@code me@example.org (Jane Doe)}. */
     static Person inLine(Role role, String line) {
-        String words = line.strip().replaceFirst("(?i)\\?subject=[^\\s()<>]*", "");
+        String words = cut(line.strip()).replaceFirst("(?i)\\?subject=[^\\s()<>]*", "");
         Matcher match = EMAIL.matcher(words);
         if (!match.find()) {
             return new Person(role, words.isEmpty() ? null : words, null, null);

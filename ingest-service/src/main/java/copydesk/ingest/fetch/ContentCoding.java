@@ -29,7 +29,8 @@ final class ContentCoding {
     /** Unpacks a body while it is read. */
     static InputStream decode(InputStream raw, String encoding) throws IOException {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-            case "", "identity" -> raw;
+            // some servers name a charset here
+            case "", "identity", "none", "utf-8", "utf8", "binary" -> raw;
             case "gzip", "x-gzip" -> new GzipMembers(raw);
             case "deflate" -> new Inflated(raw);
             case "br" -> new BrotliInputStream(raw);

@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
  * Unpacks gzip, also of several members. The JDK's stream calls itself once for each
  * member, so that some thousand empty ones, which is 50 kB, overflow its stack.
  */
-final class GzipMembers extends InputStream {
+public final class GzipMembers extends InputStream {
 
     private static final int CHUNK = 4_096;
 
@@ -45,9 +45,21 @@ final class GzipMembers extends InputStream {
 
     private boolean inside;
 
-    private int members;
+    private final long most;
 
-    GzipMembers(InputStream packed) {
+    private long members;
+
+    /** Unpacks what a stream gives, while it is read. */
+    public GzipMembers(InputStream packed) {
+        this(packed, MOST_MEMBERS);
+    }
+
+    /**
+     * Unpacks a file that may have more members than a page.
+     * @param most how many
+     */
+    public GzipMembers(InputStream packed, long most) {
+        this.most = most;
         this.packed = new PushbackInputStream(packed, CHUNK);
         this.fields = new DataInputStream(this.packed);
     }
@@ -104,7 +116,7 @@ final class GzipMembers extends InputStream {
             }
             return false;
         }
-        if (this.members == MOST_MEMBERS) {
+        if (this.members == this.most) {
             throw new ZipException("gzip of too many members");
         }
         skipHeader();

@@ -35,7 +35,7 @@ final class HealthCheck {
         if (draft.health == SourceHealth.BROKEN) {
             draft.detail = broken(draft);
         }
-        else if (draft.health == SourceHealth.FAILING && !fails(draft) && stuck(draft, now) > 0) {
+        else if (draft.health == SourceHealth.FAILING && !fails(draft) && isStuck(draft, now)) {
             draft.detail = "Of its articles, " + stuck(draft, now)
                     + " have waited for more than an hour: their host is left alone, or cannot be asked.";
         }
@@ -81,6 +81,10 @@ final class HealthCheck {
     }
 
     // one of many may lead to a host that has nothing to do with the source
+    private static boolean isStuck(Draft draft, Instant now) {
+        return stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual());
+    }
+
     private static long stuck(Draft draft, Instant now) {
         return draft.pending.stream().map(PendingLink::since).filter((since) -> isLong(since, now)).count();
     }
@@ -102,7 +106,7 @@ final class HealthCheck {
         if (fails(draft) || (failing(draft) > 0 && failing(draft) * 2 >= draft.children.size())) {
             return SourceHealth.FAILING;
         }
-        if (stuck(draft, now) * STUCK >= Math.max(1, draft.counts.usual())) {
+        if (isStuck(draft, now)) {
             return SourceHealth.FAILING;
         }
         if (draft.counts.thin() >= THIN_LISTS) {

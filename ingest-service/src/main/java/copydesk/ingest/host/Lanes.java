@@ -116,7 +116,9 @@ public final class Lanes {
         return step;
     }
 
-    /** When there is something to do next; null if nothing waits. */
+    /**
+     * When there is something to do next, or since when there is; null if nothing waits.
+     */
     public @Nullable Instant nextAt() {
         if (!this.away.isEmpty()) {
             return Instant.MIN;
@@ -174,7 +176,8 @@ public final class Lanes {
 
     private void enqueue(String host, Lane lane, Instant now) {
         lane.turn++;
-        this.queue.add(new Entry(lane.readyAt(now), host, lane.turn));
+        Instant readyAt = lane.readyAt(now);
+        this.queue.add(new Entry(readyAt.isAfter(now) ? readyAt : now, host, lane.turn));
     }
 
     private Lane lane(String host) {

@@ -18,6 +18,18 @@ public enum IngestMeter {
      */
     FETCH_PASSED_OVER("copydesk.fetch.passed.over"),
 
+    /**
+     * For how many seconds the host that has been ready longest waits to be asked. A
+     * rise: all requests that may be under way are, or fetching stands still.
+     */
+    FETCH_WAITING("copydesk.fetch.waiting"),
+
+    /**
+     * Workers that failed and were replaced. Tag: worker. Several in minutes mean that
+     * each new one meets the same fault.
+     */
+    WORKER_RESTARTS("copydesk.worker.restarts"),
+
     /** Waiting originals that were moved on to go through once more. */
     BACKFILL_MOVED("copydesk.backfill.moved"),
 
@@ -104,6 +116,9 @@ public enum IngestMeter {
 
     /** How sources are doing. */
     public static final String HEALTH = "health";
+
+    /** Which worker. */
+    static final String WORKER = "worker";
 
     /** Whether what is configured for it fits. */
     static final String RULES = "rules";

@@ -3,6 +3,8 @@ package copydesk.ingest.stream;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,8 @@ public final class Shift implements SmartLifecycle {
 
     private final Duration patience;
 
+    private final Counter restarts;
+
     private volatile @Nullable Worker worker;
 
     private volatile @Nullable Thread thread;
@@ -35,12 +39,15 @@ public final class Shift implements SmartLifecycle {
      * @param pause how long to wait after a failure
      * @param patience how long a worker may take to end before it is interrupted; a
      * server that takes its time may not keep the service from ending
+     * @param registry where it is counted how often a worker failed
      */
-    public Shift(String name, Supplier<? extends Worker> workers, Duration pause, Duration patience) {
+    public Shift(String name, Supplier<? extends Worker> workers, Duration pause, Duration patience,
+            MeterRegistry registry) {
         this.name = name;
         this.workers = workers;
         this.pause = pause;
         this.patience = patience;
+        this.restarts = registry.counter(IngestMeter.WORKER_RESTARTS.meterName(), IngestMeter.WORKER, name);
     }
 
     @Override
@@ -69,9 +76,10 @@ public final class Shift implements SmartLifecycle {
                 next.run();
             }
         }
-        catch (RuntimeException ex) {
+        catch (RuntimeException | Error ex) {
             // whatever it is: a thread that ends for good would go unnoticed
             if (isOurs()) {
+                this.restarts.increment();
                 LOG.warn("{} ended, a new one starts in {}: {}", this.name, this.pause, ex.toString());
                 Thread.sleep(this.pause.toMillis());
             }

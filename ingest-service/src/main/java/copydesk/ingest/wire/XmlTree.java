@@ -3,6 +3,7 @@ package copydesk.ingest.wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ final class XmlTree {
         return documents(xml, facts, root).stream().findFirst();
     }
 
-    /** All elements of a name, in document order. */
+    /** All elements of a name that stand in no other of it, in document order. */
     static List<Element> documents(byte[] xml, FetchFacts facts, String name) {
         try {
             Charset declared = DeclaredCharset.of(facts.contentType());
@@ -39,11 +41,24 @@ final class XmlTree {
                     "", Parser.xmlParser().setMaxDepth(MAX_DEPTH));
             // what is written as <p/> would stay open where it is read as HTML
             document.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
-            return all(document, name);
+            return outermost(document, name);
         }
         catch (IOException | IllegalArgumentException ex) {
             return List.of();
         }
+    }
+
+    private static List<Element> outermost(Document document, String name) {
+        List<Element> found = new ArrayList<>();
+        document.filter((node, depth) -> {
+            boolean wanted = node instanceof Element element && local(element).equals(name);
+            if (wanted) {
+                found.add((Element) node);
+            }
+            // what is within one is read with it, not once more for each around it
+            return wanted ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     /** The name of an element without its prefix, in lower case. */

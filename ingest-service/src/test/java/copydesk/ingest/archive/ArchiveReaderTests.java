@@ -2,10 +2,13 @@ package copydesk.ingest.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
+import com.sun.management.ThreadMXBean;
 import copydesk.contract.Digest;
 import copydesk.contract.article.FetchFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -103,6 +108,50 @@ class ArchiveReaderTests {
             .isEqualTo("https://news.example/1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "99999999999999999999", "many", "-5" })
+    void readsNothingBehindARecordThatLiesOfItsLength(String length) throws IOException {
+        Path file = this.folder.resolve("news.warc");
+        byte[] good = bytes(response("https://news.example/quay", 200, "text/html", PAGE));
+        String lie = "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Record-ID: <urn:x>\r\nContent-Length: " + length
+                + "\r\n\r\nwords\r\n\r\n";
+        Files.write(file, good);
+        Files.writeString(file, lie, StandardOpenOption.APPEND);
+
+        assertThat(this.reader.read(file, this.pages::add).whole()).isFalse();
+        assertThat(this.pages).hasSize(1);
+        Files.writeString(file, lie);
+        if (!length.startsWith("-")) {
+            assertThatThrownBy(() -> this.reader.read(file, this.pages::add)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "WARC/1.0\r\nX: ",
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x>\r\n"
+                    + "WARC-Date: 2026-03-01T10:15:30Z\r\nWARC-Target-URI: https://a.example/\r\n"
+                    + "Content-Type: application/http\r\nContent-Length: 30000000\r\n\r\nHTTP/1.1 200 OK\r\nX: " })
+    void keepsNoHeadInMemoryThatHasNoEnd(String beginning) throws IOException {
+        Path file = this.folder.resolve("news.warc.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(beginning.getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 300; i++) {
+                out.write("x".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        long before = allocated();
+
+        try {
+            this.reader.read(file, this.pages::add);
+        }
+        catch (IOException ex) {
+            assertThat(ex).hasMessageContaining("too long");
+        }
+
+        assertThat(this.pages).isEmpty();
+        assertThat(allocated() - before).isLessThan(32_000_000);
+    }
+
     @Test
     void saysWhenAFileIsNoArchive() throws IOException {
         Path file = Files.writeString(this.folder.resolve("news.warc"), "Just words.");
@@ -120,6 +169,17 @@ class ArchiveReaderTests {
     void addsCounts() {
         assertThat(ArchiveCount.NONE.and(new ArchiveCount(1, 2, 3, false)).and(new ArchiveCount(1, 1, 1, true)))
             .isEqualTo(new ArchiveCount(2, 3, 4, false));
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+            .getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
+    private byte[] bytes(WarcResponse response) throws IOException {
+        Path file = this.folder.resolve("one.warc");
+        write(file, WarcCompression.NONE, response);
+        return Files.readAllBytes(file);
     }
 
     private static WarcResponse response(String url, int status, String type, String body) throws IOException {

@@ -44,6 +44,23 @@ class GzipTests {
         assertThat(Gzip.unpacked(bomb)).hasSizeBetween(most, most + 8_192);
     }
 
+    @Test
+    void readsPastAnyNumberOfEmptyMembers() throws IOException {
+        byte[] nothing = packed(new byte[0]);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < 900; i++) {
+            out.write(nothing);
+        }
+        out.write(packed(SITEMAP));
+        byte[] many = out.toByteArray();
+
+        assertThat(Gzip.unpacked(many)).isEqualTo(SITEMAP);
+        for (int i = 0; i < 20_000; i++) {
+            out.write(nothing);
+        }
+        assertThat(Gzip.unpacked(out.toByteArray())).isEqualTo(SITEMAP);
+    }
+
     private static byte[] packed(byte[] plain) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

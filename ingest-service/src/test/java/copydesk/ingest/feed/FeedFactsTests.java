@@ -3,6 +3,7 @@ package copydesk.ingest.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import copydesk.contract.article.FetchFacts;
 import copydesk.extraction.article.RawDocument;
 import copydesk.extraction.date.DateHint;
 import copydesk.ingest.feed.Item.Part;
@@ -72,6 +73,40 @@ class FeedFactsTests {
             """)
     void readsDates(String elements, FeedDate.Kind kind, String element) {
         assertThat(entry(elements + "<pubDate> </pubDate>").dates()).containsExactly(new FeedDate(kind, "A", element));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <rss><channel><item/></channel></rss>                              | de
+            <rss><channel><language>en</language><item/></channel></rss>       | en
+            <feed xml:lang='fi'><entry/></feed>                                | fi
+            {"version":"https://jsonfeed.org/version/1.1","items":[]}          | de
+            {"version":"https://jsonfeed.org/version/1.1","language":"sv","items":[]} | sv
+            """)
+    void takesTheLanguageOfTheSourceWhereTheFeedNamesNone(String document, String language) {
+        FetchFacts facts = new FetchFacts("harbour.example", Feeds.ADDRESS, "feed", Feeds.ADDRESS, null, 200,
+                "sha256:0", "de");
+
+        Feed feed = new FeedReader().feed(document.getBytes(StandardCharsets.UTF_8), facts, 9).orElseThrow();
+
+        assertThat(feed.about().fact("language")).contains(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <dcterms:title>A</dcterms:title>                                   | A
+            <dcterms:title>B</dcterms:title><title>A</title>                   | A
+            """)
+    void readsTheTermsOfDublinCoreAsItsElements(String elements, String title) {
+        assertThat(entry(elements).plainTitle()).contains(title);
+    }
+
+    @Test
+    void readsNoMoreOfAnAuthorThanANameIsLong() {
+        Item entry = entry(
+                "<author>" + "a.".repeat(500_000) + "</author><author>me@a.example?subject=x (Jane)</author>");
+
+        assertThat(entry.people(Role.AUTHOR)).extracting(Person::name).containsExactly("a.".repeat(1_000), "Jane");
     }
 
     @Test

@@ -76,6 +76,12 @@ class ContentCodingTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "", "identity", "none", "UTF-8", "binary" })
+    void takesTheDocumentAsItIsWhereItIsNotPacked(String encoding) throws IOException {
+        assertThat(read(WORDS, encoding)).isEqualTo(WORDS);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "gzip, gzip", "br, gzip", "gzip,br", "compress", "exi", "aws-chunked", "*" })
     void unpacksNothingElseAndNothingTwice(String encoding) {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(WORDS, encoding))

@@ -3,6 +3,7 @@ package copydesk.ingest.frontier;
 import java.time.Duration;
 import java.util.List;
 
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
@@ -14,6 +15,7 @@ import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
 import copydesk.contract.source.SourceKind;
 import copydesk.contract.source.SourceState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -241,9 +243,23 @@ class FrontierTests {
         assertThat(steps.state().pending()).isEmpty();
     }
 
+    @Test
+    void doesNotTryAgainWhatIsNoDocument() {
+        Steps steps = Steps.followed().due().lists("https://news.example/1.mp4");
+
+        steps.ended(failure(steps.requests.get(0), Reason.UNSUPPORTED_TYPE));
+
+        assertThat(steps.state().pending()).isEmpty();
+        assertThat(steps.state().counts().lost()).isIn(null, 0);
+    }
+
     private static FetchResult failure(FetchRequest request) {
+        return failure(request, null);
+    }
+
+    private static FetchResult failure(FetchRequest request, @Nullable Reason reason) {
         return new FetchResult(request, FetchOutcome.FAILED, START, START, null, null, null, null, null, null, null,
-                null, null, null, List.of());
+                null, reason, null, List.of());
     }
 
     @Test

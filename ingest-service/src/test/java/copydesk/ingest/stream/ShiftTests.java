@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,8 @@ class ShiftTests {
     private final List<Plain> workers = new CopyOnWriteArrayList<>();
 
     private final Semaphore begun = new Semaphore(0);
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     private final Shift shift = shift(Plain::new);
 
@@ -51,6 +54,24 @@ class ShiftTests {
         assertThat(this.workers).hasSize(2);
         assertThat(this.workers.get(0).closed).isTrue();
         assertThat(this.workers.get(1).closed).isFalse();
+        assertThat(restarts()).isEqualTo(1);
+    }
+
+    @Test
+    void replacesAWorkerThatEndsWithAnError() {
+        this.shift.start();
+        this.begun.acquireUninterruptibly();
+        assertThat(restarts()).isZero();
+
+        this.workers.get(0).fail(new OutOfMemoryError("none is left"));
+        this.begun.acquireUninterruptibly();
+
+        assertThat(this.workers).hasSize(2);
+        assertThat(restarts()).isEqualTo(1);
+    }
+
+    private double restarts() {
+        return this.registry.get("copydesk.worker.restarts").tag("worker", "test-shift").counter().count();
     }
 
     @Test
@@ -141,7 +162,7 @@ class ShiftTests {
     }
 
     private Shift shift(Supplier<Shift.Worker> made) {
-        return new Shift("test-shift", made, Duration.ofMillis(1), Duration.ofMillis(500));
+        return new Shift("test-shift", made, Duration.ofMillis(1), Duration.ofMillis(500), this.registry);
     }
 
     private static boolean awaits(CountDownLatch latch) {
@@ -159,7 +180,7 @@ class ShiftTests {
 
         private final CountDownLatch over = new CountDownLatch(1);
 
-        private volatile RuntimeException failure;
+        private volatile Throwable failure;
 
         private volatile boolean closed;
 
@@ -171,12 +192,15 @@ class ShiftTests {
         public void run() throws InterruptedException {
             ShiftTests.this.begun.release();
             this.over.await();
-            if (this.failure != null) {
-                throw this.failure;
+            if (this.failure instanceof Error error) {
+                throw error;
+            }
+            if (this.failure instanceof RuntimeException exception) {
+                throw exception;
             }
         }
 
-        void fail(RuntimeException reason) {
+        void fail(Throwable reason) {
             this.failure = reason;
             this.over.countDown();
         }

@@ -50,6 +50,17 @@ class HostileItemTests {
             .hasSize(10);
     }
 
+    @Test
+    void readsAnItemWithinAnItemOnlyOnce() {
+        String nest = "<newsMessage>" + "<newsItem guid='a'>".repeat(20_000) + "</newsMessage>";
+        String items = "<newsMessage><newsItem guid='a'><newsItem guid='b'/></newsItem><newsItem guid='c'/></newsMessage>";
+
+        assertThat(new NewsMlReader().read(nest.getBytes(StandardCharsets.UTF_8), WireItems.facts(null), 1_000, 10))
+            .hasSize(1);
+        assertThat(new NewsMlReader().read(items.getBytes(StandardCharsets.UTF_8), WireItems.facts(null), 1_000, 10))
+            .hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = { "javascript:alert(1)", "data:text/html,x", "//evil.example/x.jpg", "file:///etc/passwd", "" })

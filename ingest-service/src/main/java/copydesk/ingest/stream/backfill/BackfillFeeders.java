@@ -25,6 +25,8 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
 
     private final BackfillSettings settings;
 
+    private final MeterRegistry registry;
+
     private final Counter moved;
 
     private volatile @Nullable BackfillFeeder feeder;
@@ -43,6 +45,7 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
         this.instance = instance;
         this.silence = silence;
         this.settings = settings;
+        this.registry = registry;
         this.moved = registry.counter(IngestMeter.BACKFILL_MOVED.meterName());
         Gauge.builder(IngestMeter.BACKFILL_HELD.meterName(), this, BackfillFeeders::heldSeconds)
             .baseUnit("seconds")
@@ -56,7 +59,7 @@ public final class BackfillFeeders implements Supplier<Shift.Worker> {
 
     /** Keeps one of them at work. */
     public Shift shift(Duration restartPause) {
-        return new Shift("backfill", this, restartPause, Duration.ofSeconds(3));
+        return new Shift("backfill", this, restartPause, Duration.ofSeconds(3), this.registry);
     }
 
     @Override

@@ -51,9 +51,6 @@ final class FetchWorker implements Shift.Worker {
 
     private static final int MANY = 1_000;
 
-    // longer than any request may take
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final Duration LAST_COMMIT = Duration.ofSeconds(5);
 
     private final Consumer<byte[], byte[]> consumer;
@@ -64,11 +61,13 @@ final class FetchWorker implements Shift.Worker {
 
     private final Hosts hosts;
 
-    private final Runnable passedOver;
+    private final Watch watch;
 
     private final Clock clock;
 
     private final int most;
+
+    private final Duration patience;
 
     private final ExecutorService pool;
 
@@ -88,18 +87,20 @@ final class FetchWorker implements Shift.Worker {
      * @param lanes of the hosts
      * @param errands does a step; blocks
      * @param hosts tells what is known of the hosts of partitions
-     * @param passedOver told of each request that nobody can read
+     * @param watch is told what others watch it for
      * @param most how many requests are under way at once
+     * @param patience longer than any request may take
      * @param clock the time
      */
-    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands, Hosts hosts,
-            Runnable passedOver, int most, Clock clock) {
+    FetchWorker(Consumer<byte[], byte[]> consumer, Lanes lanes, Function<Step, Done> errands, Hosts hosts, Watch watch,
+            int most, Duration patience, Clock clock) {
         this.consumer = consumer;
         this.lanes = lanes;
         this.errands = errands;
         this.hosts = hosts;
-        this.passedOver = passedOver;
+        this.watch = watch;
         this.most = most;
+        this.patience = patience;
         this.clock = clock;
         this.pool = Executors.newFixedThreadPool(most, (task) -> {
             Thread thread = new Thread(task, "fetch");
@@ -137,6 +138,7 @@ final class FetchWorker implements Shift.Worker {
             this.consumer.poll(patience()).forEach(this::take);
             take(this.over.poll());
             begin();
+            this.watch.readySince(this.lanes.nextAt());
             commit();
         }
         finish(this.books.partitions());
@@ -172,7 +174,7 @@ final class FetchWorker implements Shift.Worker {
             this.lanes.add(job, this.clock.instant());
         }
         else {
-            this.passedOver.run();
+            this.watch.passedOver();
             LOG.warn("Request at {}@{} passed over: nobody can read it", record.partition(), record.offset());
             this.books.done(record.partition(), record.offset());
         }
@@ -246,7 +248,7 @@ final class FetchWorker implements Shift.Worker {
     /** Lets what is under way in partitions come to its end, and nothing else begin. */
     private void finish(List<Integer> partitions) throws InterruptedException {
         partitions.forEach(this.lanes::drop);
-        Instant deadline = this.clock.instant().plus(PATIENCE);
+        Instant deadline = this.clock.instant().plus(this.patience);
         while (partitions.stream().anyMatch(this.lanes::isBusy) && this.clock.instant().isBefore(deadline)) {
             take(this.over.poll(LONGEST_POLL.toMillis(), TimeUnit.MILLISECONDS));
         }
@@ -271,6 +273,20 @@ final class FetchWorker implements Shift.Worker {
 
         /** Tells the states, older ones of a host before newer ones. */
         void read(Collection<TopicPartition> partitions, Known known);
+
+    }
+
+    /** Is told what a worker does and does not get done. */
+    interface Watch {
+
+        /** A request is passed over, since nobody can read it. */
+        void passedOver();
+
+        /**
+         * Since when the host that has been ready longest waits.
+         * @param since may lie ahead; null if no host has anything to wait for
+         */
+        void readySince(@Nullable Instant since);
 
     }
 

@@ -2,6 +2,7 @@ package copydesk.ingest.stream.source;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 import copydesk.contract.source.RobotsDetour;
@@ -12,11 +13,19 @@ import copydesk.ingest.host.Step;
 import copydesk.ingest.listing.Listing;
 import copydesk.ingest.robots.RobotsReader;
 import copydesk.ingest.stream.FetchDoor;
-import copydesk.ingest.websub.HubForm;
+import copydesk.ingest.stream.IngestMeter;
 import copydesk.ingest.stream.Shift;
+import copydesk.ingest.websub.HubForm;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the workers of an instance that fetch, one after the other. */
-public final class FetchWorkers implements Supplier<Shift.Worker> {
+public final class FetchWorkers implements Supplier<Shift.Worker>, FetchWorker.Watch {
+
+    // names are resolved before the time of a request runs, and what came is sent after
+    private static final Duration BEYOND = Duration.ofSeconds(30);
 
     private final String kafka;
 
@@ -31,6 +40,10 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
     private final Errand errand;
 
     private final RobotsErrand robots;
+
+    private volatile Duration patience = BEYOND;
+
+    private volatile @Nullable Instant readySince;
 
     private final Clock clock = Clock.systemUTC();
 
@@ -57,17 +70,42 @@ public final class FetchWorkers implements Supplier<Shift.Worker> {
         this.robots = new RobotsErrand(web, this.errand, outbox, this.clock);
     }
 
-    /** Keeps one of them at work. */
-    public Shift shift(Duration restartPause) {
-        return new Shift("fetch-worker", this, restartPause, Duration.ofSeconds(5));
+    /**
+     * Keeps one of them at work.
+     * @param restartPause how long after a failure the next begins
+     * @param timeout how long a request may take
+     * @param registry where is shown how long hosts wait, and how often a worker failed
+     */
+    public Shift shift(Duration restartPause, Duration timeout, MeterRegistry registry) {
+        this.patience = timeout.plus(BEYOND);
+        Gauge.builder(IngestMeter.FETCH_WAITING.meterName(), this, FetchWorkers::waitingSeconds)
+            .baseUnit("seconds")
+            .register(registry);
+        return new Shift("fetch-worker", this, restartPause, Duration.ofSeconds(5), registry);
+    }
+
+    // also while no worker is there: what waited goes on waiting
+    private double waitingSeconds() {
+        Instant since = this.readySince;
+        return (since != null) ? Math.max(0, Duration.between(since, this.clock.instant()).toSeconds()) : 0;
+    }
+
+    @Override
+    public void passedOver() {
+        this.door.passedOver();
+    }
+
+    @Override
+    public void readySince(@Nullable Instant since) {
+        this.readySince = since;
     }
 
     @Override
     public Shift.Worker get() {
         Lanes lanes = new Lanes(new RobotsReader(this.userAgent, this.settings.longestGap()), this.settings.gap());
         return new FetchWorker(FetchWorker.consumer(this.kafka, this.silence), lanes,
-                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read, this.door::passedOver,
-                this.settings.requests(), this.clock);
+                (step) -> done(step, this.errand, this.robots), new HostStates(this.kafka)::read, this,
+                this.settings.requests(), this.patience, this.clock);
     }
 
     static Done done(Step step, Errand errand, RobotsErrand robots) {

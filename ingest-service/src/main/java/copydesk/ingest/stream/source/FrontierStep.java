@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import copydesk.contract.Envelope;
 import copydesk.contract.EventType;
@@ -50,6 +52,8 @@ final class FrontierStep implements TimedHandler {
     private final FrontierMeters meters;
 
     private final InstantSource clock;
+
+    private final Set<String> here = new HashSet<>();
 
     FrontierStep(Frontier frontier, SourceStates states, FrontierMeters meters, InstantSource clock) {
         this.frontier = frontier;
@@ -141,8 +145,26 @@ final class FrontierStep implements TimedHandler {
         }
         emissions.add(state(source, next, at));
         this.states.put(source, before, next);
-        this.meters.is(source, next);
+        is(source, next);
         return emissions;
+    }
+
+    /** Counts a source here, where its task is. */
+    void is(String source, @Nullable SourceState state) {
+        this.meters.is(source, state);
+        if (state != null) {
+            this.here.add(source);
+        }
+        else {
+            this.here.remove(source);
+        }
+    }
+
+    // whoever has the task next counts them
+    @Override
+    public void left() {
+        this.here.forEach((source) -> this.meters.is(source, null));
+        this.here.clear();
     }
 
     private static Optional<Emission> request(FetchRequest request, Instant at) {

@@ -68,8 +68,9 @@ public final class FrontierTopology {
     private FrontierStep step(HopProcessor.Stores stores) {
         SourceStates states = new SourceStates(stores.named(this.sources.name()), stores.named(this.links.name()),
                 stores.named(this.shapes.name()), new Agenda(stores.named(this.agenda.name())));
-        states.forEach((state) -> this.meters.is(state.source(), state));
-        return new FrontierStep(this.frontier, states, this.meters, stores.clock());
+        FrontierStep step = new FrontierStep(this.frontier, states, this.meters, stores.clock());
+        states.forEach((state) -> step.is(state.source(), state));
+        return step;
     }
 
 }

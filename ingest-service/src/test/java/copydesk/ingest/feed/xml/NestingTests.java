@@ -48,6 +48,14 @@ class NestingTests {
     }
 
     @Test
+    void mendsDeepNestsThatMissEveryEndTagInOnePass() {
+        String mended = mended("<item><title>A".repeat(100_000));
+
+        assertThat(mended.split("<title>", -1)).hasSize(100_001);
+        assertThat(mended).doesNotContain("<title>A<item>");
+    }
+
+    @Test
     void readsDeepNestsOnce() {
         String mended = mended("<item>A".repeat(150));
 

@@ -17,11 +17,14 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
 import copydesk.contract.article.FetchFacts;
+import copydesk.contract.drift.Fault;
+import copydesk.contract.drift.SourceSample;
 import copydesk.contract.source.SourceCommand;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceState;
 import copydesk.edge.EnvelopeHeaders;
+import copydesk.ingest.drift.SourceShape;
 import copydesk.ingest.frontier.Frontier;
 import copydesk.ingest.frontier.FrontierSettings;
 import copydesk.ingest.intake.Intake;
@@ -84,6 +87,21 @@ final class DriftDriver implements AutoCloseable {
                 definition);
         pipe(Topic.SOURCE_COMMAND, source, Json.write(command), EnvelopeHeaders.write(new Envelope("item",
                 EventType.SOURCE_COMMANDED, "/copydesk/test", source, this.now, null, Traceparent.ofItem("item"))));
+    }
+
+    /**
+     * A source is known by forty articles with a date and without an author; the driver
+     * commits after each record, which takes its time.
+     */
+    void knows(String source) {
+        SourceShape shape = null;
+        for (int i = 0; i < 40; i++) {
+            this.now = this.now.plus(Duration.ofHours(1));
+            shape = SourceShape.with(shape,
+                    new SourceSample(source, this.now, 161, List.of(Fault.NO_AUTHOR), "known-" + i));
+        }
+        KeyValueStore<String, byte[]> shapes = this.driver.getKeyValueStore("shapes");
+        shapes.put(source, Json.write(shape));
     }
 
     /** Offers what was fetched of a source, an hour after the last. */

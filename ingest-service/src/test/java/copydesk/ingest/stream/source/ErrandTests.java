@@ -83,6 +83,10 @@ class ErrandTests {
 
     private final List<Ask> asked = new ArrayList<>();
 
+    private final List<Answer> done = new ArrayList<>();
+
+    private int sentBefore;
+
     @Test
     void sendsTheDocumentThenTheResultThenThePause() {
         fetch(request(FetchPurpose.ARTICLE, true, null), document(null), Duration.ofSeconds(2));
@@ -90,6 +94,16 @@ class ErrandTests {
         assertThat(topics()).containsExactly(Topic.FETCHED, Topic.FETCH_RESULT, Topic.HOST_STATE);
         assertThat(value(Topic.HOST_STATE, HostState.class))
             .isEqualTo(new HostState("news.example", NOW.plusSeconds(2), 0, null));
+    }
+
+    @Test
+    void letsTheDocumentGoOnceEverythingIsSent() {
+        Answer answer = document(null);
+
+        fetch(request(FetchPurpose.ARTICLE, true, null), answer, Duration.ofSeconds(2));
+
+        assertThat(this.done).containsExactly(answer);
+        assertThat(this.sentBefore).isEqualTo(3);
     }
 
     @Test
@@ -391,9 +405,20 @@ class ErrandTests {
     }
 
     private Web web(Answer answer) {
-        return (ask) -> {
-            this.asked.add(ask);
-            return answer;
+        return new Web() {
+
+            @Override
+            public Answer ask(Ask ask) {
+                ErrandTests.this.asked.add(ask);
+                return answer;
+            }
+
+            @Override
+            public void done(Answer given) {
+                ErrandTests.this.done.add(given);
+                ErrandTests.this.sentBefore = ErrandTests.this.producer.history().size();
+            }
+
         };
     }
 

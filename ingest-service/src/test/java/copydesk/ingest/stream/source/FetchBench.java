@@ -52,6 +52,7 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,8 @@ final class FetchBench implements AutoCloseable {
 
     private final List<FetchWorker.Hosts> known = new CopyOnWriteArrayList<>();
 
+    volatile @Nullable Instant readySince;
+
     final AtomicInteger passedOver = new AtomicInteger();
 
     private final List<ConsumerRecord<byte[], byte[]>> topic = new ArrayList<>();
@@ -92,8 +95,24 @@ final class FetchBench implements AutoCloseable {
         RobotsErrand robots = new RobotsErrand(this.web, errand, outbox, this.clock);
         this.worker = new FetchWorker(this.consumer, new Lanes(new RobotsReader("Copydesk", Duration.ofHours(1)), gap),
                 (step) -> FetchWorkers.done(step, errand, robots),
-                (partitions, hosts) -> this.known.forEach((state) -> state.read(partitions, hosts)),
-                this.passedOver::incrementAndGet, most, this.clock);
+                (partitions, hosts) -> this.known.forEach((state) -> state.read(partitions, hosts)), watch(), most,
+                Duration.ofSeconds(60), this.clock);
+    }
+
+    private FetchWorker.Watch watch() {
+        return new FetchWorker.Watch() {
+
+            @Override
+            public void passedOver() {
+                FetchBench.this.passedOver.incrementAndGet();
+            }
+
+            @Override
+            public void readySince(@Nullable Instant since) {
+                FetchBench.this.readySince = since;
+            }
+
+        };
     }
 
     /** Lets the worker begin. */

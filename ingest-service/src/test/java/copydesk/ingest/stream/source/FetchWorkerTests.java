@@ -2,6 +2,7 @@ package copydesk.ingest.stream.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -90,6 +91,23 @@ class FetchWorkerTests {
         this.bench.web.letGo();
         FetchBench.await(() -> this.bench.committed(0).equals("10"));
         assertThat(this.bench.web.mostAtOnce()).isEqualTo(4);
+    }
+
+    @Test
+    void tellsSinceWhenAHostWaitsThatMayBeAsked() {
+        Instant begin = this.bench.clock.instant();
+        IntStream.range(0, 5).forEach((host) -> {
+            this.bench.web.hold("https://host-" + host + ".example/robots.txt");
+            this.bench.request(0, "host-" + host + ".example", "/");
+        });
+        this.bench.start().give(0);
+        FetchBench.await(() -> this.bench.web.asked().size() == 4);
+
+        this.bench.clock.pass(Duration.ofMinutes(3));
+        FetchBench.await(() -> begin.equals(this.bench.readySince));
+
+        this.bench.web.letGo();
+        FetchBench.await(() -> this.bench.committed(0).equals("5") && this.bench.readySince == null);
     }
 
     @Test

@@ -45,6 +45,8 @@ final class FrontierDriver implements AutoCloseable {
 
     private Instant now = START;
 
+    private boolean closed;
+
     FrontierDriver() {
         this(WebSubSettings.defaults());
     }
@@ -114,7 +116,11 @@ final class FrontierDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        this.driver.close();
+        // the topology cannot be closed twice
+        if (!this.closed) {
+            this.closed = true;
+            this.driver.close();
+        }
     }
 
 }

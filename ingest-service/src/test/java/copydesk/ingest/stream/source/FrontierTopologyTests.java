@@ -127,6 +127,19 @@ class FrontierTopologyTests {
         assertThat(health("paused")).isEqualTo(1);
     }
 
+    @Test
+    void countsNoSourceAnyMoreWhoseTaskHasGone() {
+        this.driver.order(SourceCommandKind.ADD, "courier", FRONT)
+            .order(SourceCommandKind.ADD, "echo",
+                    SourceDefinition.of("echo", SourceKind.FEED, "https://echo.example/rss"))
+            .order(SourceCommandKind.REMOVE, "echo", null);
+        assertThat(health("healthy")).isEqualTo(1);
+
+        this.driver.close();
+
+        assertThat(health("healthy")).isZero();
+    }
+
     private double health(String health) {
         return this.driver.registry.get("copydesk.source.health").tag("health", health).gauge().value();
     }
