@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request what was requested
  * @param outcome what came of it
- * @param startedAt when the host was asked; null if it was not
+ * @param startedAt when the host was asked; null if it was not, or if what it sent found
+ * no room here
  * @param at when it was over
  * @param etag validator for the next request; null if there is none
  * @param lastModified validator for the next request; null if there is none

@@ -108,6 +108,16 @@ public sealed interface Answer {
 
     }
 
+    /** The document came, and there was no room for it here: no fault of its server. */
+    record NoRoom() implements Answer {
+
+        /** A sentence for people. */
+        public String sentence() {
+            return "There was no room for it beside other large documents.";
+        }
+
+    }
+
     /**
      * Anything else.
      *

@@ -68,7 +68,7 @@ public final class Egress implements Web, AutoCloseable {
                     "The server says that it is a picture, a film, an archive or the like.", 200);
         }
         catch (Room.NoRoom ex) {
-            return new Answer.Failed(Reason.UNREACHABLE, "There was no room for it beside other large documents.");
+            return new Answer.NoRoom();
         }
         catch (RefusedAddress ex) {
             return new Answer.Failed(Reason.UNREACHABLE, String.valueOf(ex.getMessage()));

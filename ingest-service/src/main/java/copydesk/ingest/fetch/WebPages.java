@@ -54,6 +54,9 @@ public final class WebPages {
         if (answer instanceof Answer.Busy busy) {
             return "The server answered " + busy.status() + ".";
         }
+        if (answer instanceof Answer.NoRoom full) {
+            return full.sentence();
+        }
         return (answer instanceof Answer.Failed failed) ? failed.detail() : "The servers redirect in circles.";
     }
 

@@ -38,6 +38,10 @@ public final class Breaker {
         if (answer instanceof Answer.Busy busy) {
             return new HostState(host, now.plus(gap), failures + 1, now.plus(pause(busy.retryAfter(), failures)));
         }
+        if (answer instanceof Answer.NoRoom) {
+            // says nothing about the host, neither good nor bad
+            return new HostState(host, now.plus(gap), failures, null);
+        }
         if (answer instanceof Answer.Failed failed && isFaultOfHost(failed.status())) {
             return failed(host, failures + 1, now, gap);
         }

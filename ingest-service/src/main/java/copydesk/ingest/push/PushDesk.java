@@ -30,7 +30,7 @@ public final class PushDesk {
     private static final String WHO = "Show a key as Authorization: Bearer KEY, or sign the request; "
             + "the clock of who signs must be right.";
 
-    private final Turns turns = new Turns();
+    private final Turns turns;
 
     private final PushSettings settings;
 
@@ -50,6 +50,7 @@ public final class PushDesk {
     public PushDesk(PushSettings settings, Clock clock, Claims claims, Door door) {
         this.settings = settings;
         this.clock = clock;
+        this.turns = new Turns(settings.signers());
         this.credentials = new Credentials(settings, clock);
         this.bodies = new BodyReader(settings.maxBytes(), clock);
         this.repeats = new Repeats(MOST_REPEATS, clock);

@@ -50,6 +50,11 @@ public record PushSettings(@Nullable List<PushKey> keys, @Nullable Duration wind
         return (this.keys != null) ? this.keys : List.of();
     }
 
+    /** How many sources sign. */
+    int signers() {
+        return (int) keys().stream().filter((key) -> key.secret() != null).map(PushKey::source).distinct().count();
+    }
+
     /** Never null: what was not set has its default. */
     @Override
     public Duration window() {

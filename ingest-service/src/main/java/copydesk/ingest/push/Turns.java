@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * How many pushes are read and handed on at a time, since each holds a body in memory. No
  * source takes all turns. Whoever signs is known only once the body is read, and anybody
- * may claim to be him: until then he has a place in a waiting room of its own, so that
- * strangers who send slowly hold up nobody who is known. Thread-safe.
+ * may claim to be him: until then he has one of a few places of that source alone, so
+ * that strangers who send slowly hold up neither who is known nor who signs as another.
+ * Thread-safe.
  */
 final class Turns {
 
@@ -16,13 +17,27 @@ final class Turns {
 
     static final int OF_A_SOURCE = 8;
 
-    static final int UNPROVEN = 6;
+    // of those who are not known yet, shared out among the sources that sign
+    private static final int UNPROVEN = 12;
 
-    static final int UNPROVEN_OF_A_SOURCE = 3;
+    private static final int MOST_UNPROVEN = 3;
+
+    // one would turn away who sends two at once
+    private static final int LEAST_UNPROVEN = 2;
 
     private final Room known = new Room(ALL, OF_A_SOURCE);
 
-    private final Room unproven = new Room(UNPROVEN, UNPROVEN_OF_A_SOURCE);
+    private final Room unproven;
+
+    /**
+     * Turns for these.
+     * @param signers how many sources sign; others are never claimed
+     */
+    Turns(int signers) {
+        int each = Math.max(LEAST_UNPROVEN, Math.min(MOST_UNPROVEN, UNPROVEN / Math.max(1, signers)));
+        // no bound for all together: who names all sources but one must not reach it
+        this.unproven = new Room(Integer.MAX_VALUE, each);
+    }
 
     /** A turn for who claims this; empty if he has to come back. */
     Optional<Turn> of(Claim claim) {

@@ -26,6 +26,9 @@ public final class RobotsVisit {
     /** A host in trouble is asked again after this. */
     private static final Duration RETRY = Duration.ofMinutes(30);
 
+    /** A host is not to wait long for what is no fault of its own. */
+    private static final Duration NO_ROOM = Duration.ofMinutes(1);
+
     private static final Duration GIVEN_UP = Duration.ofDays(30);
 
     private RobotsVisit() {
@@ -68,6 +71,9 @@ public final class RobotsVisit {
         }
         if (isUnavailable(answer)) {
             return new RobotsCopy(RobotsCopy.Access.EVERYTHING, null, now, now.plus(LONGEST), null);
+        }
+        if (answer instanceof Answer.NoRoom) {
+            return unreachable(before, now, now.plus(NO_ROOM));
         }
         Duration pause = (answer instanceof Answer.Busy busy) ? busy.retryAfter() : null;
         return unreachable(before, now, now.plus(within(pause, RETRY, LONGEST, RETRY)));

@@ -93,6 +93,11 @@ public final class FetchDoor implements AutoCloseable {
         this.meters.passedOver();
     }
 
+    /** Counts a document that came and found no room. */
+    public void hadNoRoom() {
+        this.meters.hadNoRoom();
+    }
+
     private CompletableFuture<String> send(ProducerRecord<byte[], byte[]> record, String itemId) {
         CompletableFuture<String> sent = new CompletableFuture<>();
         this.producer.send(record, (metadata, failure) -> {

@@ -13,11 +13,14 @@ public final class FetchMeters {
 
     private final Counter passedOver;
 
+    private final Counter noRoom;
+
     /** Counts in this registry. */
     public FetchMeters(MeterRegistry registry) {
         this.registry = registry;
         this.given = registry.counter(IngestMeter.FETCH_GIVEN.meterName());
         this.passedOver = registry.counter(IngestMeter.FETCH_PASSED_OVER.meterName());
+        this.noRoom = registry.counter(IngestMeter.FETCH_NO_ROOM.meterName());
         failures(Reason.UNREACHABLE);
     }
 
@@ -27,6 +30,10 @@ public final class FetchMeters {
 
     void passedOver() {
         this.passedOver.increment();
+    }
+
+    void hadNoRoom() {
+        this.noRoom.increment();
     }
 
     void failed(Reason reason) {

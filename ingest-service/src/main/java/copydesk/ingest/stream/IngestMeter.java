@@ -19,6 +19,12 @@ public enum IngestMeter {
     FETCH_PASSED_OVER("copydesk.fetch.passed.over"),
 
     /**
+     * Documents that found no room beside others and are asked for again. A rise: many
+     * large ones at a time, for which the heap is small.
+     */
+    FETCH_NO_ROOM("copydesk.fetch.no.room"),
+
+    /**
      * For how many seconds the host that has been ready longest waits to be asked. A
      * rise: all requests that may be under way are, or fetching stands still.
      */

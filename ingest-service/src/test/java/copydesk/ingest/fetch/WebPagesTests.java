@@ -97,6 +97,15 @@ class WebPagesTests {
     }
 
     @Test
+    void saysThatWeHadNoRoom() {
+        WebPages crowded = new WebPages((ask) -> new Answer.NoRoom(), Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(crowded.fetch("https://news.example/ferry"))
+            .isEqualTo(new Fetched.Failed("ferry", "https://news.example/ferry", Reason.UNREACHABLE,
+                    "There was no room for it beside other large documents."));
+    }
+
+    @Test
     void refusesOtherSchemes() {
         assertThat(this.pages.fetch("file:///etc/passwd")).isEqualTo(new Fetched.Failed("passwd", "file:///etc/passwd",
                 Reason.UNREACHABLE, "This is no http or https address."));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,13 @@ class BreakerTests {
     void leavesABusyHostThatNamesNoTimeAloneLongerEachTime() {
         assertThat(after(0, new Answer.Busy(429, null)).closedUntil()).isEqualTo(NOW.plusSeconds(30));
         assertThat(after(2, new Answer.Busy(429, null)).closedUntil()).isEqualTo(NOW.plusSeconds(120));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 3, 9 })
+    void neitherBlamesNorExcusesAHostForWhatWeHaveNoRoomFor(int failures) {
+        assertThat(after(failures, new Answer.NoRoom()))
+            .isEqualTo(new HostState("a.example", NOW.plusSeconds(2), failures, null));
     }
 
     private static HostState after(int failures, Answer answer) {

@@ -33,6 +33,16 @@ class PushSettingsTests {
     }
 
     @Test
+    void countsSourcesThatSignHoweverManySecretsTheyHave() {
+        PushKey shown = new PushKey("press-room", Pushes.KEY_DIGEST, null);
+        PushKey signs = new PushKey("ntb", null, Pushes.SECRET);
+        PushKey signsToo = new PushKey("ntb", null, Pushes.SECRET + "2");
+
+        assertThat(new PushSettings(List.of(shown, signs, signsToo), null, null, null).signers()).isEqualTo(1);
+        assertThat(new PushSettings(List.of(shown), null, null, null).signers()).isZero();
+    }
+
+    @Test
     void refusesLimitsThatCannotWork() {
         assertThatIllegalArgumentException()
             .isThrownBy(() -> new PushSettings(List.of(), Duration.ofHours(2), null, null))

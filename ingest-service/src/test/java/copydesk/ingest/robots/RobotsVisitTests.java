@@ -104,6 +104,15 @@ class RobotsVisitTests {
         assertThat(copy.due()).isEqualTo(NOW.plus(pause));
     }
 
+    @Test
+    void asksAgainInAMinuteWhereWeHadNoRoom() {
+        RobotsCopy copy = RobotsVisit.after(new Answer.NoRoom(), GOOD, NOW);
+
+        assertThat(copy.access()).isEqualTo(Access.NOTHING);
+        assertThat(copy.text()).isEqualTo(GOOD.text());
+        assertThat(copy.due()).isEqualTo(NOW.plusSeconds(60));
+    }
+
     @ParameterizedTest
     @CsvSource({ "1, NOTHING", "29, NOTHING", "30, BY_TEXT", "300, BY_TEXT" })
     void goesBackToTheLastGoodTextAfterThirtyDays(int days, Access access) {

@@ -80,6 +80,7 @@ final class Errand {
     private Done told(Step.Fetch step, Answer answer, Instant startedAt) {
         FetchRequest request = plain(step.job());
         demandThatSomebodyWaits();
+        count(answer);
         Instant at = this.clock.instant();
         HostState host = Breaker.after(step.job().host(), step.failures(), answer, at, step.gap());
         FetchResult result = result(request, answer, startedAt, at, host.closedUntil());
@@ -122,6 +123,13 @@ final class Errand {
     static void demandThatSomebodyWaits() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The worker has ended");
+        }
+    }
+
+    /** Counts what we had no room for. */
+    void count(Answer answer) {
+        if (answer instanceof Answer.NoRoom) {
+            this.door.hadNoRoom();
         }
     }
 

@@ -88,6 +88,10 @@ final class Results {
             return ended(request, FetchOutcome.BUSY, startedAt, at, retryAt, busy.status(), Reason.UNREACHABLE,
                     "The server answered " + busy.status() + ".");
         }
+        if (answer instanceof Answer.NoRoom full) {
+            // no attempt, as if the host had not been asked
+            return ended(request, FetchOutcome.BUSY, null, at, retryAt, null, Reason.UNREACHABLE, full.sentence());
+        }
         Answer.Failed failed = (Answer.Failed) answer;
         return ended(request, FetchOutcome.FAILED, startedAt, at, retryAt, failed.status(), failed.reason(),
                 failed.detail());

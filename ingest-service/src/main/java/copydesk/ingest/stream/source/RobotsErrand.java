@@ -51,15 +51,23 @@ final class RobotsErrand {
         Instant startedAt = this.clock.instant();
         Answer answer = answer(step.job().request().url());
         Errand.demandThatSomebodyWaits();
+        this.errand.count(answer);
         Instant at = this.clock.instant();
         Optional<RobotsDetour> onward = RobotsVisit.onward(answer, null);
         onward.ifPresent((detour) -> leave(step.job(), detour, startedAt, at));
         RobotsCopy copy = onward.isPresent() ? RobotsCopy.elsewhere(step.before(), at)
                 : RobotsVisit.after(answer, step.before(), at);
-        HostState state = Breaker.after(host, step.failures(),
-                (copy.access() != RobotsCopy.Access.NOTHING) ? NONE : FAILED, at, step.gap());
+        HostState state = Breaker.after(host, step.failures(), sign(answer, copy), at, step.gap());
         this.outbox.send(state).join();
         return new Done(step.job(), state, at, copy, onward.isPresent());
+    }
+
+    // what the host gave, as far as it says whether the host works
+    private static Answer sign(Answer answer, RobotsCopy copy) {
+        if (answer instanceof Answer.NoRoom) {
+            return answer;
+        }
+        return (copy.access() != RobotsCopy.Access.NOTHING) ? NONE : FAILED;
     }
 
     /** Asks for the robots.txt that another host says is here, and sends it back. */
@@ -69,6 +77,7 @@ final class RobotsErrand {
         Answer answer = this.web.ask(Ask.once(detour.url(), null));
         this.web.done(answer);
         Errand.demandThatSomebodyWaits();
+        this.errand.count(answer);
         Instant at = this.clock.instant();
         leave(step.job(),
                 RobotsVisit.onward(answer, detour).orElseGet(() -> RobotsVisit.after(answer, null, at).back(detour)),

@@ -81,6 +81,8 @@ class ErrandTests {
 
     private final MockProducer<byte[], byte[]> producer = producer();
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     private final List<Ask> asked = new ArrayList<>();
 
     private final List<Answer> done = new ArrayList<>();
@@ -177,6 +179,48 @@ class ErrandTests {
 
         assertThat(value(Topic.FETCH_RESULT, FetchResult.class).retryAt()).isEqualTo(NOW.plusSeconds(17));
         assertThat(value(Topic.HOST_STATE, HostState.class).closedUntil()).isEqualTo(NOW.plusSeconds(17));
+    }
+
+    @Test
+    void blamesNeitherHostNorArticleForOurLackOfRoom() {
+        FetchRequest request = request(FetchPurpose.ARTICLE, true, null);
+
+        errand(new Answer.NoRoom())
+            .fetch(new Step.Fetch(new Job(request, "news.example", 0, 0), 3, Duration.ofSeconds(2)));
+
+        assertThat(topics()).containsExactly(Topic.FETCH_RESULT, Topic.HOST_STATE);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).outcome()).isEqualTo(FetchOutcome.BUSY);
+        assertThat(value(Topic.FETCH_RESULT, FetchResult.class).startedAt()).isNull();
+        assertThat(value(Topic.HOST_STATE, HostState.class))
+            .isEqualTo(new HostState("news.example", NOW.plusSeconds(2), 3, null));
+        assertThat(withoutRoom()).isEqualTo(1);
+    }
+
+    @Test
+    void blamesNoHostForARobotsTxtThatFoundNoRoom() {
+        Job job = new Job(request(FetchPurpose.POLL, true, null), "news.example", 0, 0);
+
+        Done done = robots(new Answer.NoRoom()).ask(new Step.AskRobots(job, null, 3, Duration.ofSeconds(2)));
+
+        assertThat(done.robots())
+            .isEqualTo(new RobotsCopy(RobotsCopy.Access.NOTHING, null, NOW, NOW.plusSeconds(60), NOW));
+        assertThat(value(Topic.HOST_STATE, HostState.class))
+            .isEqualTo(new HostState("news.example", NOW.plusSeconds(2), 3, null));
+        assertThat(withoutRoom()).isEqualTo(1);
+    }
+
+    @Test
+    void blamesNoOtherHostForARobotsTxtThatFoundNoRoom() {
+        RobotsDetour detour = RobotsDetour.to("https://other.example/robots.txt");
+
+        robots(new Answer.NoRoom()).read(step(detour), detour);
+
+        assertThat(value(Topic.HOST_STATE, HostState.class).failures()).isZero();
+        assertThat(withoutRoom()).isEqualTo(1);
+    }
+
+    private double withoutRoom() {
+        return this.meters.counter("copydesk.fetch.no.room").count();
     }
 
     @Test
@@ -399,8 +443,7 @@ class ErrandTests {
     }
 
     private Errand errand(Answer answer, Listing listing) {
-        return new Errand(web(answer),
-                new FetchDoor(this.producer, new FetchMeters(new SimpleMeterRegistry()), this.clock),
+        return new Errand(web(answer), new FetchDoor(this.producer, new FetchMeters(this.meters), this.clock),
                 new Results(listing, true), new HubForm(HUBS), new Outbox(this.producer), this.clock);
     }
 

@@ -102,6 +102,16 @@ class ResultsTests {
     }
 
     @Test
+    void countsNoAttemptWhereWeHadNoRoom() {
+        FetchResult result = this.results.of(request(FetchPurpose.ARTICLE, null), new Answer.NoRoom(), START, END,
+                null);
+
+        assertThat(result).isEqualTo(new FetchResult(request(FetchPurpose.ARTICLE, null), FetchOutcome.BUSY, null, END,
+                null, null, null, null, null, null, null, null, Reason.UNREACHABLE,
+                "There was no room for it beside other large documents.", List.of()));
+    }
+
+    @Test
     void saysWhyTheHostWasNotAsked() {
         Job job = new Job(request(FetchPurpose.POLL, null), "news.example", 0, 0);
 
