@@ -93,7 +93,7 @@ class ConsoleApplicationTests {
         sources.is(Sources.failing("herald"));
 
         assertThat(get("/api/sources?health=troubled").body()).startsWith("""
-                {"sources":2,"healths":{"healthy":1,"silent":0,"failing":1,"broken":0,"paused":0,"gone":0},\
+                {"sources":2,"healths":{"healthy":1,"silent":0,"failing":1,"broken":0,"drifted":0,"paused":0,"gone":0},\
                 "chosen":1,"page":1,"pages":1,"rows":[{"id":"herald","health":"failing","kind":"feed",""");
         assertThat(get("/api/sources?page=x").statusCode()).isEqualTo(400);
         assertThat(get("/sources.html").body()).contains("<title>Sources, Copydesk console</title>");

@@ -87,6 +87,10 @@ final class ChildLists {
     }
 
     private static List<FetchRequest> requests(Draft draft, Instant now, Predicate<ChildList> wanted) {
+        // a list whose articles have no room is not asked for
+        if (!draft.takesMore()) {
+            return List.of();
+        }
         List<ChildList> due = draft.children.stream()
             .filter(wanted)
             .sorted(NEWEST.thenComparing(LONGEST_AGO))
@@ -127,6 +131,10 @@ final class ChildLists {
 
     private static ChildList after(ChildList child, FetchResult result) {
         boolean came = result.outcome() == FetchOutcome.DOCUMENT || result.outcome() == FetchOutcome.UNCHANGED;
+        // what is unchanged since a reading that no longer counts is to be read
+        if (result.outcome() == FetchOutcome.UNCHANGED && child.read() == null && child.digest() == null) {
+            return child;
+        }
         return came
                 ? new ChildList(child.url(), child.depth(), child.changed(), child.changed(), result.at(), 0,
                         result.etag(), result.lastModified(), result.digest())
@@ -136,9 +144,12 @@ final class ChildLists {
 
     /** Has one read once more at the next poll, since not all of it was taken. */
     static void unfinished(Draft draft, ChildList child) {
-        draft.child(child.url())
-            .ifPresent((now) -> draft.replace(now,
-                    new ChildList(now.url(), now.depth(), now.changed(), null, now.askedAt(), 0, null, null, null)));
+        draft.child(child.url()).ifPresent((now) -> draft.replace(now, forgotten(now)));
+    }
+
+    /** The same as if it had not been read, although it was asked for. */
+    static ChildList forgotten(ChildList child) {
+        return new ChildList(child.url(), child.depth(), child.changed(), null, child.askedAt(), 0, null, null, null);
     }
 
     /** Follows one to where it lies now. */

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The state of a source while it is being changed. */
 final class Draft {
 
-    // more would be a source that is down for good
+    // the state of a source is one record
     private static final int MOST_PENDING = 200;
+
+    // what is under way may still join them
+    private static final int MANY_PENDING = MOST_PENDING / 2;
 
     SourceDefinition definition;
 
@@ -179,12 +182,29 @@ final class Draft {
         return null;
     }
 
-    void tryAgain(PendingLink link) {
-        if (this.pending.size() >= MOST_PENDING) {
-            this.pending.remove(0);
-            this.counts = this.counts.oneLost();
+    /** Whether so few articles wait that those of its lists are taken as well. */
+    boolean takesMore() {
+        return this.pending.size() < MANY_PENDING;
+    }
+
+    /**
+     * Tries an article again later. Where too many wait already it is left to the lists,
+     * which are read once more.
+     * @return whether it waits here
+     */
+    boolean tryAgain(PendingLink link) {
+        if (isFull(this.pending)) {
+            forgetDocument();
+            this.children.replaceAll(ChildLists::forgotten);
+            return false;
         }
         this.pending.add(link);
+        return true;
+    }
+
+    /** Whether no further article can wait. */
+    static boolean isFull(List<PendingLink> pending) {
+        return pending.size() >= MOST_PENDING;
     }
 
     SourceState state() {

@@ -9,6 +9,7 @@ import copydesk.contract.drift.Drift;
 import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
+import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.PendingLink;
@@ -195,6 +196,16 @@ public final class Frontier {
         }
     }
 
+    /**
+     * Whether the links that a source listed matter for a result, or may be changed by
+     * it.
+     */
+    public static boolean concernsLinks(SourceState state, FetchResult result) {
+        boolean article = result.request().purpose() == FetchPurpose.ARTICLE;
+        boolean lists = !article && result.outcome() == FetchOutcome.DOCUMENT;
+        return lists || result.outcome() == FetchOutcome.MOVED || (article && Draft.isFull(state.pending()));
+    }
+
     /** Takes what the articles of the source lack far more often than they used to. */
     public Turn drifted(SourceState state, List<Drift> drifts, Instant now) {
         List<Drift> before = state.drifts();
@@ -270,7 +281,7 @@ public final class Frontier {
         // what is a film today is one in a minute
         boolean unwanted = result.reason() == Reason.UNSUPPORTED_TYPE;
         if (!unwanted && (result.outcome() == FetchOutcome.FAILED || result.outcome() == FetchOutcome.BUSY)) {
-            tryAgain(draft, result, before);
+            tryAgain(draft, result, before, seen);
         }
         if (result.outcome() == FetchOutcome.FORBIDDEN) {
             draft.counts = draft.counts.oneForbidden();
@@ -279,15 +290,19 @@ public final class Frontier {
     }
 
     // where the host was not even asked, waiting is no attempt, but has an end as well
-    private static void tryAgain(Draft draft, FetchResult result, @Nullable PendingLink before) {
+    private static void tryAgain(Draft draft, FetchResult result, @Nullable PendingLink before, SeenLinks seen) {
         int attempts = ((before != null) ? before.attempts() : 0) + ((result.startedAt() != null) ? 1 : 0);
         Instant known = (before != null) ? before.since() : null;
         Instant since = (known != null) ? known : result.at();
         if (attempts < MOST_ATTEMPTS && result.at().isBefore(since.plus(LONGEST_WAIT))) {
             Instant own = result.at().plus(SECOND_ATTEMPT.multipliedBy(1L << (2 * Math.max(0, attempts - 1))));
             Instant asked = result.retryAt();
-            draft.tryAgain(new PendingLink(result.request().url(), attempts,
+            boolean waits = draft.tryAgain(new PendingLink(result.request().url(), attempts,
                     (asked != null && asked.isAfter(own)) ? asked : own, since));
+            if (!waits) {
+                seen.forget(result.request().url());
+                seen.forget(result.request().origin());
+            }
         }
         else {
             draft.counts = draft.counts.oneLost();

@@ -86,7 +86,7 @@ final class HealthCheck {
     }
 
     private static long stuck(Draft draft, Instant now) {
-        return draft.pending.stream().map(PendingLink::since).filter((since) -> isLong(since, now)).count();
+        return draft.pending.stream().filter((link) -> isLong(link.since(), now)).count();
     }
 
     private static boolean isLong(@Nullable Instant since, Instant now) {

@@ -123,10 +123,15 @@ final class Polls {
         boolean same = result.outcome() == FetchOutcome.UNCHANGED
                 || (draft.digest != null && draft.digest.equals(result.digest()));
         draft.digest = same ? draft.digest : result.digest();
+        if (result.outcome() == FetchOutcome.UNCHANGED && draft.digest == null) {
+            // what it was then has been forgotten meanwhile
+            draft.forgetDocument();
+        }
         int found = same ? unchanged(draft) : changed(draft, result, seen, requests);
         int lists = same ? 0 : ChildLists.named(draft, result.links(), 1);
         requests.addAll(ChildLists.due(draft, result.at()));
-        plan(draft, result, found + lists > 0);
+        // what was left to the next poll is news as well
+        plan(draft, result, found + lists > 0 || draft.digest == null);
         return found;
     }
 
@@ -183,6 +188,9 @@ final class Polls {
         draft.subscription = Course.delivered(subscription);
         List<FetchRequest> requests = new ArrayList<>();
         Fresh fresh = fresh(draft, result.links(), result.at(), seen, requests);
+        if (fresh.isCut()) {
+            draft.forgetDocument();
+        }
         int found = (draft.reads() == SourceKind.PAGE) ? 1 : fresh.links().size();
         if (found > 0) {
             draft.counts = draft.counts.listed(0, found);
@@ -218,7 +226,7 @@ final class Polls {
         List<ListedLink> fresh = new ArrayList<>();
         boolean cut = false;
         for (ListedLink link : links) {
-            boolean room = fresh.size() < this.atOnce || !follows;
+            boolean room = !follows || (fresh.size() < this.atOnce && draft.takesMore());
             boolean wanted = link.leadsToArticle() && rules.follow(link.url());
             cut |= wanted && !room && !seen.knows(link.url());
             if (wanted && room && seen.add(link.url())) {

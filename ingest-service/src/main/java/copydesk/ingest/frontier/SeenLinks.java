@@ -23,7 +23,7 @@ public final class SeenLinks {
 
     private final int most;
 
-    private boolean grown;
+    private boolean changed;
 
     private SeenLinks(Set<Long> digests, int most) {
         this.digests = digests;
@@ -55,7 +55,7 @@ public final class SeenLinks {
         long digest = digest(url);
         boolean isNew = !this.digests.remove(digest);
         this.digests.add(digest);
-        this.grown |= isNew;
+        this.changed |= isNew;
         if (this.digests.size() > this.most) {
             Iterator<Long> oldest = this.digests.iterator();
             oldest.next();
@@ -69,9 +69,14 @@ public final class SeenLinks {
         return this.digests.contains(digest(url));
     }
 
+    /** Takes a link as if it had never been listed. */
+    void forget(String url) {
+        this.changed |= this.digests.remove(digest(url));
+    }
+
     /** Whether there is something new to write. */
-    public boolean hasGrown() {
-        return this.grown;
+    public boolean hasChanged() {
+        return this.changed;
     }
 
     /** All that is remembered, the oldest first. */

@@ -26,7 +26,7 @@ public final class Looks {
     private static final int NOT_FOUND = 404;
 
     /** A page that is missing is looked for twice more before it counts as withdrawn. */
-    public static final int MOST_MISSING = 2;
+    private static final int MOST_MISSING = 2;
 
     private static final Duration SECOND_LOOK = Duration.ofHours(1);
 
@@ -106,6 +106,28 @@ public final class Looks {
             default:
                 return Optional.of(next(look, result.at()));
         }
+    }
+
+    /**
+     * What is remembered after an article was asked for only to see whether it is there,
+     * since another of its addresses is gone; nothing if it is withdrawn. What the answer
+     * said was not offered, so that it is no answer to compare the next one with.
+     * @param look what was remembered before; null if nothing was
+     */
+    public Optional<Look> beside(@Nullable Look look, FetchResult result) {
+        FetchRequest request = result.request();
+        Look known = (look != null) ? look
+                : next(new Look(request.source(), request.origin(), request.origin(), result.at(), result.at(),
+                        result.at(), 0, 0, null, null, null, request.gapSeconds(), null, null), result.at());
+        // what is asked for by itself, or missing, tells that by itself in its own time
+        boolean counts = result.outcome() == FetchOutcome.GONE
+                && (isGoneForGood(result) || known.missing() == 0 && !isOutstanding(known));
+        return counts ? gone(known, result) : Optional.of(known);
+    }
+
+    private static boolean isGoneForGood(FetchResult result) {
+        Integer status = result.status();
+        return status != null && isWithdrawn(result.request(), status);
     }
 
     private static Look seen(Look look, FetchResult result) {

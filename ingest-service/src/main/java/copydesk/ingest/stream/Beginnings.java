@@ -58,6 +58,14 @@ final class Beginnings {
         return ByteBuffer.allocate(3 * LENGTH).put(beginning, 0, 2 * LENGTH).put(digest(identity)).array();
     }
 
+    /** The address has another article from now on. */
+    void forget(String address) {
+        List.of(address, FOLLOWED + address)
+            .stream()
+            .filter((key) -> this.digests.get(key) != null)
+            .forEach(this.digests::delete);
+    }
+
     private void put(String key, byte[] beginning) {
         if (!Arrays.equals(beginning, this.digests.get(key))) {
             this.digests.put(key, beginning);

@@ -17,7 +17,6 @@ import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.extraction.article.CanonicalUrl;
 import copydesk.ingest.frontier.Hosts;
-import copydesk.ingest.look.Looks;
 import copydesk.ingest.revision.ArticleHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +57,12 @@ record GonePage(String asked, String lay, String source) {
         return emissions;
     }
 
-    // only whether it is there still: what it says is taken when its turn comes
+    // only whether it is there still, and the first time that anybody asks: what it says
+    // is taken by the looks that begin with the answer
     private Emission request(String own, String host, Envelope envelope) {
         String id = Identity.entryId("gone\n" + envelope.itemId() + "\n" + own, 0);
         FetchRequest request = new FetchRequest(id, this.source, FetchPurpose.LOOK, SourceKind.PAGE, own,
-                envelope.time(), false, 0, true, null, null, null, null, null, null, Looks.MOST_MISSING, null);
+                envelope.time(), false, 0, true, null, null, null, null);
         return Emission.to(Topic.FETCH_REQUEST, host, request, new Envelope(id, EventType.FETCH_REQUESTED,
                 "/copydesk/" + ReviseStep.HOP, own, envelope.time(), null, Traceparent.ofItem(id)));
     }

@@ -11,6 +11,7 @@ import copydesk.contract.InvalidRecord;
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.article.Article;
+import copydesk.contract.article.Form;
 import copydesk.contract.command.Command;
 import copydesk.contract.ledger.EndState;
 import copydesk.contract.ledger.Reason;
@@ -37,9 +38,12 @@ final class IdentifyStep implements Handler {
 
     private final Beginnings beginnings;
 
-    IdentifyStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings) {
+    private final ForeignAddresses foreign;
+
+    IdentifyStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings, ForeignAddresses foreign) {
         this.uris = uris;
         this.beginnings = beginnings;
+        this.foreign = foreign;
     }
 
     @Override
@@ -74,6 +78,9 @@ final class IdentifyStep implements Handler {
     }
 
     private List<Emission> article(String address, Article article, Addressed addressed, Envelope envelope) {
+        if (article.origin().form() == Form.PAGE && this.foreign.isForeign(address)) {
+            takeBack(address);
+        }
         String elsewhere = addressed.uri();
         if (elsewhere != null && Boolean.TRUE.equals(addressed.led()) && this.uris.get(address) == null) {
             return List.of(Ending.because(EndState.REFUSED, Reason.NOT_AN_ARTICLE, LED_ASTRAY)
@@ -97,6 +104,13 @@ final class IdentifyStep implements Handler {
         emissions.add(identified(article, joined(address, elsewhere), envelope));
         emissions.addAll(OneArticle.of(known, elsewhere).emissions(article, envelope));
         return emissions;
+    }
+
+    // it only led to another publisher's article, and has a page of its own by now
+    private void takeBack(String address) {
+        this.uris.put(address, Identity.articleUri(address).getBytes(StandardCharsets.UTF_8));
+        this.foreign.forget(address);
+        this.beginnings.forget(address);
     }
 
     private static Emission identified(Article article, String uri, Envelope envelope) {

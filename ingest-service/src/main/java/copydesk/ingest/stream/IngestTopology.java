@@ -53,7 +53,7 @@ public final class IngestTopology {
 
         KStream<byte[], Emission> traced = Ways.onward(extracted.filter(IngestTopology::isTraced), "by-asked")
             .process(HopProcessor.stateful(door(IdentifyStep.HOP), List.of(this.uris, this.beginnings),
-                    (stores) -> new TraceStep(stores.named(this.uris.name()), beginnings(stores))));
+                    (stores) -> new TraceStep(stores.named(this.uris.name()), beginnings(stores), foreign(stores))));
         Ways.out(traced);
 
         KStream<byte[], Emission> identified = Ways
@@ -74,11 +74,15 @@ public final class IngestTopology {
     }
 
     private Handler identifying(HopProcessor.Stores stores) {
-        return new IdentifyStep(stores.named(this.uris.name()), beginnings(stores));
+        return new IdentifyStep(stores.named(this.uris.name()), beginnings(stores), foreign(stores));
     }
 
     private Beginnings beginnings(HopProcessor.Stores stores) {
         return new Beginnings(stores.named(this.beginnings.name()));
+    }
+
+    private ForeignAddresses foreign(HopProcessor.Stores stores) {
+        return new ForeignAddresses(stores.named(this.beginnings.name()));
     }
 
     private static boolean isTraced(byte[] key, Emission emission) {

@@ -15,6 +15,7 @@ import copydesk.edge.Emission;
 import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
+import copydesk.extraction.article.CanonicalUrl;
 import copydesk.ingest.drift.Samples;
 import copydesk.ingest.revision.ArticleHistory;
 import copydesk.ingest.revision.RevisionDecision;
@@ -58,8 +59,15 @@ final class ReviseStep implements Handler {
 
     // a page says better what it calls itself than a feed that counts clicks
     private static ArticleHistory calledBy(ArticleHistory history, Article article) {
+        String own = history.address();
         boolean page = article.origin().form() == Form.PAGE;
-        return (page || history.address() == null) ? history.calledBy(article.canonicalUrl()) : history;
+        return (own == null || page && mayCall(own, article)) ? history.calledBy(article.canonicalUrl()) : history;
+    }
+
+    // to another site an article moves only on the word of its own
+    private static boolean mayCall(String own, Article article) {
+        return CanonicalUrl.sameSite(own, String.valueOf(article.canonicalUrl()))
+                || CanonicalUrl.sameSite(own, article.origin().identity());
     }
 
     private @Nullable ArticleHistory history(String uri) {

@@ -12,6 +12,7 @@ import copydesk.edge.Emission;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Beside the second hop, at the partition of the address that a page was asked for at:
@@ -27,9 +28,12 @@ final class TraceStep implements Handler {
 
     private final Beginnings beginnings;
 
-    TraceStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings) {
+    private final ForeignAddresses foreign;
+
+    TraceStep(KeyValueStore<String, byte[]> uris, Beginnings beginnings, ForeignAddresses foreign) {
         this.uris = uris;
         this.beginnings = beginnings;
+        this.foreign = foreign;
     }
 
     @Override
@@ -42,11 +46,25 @@ final class TraceStep implements Handler {
             throw new InvalidRecord("an article with what it calls itself is missing");
         }
         String own = Identity.articleUri(identity);
-        byte[] known = this.uris.putIfAbsent(asked, own.getBytes(StandardCharsets.UTF_8));
+        byte[] known = known(asked, identity, own);
         String uri = (known != null) ? new String(known, StandardCharsets.UTF_8) : own;
         Addressed onward = uri.equals(own) ? own(asked, article, uri, known != null)
                 : other(asked, addressed, article, uri);
         return List.of(Emission.onward(identity, onward, envelope.next(IdentifyStep.HOP, envelope.type(), identity)));
+    }
+
+    // what is another publisher's article there is none of where it leads by now
+    private byte @Nullable [] known(String asked, String identity, String own) {
+        boolean turned = this.foreign.hasTurned(asked, identity);
+        byte[] known = turned ? null : this.uris.get(asked);
+        if (known == null) {
+            this.uris.put(asked, own.getBytes(StandardCharsets.UTF_8));
+            this.foreign.note(asked, identity);
+        }
+        if (turned) {
+            this.beginnings.forget(asked);
+        }
+        return known;
     }
 
     private Addressed own(String asked, Article article, String uri, boolean known) {

@@ -1,9 +1,14 @@
 package copydesk.ingest.frontier;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import copydesk.contract.ledger.Reason;
 import copydesk.contract.source.ChildList;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import static copydesk.ingest.frontier.Steps.START;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The sitemaps of an index. */
 class ChildListsTests {
@@ -158,6 +164,64 @@ class ChildListsTests {
 
         assertThat(this.steps.state().children()).extracting(ChildList::url).containsExactly(NEW);
         assertThat(this.steps.answers(old, new ListedLink(ARTICLE, null)).requests).isEmpty();
+    }
+
+    /**
+     * Ten lists of fifty articles; after each poll their host has time for the first
+     * thirty requests only.
+     */
+    @Test
+    void losesNoneOfMoreArticlesThanMayWait() {
+        ListedLink[] lists = IntStream.range(0, 10)
+            .mapToObj((i) -> list("https://news.example/" + i + ".xml", "2026-11-22T15:00:00Z"))
+            .toArray(ListedLink[]::new);
+        Set<String> fetched = new TreeSet<>();
+        int most = 0;
+
+        for (int poll = 0; poll < 100; poll++) {
+            Deque<FetchRequest> topic = new ArrayDeque<>(this.steps.due().requests);
+            topic.addAll(this.steps.answers(topic.remove(), lists).requests);
+            for (int number = 1; !topic.isEmpty(); number++) {
+                topic.addAll(answered(topic.remove(), number <= 30, fetched));
+            }
+            most = Math.max(most, this.steps.state().pending().size());
+        }
+
+        assertThat(fetched).hasSize(500);
+        assertThat(most).isEqualTo(200);
+        assertThat(this.steps.state().pending()).isEmpty();
+        assertThat(this.steps.state().counts().lost()).isNull();
+    }
+
+    private List<FetchRequest> answered(FetchRequest request, boolean hasTime, Set<String> fetched) {
+        if (request.purpose() == FetchPurpose.LIST) {
+            return this.steps.answers(request,
+                    IntStream.range(0, 50)
+                        .mapToObj((i) -> new ListedLink(request.url() + "/" + i, null))
+                        .toArray(ListedLink[]::new)).requests;
+        }
+        if (hasTime) {
+            fetched.add(request.url());
+            return this.steps.answers(request).requests;
+        }
+        return this.steps.ended(new FetchResult(request, FetchOutcome.BUSY, null, this.steps.now, null, null, null,
+                null, null, null, null, null, Reason.UNREACHABLE, "No.", List.of())).requests;
+    }
+
+    @Test
+    void takesNoListForReadThatIsUnchangedSinceAReadingThatNoLongerCounts() {
+        index(new ListedLink(NEW, null, SourceKind.SITEMAP));
+        this.steps.answers(request(NEW), articles(201));
+        List<FetchRequest> articles = this.steps.requests;
+        this.steps.due().unchanged();
+        FetchRequest again = request(NEW);
+
+        this.steps.requests = List.of(again);
+        this.steps.unchanged();
+
+        assertThat(articles).hasSize(50);
+        assertThat(this.steps.state().children()).extracting(ChildList::read, ChildList::digest)
+            .containsExactly(tuple(null, null));
     }
 
     private void index(ListedLink... lists) {

@@ -58,10 +58,25 @@ class SeenLinksTests {
         SeenLinks seen = SeenLinks.read(before.write());
 
         seen.add("https://news.example/1");
-        assertThat(seen.hasGrown()).isFalse();
+        assertThat(seen.hasChanged()).isFalse();
 
         seen.add("https://news.example/2");
-        assertThat(seen.hasGrown()).isTrue();
+        assertThat(seen.hasChanged()).isTrue();
+    }
+
+    @Test
+    void takesALinkAsNewThatItWasToForget() {
+        SeenLinks seen = SeenLinks.none(10);
+        seen.add("https://news.example/1");
+        SeenLinks again = SeenLinks.read(seen.write());
+
+        again.forget("https://news.example/2");
+        assertThat(again.hasChanged()).isFalse();
+        again.forget("https://news.example/1");
+
+        assertThat(again.hasChanged()).isTrue();
+        assertThat(again.write()).isEmpty();
+        assertThat(again.add("https://news.example/1")).isTrue();
     }
 
 }

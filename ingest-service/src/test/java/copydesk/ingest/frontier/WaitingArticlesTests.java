@@ -96,17 +96,72 @@ class WaitingArticlesTests {
     }
 
     @Test
-    void countsAsLostWhatThereIsNoRoomToWaitFor() {
-        Steps many = new Steps(new FrontierSettings(null, null, null, null, null, null, 300, null));
-        many.order(SourceCommandKind.ADD, Steps.followed().state().definition());
+    void leavesToTheListWhatThereIsNoRoomToWaitFor() {
+        Steps many = many();
         List<FetchRequest> requests = many.due().lists(Steps.links(0, 203)).requests;
 
         requests.forEach((request) -> many.ended(failed(request, null)));
 
-        assertThat(many.state().pending()).hasSize(200)
-            .extracting(PendingLink::url)
-            .doesNotContain("https://news.example/0", "https://news.example/1", "https://news.example/2");
-        assertThat(many.state().counts().lost()).isEqualTo(3);
+        assertThat(many.state().pending()).extracting(PendingLink::url).containsExactly(Steps.links(0, 200));
+        assertThat(many.state().counts().lost()).isNull();
+        assertThat(many.state().digest()).as("the list is read once more").isNull();
+        assertThat(many.state().etag()).isNull();
+        requests.subList(0, 101).forEach((request) -> many.ended(result(request, FetchOutcome.FORBIDDEN, START)));
+        assertThat(listedAgain(many, 203)).containsExactly(Steps.links(200, 203));
+    }
+
+    @Test
+    void takesNothingOfAListWhileManyWait() {
+        Steps many = many();
+        List<FetchRequest> requests = many.due().lists(Steps.links(0, 100)).requests;
+        requests.forEach((request) -> many.ended(failed(request, null)));
+
+        assertThat(listedAgain(many, 103)).isEmpty();
+        many.ended(result(requests.get(0), FetchOutcome.FORBIDDEN, START));
+
+        assertThat(listedAgain(many, 103)).containsExactly(Steps.links(100, 103));
+        assertThat(many.state().counts().lost()).isNull();
+    }
+
+    @Test
+    void readsAListOnceMoreThatIsSaidToBeWhatItWasBeforeItWasForgotten() {
+        Steps many = many();
+        List<FetchRequest> requests = many.due().lists(Steps.links(0, 201)).requests;
+        FetchRequest poll = many.due().requests.get(0);
+        requests.forEach((request) -> many.ended(failed(request, null)));
+
+        many.requests = List.of(poll);
+        many.unchanged();
+
+        assertThat(poll.etag()).isEqualTo("\"etag\"");
+        assertThat(many.state().etag()).isNull();
+    }
+
+    @Test
+    void forgetsAlsoTheListedAddressOfAnArticleThatMoved() {
+        Steps many = many();
+        List<FetchRequest> requests = many.due().lists(Steps.links(0, 201)).requests;
+        requests.subList(0, 200).forEach((request) -> many.ended(failed(request, null)));
+        many.requests = requests.subList(200, 201);
+
+        many.moved("https://news.example/there", true).ended(failed(many.requests.get(0), null));
+
+        requests.subList(0, 101).forEach((request) -> many.ended(result(request, FetchOutcome.FORBIDDEN, START)));
+        assertThat(listedAgain(many, 201)).containsExactly("https://news.example/200");
+    }
+
+    private static Steps many() {
+        Steps many = new Steps(new FrontierSettings(null, null, null, null, null, null, 300, null));
+        many.order(SourceCommandKind.ADD, Steps.followed().state().definition());
+        return many;
+    }
+
+    private static List<String> listedAgain(Steps many, int to) {
+        many.now = many.state().times().nextPoll();
+        FetchRequest poll = many.due().requests.get(0);
+        assertThat(poll.purpose()).isEqualTo(FetchPurpose.POLL);
+        many.requests = List.of(poll);
+        return many.lists(Steps.links(0, to)).requested();
     }
 
     @Test

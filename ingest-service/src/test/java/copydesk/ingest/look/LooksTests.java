@@ -83,6 +83,55 @@ class LooksTests {
     }
 
     @Test
+    void remembersNoWordsOfAPageThatWasAskedForOnlyToSeeWhetherItIsThere() {
+        Look look = taken();
+
+        assertThat(this.looks.beside(look, result(beside(), FetchOutcome.DOCUMENT, 200, null))).contains(look);
+        assertThat(this.looks.beside(look, result(beside(), FetchOutcome.UNCHANGED, 304, null))).contains(look);
+        Look own = this.looks.beside(null, result(beside(), FetchOutcome.DOCUMENT, 200, null)).orElseThrow();
+        assertThat(own.due()).isEqualTo(START.plus(Duration.ofHours(1)));
+        assertThat(request(own)).extracting(FetchRequest::url, FetchRequest::etag, FetchRequest::digest)
+            .containsExactly(PAGE, null, null);
+    }
+
+    @Test
+    void looksTwiceMoreWhereItWasMissingWhenItWasAskedForBeside() {
+        Look look = this.looks.beside(null, result(beside(), FetchOutcome.GONE, 404, null)).orElseThrow();
+        assertThat(look.due()).isEqualTo(START.plus(Duration.ofHours(1)));
+        assertThat(this.looks.postponed(look, SourceHealth.FAILING, look.due())).isPresent();
+        assertThat(Looks.isWithdrawn(request(look), 404)).isFalse();
+
+        look = ended(look, FetchOutcome.GONE, 404, null);
+        assertThat(look.due()).isEqualTo(START.plus(Duration.ofHours(25)));
+        assertThat(Looks.isWithdrawn(request(look), 404)).isTrue();
+    }
+
+    @Test
+    void countsNoMissTwiceWhereAnArticleIsAskedForBeside() {
+        Look missed = ended(taken(), FetchOutcome.GONE, 404, null);
+        Look outstanding = this.looks.requested(taken(), START);
+
+        assertThat(this.looks.beside(missed, result(beside(), FetchOutcome.GONE, 404, null))).contains(missed);
+        assertThat(this.looks.beside(outstanding, result(beside(), FetchOutcome.GONE, 404, null)))
+            .contains(outstanding);
+        assertThat(this.looks.beside(taken(), result(beside(), FetchOutcome.GONE, 404, null))).map(Look::missing)
+            .contains(1);
+    }
+
+    @Test
+    void forgetsAnArticleThatIsGoneForGoodWhenItIsAskedForBeside() {
+        Look missed = ended(taken(), FetchOutcome.GONE, 404, null);
+
+        assertThat(this.looks.beside(missed, result(beside(), FetchOutcome.GONE, 410, null))).isEmpty();
+        assertThat(this.looks.beside(null, result(beside(), FetchOutcome.GONE, 410, null))).isEmpty();
+    }
+
+    private static FetchRequest beside() {
+        return new FetchRequest("beside", "courier", FetchPurpose.LOOK, SourceKind.PAGE, PAGE, START, false, 0, true,
+                null, null, null, null);
+    }
+
+    @Test
     void beginsToCountAnewWhereAPageIsBack() {
         Look look = ended(ended(taken(), FetchOutcome.GONE, 404, null), FetchOutcome.UNCHANGED, null, null);
 

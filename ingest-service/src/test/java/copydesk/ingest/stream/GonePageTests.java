@@ -70,7 +70,7 @@ class GonePageTests {
         assertThat(this.ingest.values(Topic.FETCH_REQUEST, FetchRequest.class))
             .extracting(FetchRequest::purpose, FetchRequest::source, FetchRequest::url, FetchRequest::missing,
                     FetchRequest::offer)
-            .containsExactly(tuple(FetchPurpose.LOOK, "courier", STORY, 2, false));
+            .containsExactly(tuple(FetchPurpose.LOOK, "courier", STORY, null, false));
     }
 
     @Test

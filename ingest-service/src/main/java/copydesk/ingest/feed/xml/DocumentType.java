@@ -18,6 +18,10 @@ final class DocumentType {
 
     private static final int HEAD = 100_000;
 
+    private static final String COMMENT_END = "-->";
+
+    private static final String INSTRUCTION_END = "?>";
+
     private static final Pattern ENTITY = Pattern.compile(
             "<!ENTITY\\s+([A-Za-z_][\\w.-]{0,40})\\s+(?:\"([^\"<%]{0,60})\"|'([^'<%]{0,60})')\\s*>",
             Pattern.CASE_INSENSITIVE);
@@ -49,7 +53,7 @@ final class DocumentType {
             if (at < 0 || text.regionMatches(true, at, "<!DOCTYPE", 0, 9)) {
                 return at;
             }
-            String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : "";
+            String end = text.startsWith("<!--", at) ? COMMENT_END : text.startsWith("<?", at) ? INSTRUCTION_END : "";
             at = end.isEmpty() ? -1 : text.indexOf(end, at);
         }
         return -1;
@@ -60,11 +64,12 @@ final class DocumentType {
      * apostrophe in the subset opens no quotation: comments there have some.
      */
     private static int end(String text, int start) {
+        Head head = Head.of(text.substring(start, Math.min(text.length(), start + HEAD)));
         boolean subset = false;
         char quote = 0;
-        for (int at = start; at < Math.min(text.length(), start + HEAD); at++) {
-            at = (quote == 0 && subset) ? behindRemark(text, at) : at;
-            char sign = text.charAt(at);
+        for (int at = 0; at < head.text.length(); at++) {
+            at = (quote == 0 && subset) ? head.behindRemark(at) : at;
+            char sign = head.text.charAt(at);
             if (quote != 0) {
                 quote = (sign == quote) ? 0 : quote;
             }
@@ -72,20 +77,13 @@ final class DocumentType {
                 quote = sign;
             }
             else if (sign == '>' && !subset) {
-                return at + 1;
+                return start + at + 1;
             }
             else {
                 subset = sign == '[' || (subset && sign != ']');
             }
         }
         return -1;
-    }
-
-    /** The last sign of the comment or instruction that begins here; else here. */
-    private static int behindRemark(String text, int at) {
-        String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : "";
-        int last = end.isEmpty() ? -1 : text.indexOf(end, at + 2);
-        return (last < 0) ? at : last + end.length() - 1;
     }
 
     private static Map<String, String> entities(String type) {
@@ -110,6 +108,32 @@ final class DocumentType {
 
     private static String escaped(String value) {
         return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    /**
+     * Where a document type has to end.
+     *
+     * @param lastComment where the last comment ends, so that none is sought behind it,
+     * however many begin; -1 if none does
+     * @param lastInstruction the same of instructions
+     */
+    private record Head(String text, int lastComment, int lastInstruction) {
+
+        static Head of(String text) {
+            return new Head(text, text.lastIndexOf(COMMENT_END), text.lastIndexOf(INSTRUCTION_END));
+        }
+
+        /** The last sign of the comment or instruction that begins here; else here. */
+        int behindRemark(int at) {
+            if (this.text.startsWith("<!--", at) && at + 2 <= this.lastComment) {
+                return this.text.indexOf(COMMENT_END, at + 2) + COMMENT_END.length() - 1;
+            }
+            if (this.text.startsWith("<?", at) && at + 2 <= this.lastInstruction) {
+                return this.text.indexOf(INSTRUCTION_END, at + 2) + INSTRUCTION_END.length() - 1;
+            }
+            return at;
+        }
+
     }
 
 }

@@ -116,7 +116,10 @@ public final class LookStep implements TimedHandler {
             return emissions(onward, result.at());
         }
         Look look = this.states.get(result.request().source(), result.request().origin());
-        if (look != null) {
+        if (!result.request().offer()) {
+            this.states.put(look, this.looks.beside(look, result).orElse(null));
+        }
+        else if (look != null) {
             this.states.put(look, this.looks.ended(look, result).orElse(null));
         }
         return List.of();

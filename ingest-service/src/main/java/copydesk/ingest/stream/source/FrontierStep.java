@@ -16,7 +16,6 @@ import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.Traceparent;
 import copydesk.contract.drift.SourceSample;
-import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.FetchRequest;
 import copydesk.contract.source.FetchResult;
@@ -91,13 +90,8 @@ final class FrontierStep implements TimedHandler {
             return List.of();
         }
         boolean poll = result.request().purpose() == FetchPurpose.POLL;
-        boolean article = result.request().purpose() == FetchPurpose.ARTICLE;
-        boolean lists = result.outcome() == FetchOutcome.MOVED
-                || (!article && result.outcome() == FetchOutcome.DOCUMENT);
-        SeenLinks seen = SeenLinks.read(null);
-        if (lists) {
-            seen = this.states.seen(source);
-        }
+        boolean lists = Frontier.concernsLinks(before, result);
+        SeenLinks seen = lists ? this.states.seen(source) : SeenLinks.read(null);
         Turn turn = this.frontier.ended(before, result, seen);
         List<Emission> emissions = leave(source, before, turn, result.at());
         this.states.put(source, seen);

@@ -70,7 +70,7 @@ final class SourceStates {
     }
 
     void put(String source, SeenLinks seen) {
-        if (seen.hasGrown()) {
+        if (seen.hasChanged()) {
             this.links.put(source, seen.write());
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Which articles are looked at again when, over the whole topology. */
 class LookTopologyTests {
@@ -105,6 +106,37 @@ class LookTopologyTests {
     private byte[] gone(FetchRequest look) {
         return Json.write(new FetchResult(look, FetchOutcome.GONE, null, this.frontier.now(), null, null, null, null,
                 null, 404, null, null, null, null, List.of()));
+    }
+
+    @Test
+    void asksThreeTimesForTheOwnAddressOfAnArticleOfWhichAnotherIsGone() {
+        String own = "https://news.example/own";
+        take();
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier", gone(beside(own)));
+
+        FetchRequest second = only(own, looks(Duration.ofHours(1)));
+        assertThat(second.missing()).isEqualTo(1);
+        this.frontier.pipe(Topic.FETCH_RESULT, "courier", gone(second));
+        assertThat(looks(Duration.ofHours(23))).extracting(FetchRequest::url).doesNotContain(own);
+        assertThat(only(own, looks(Duration.ofHours(1))).missing()).isEqualTo(2);
+    }
+
+    @Test
+    void takesWhatAnArticleSaysThatWasAskedForBesideInBetween() {
+        take();
+        this.frontier.ended(beside(PAGE), FetchOutcome.DOCUMENT, "https://news.example/2", "https://news.example/3");
+
+        assertThat(looks(Duration.ofHours(1))).extracting(FetchRequest::url, FetchRequest::digest)
+            .containsExactly(tuple(PAGE, "sha256:0"));
+    }
+
+    private static FetchRequest beside(String page) {
+        return new FetchRequest("beside", "courier", FetchPurpose.LOOK, SourceKind.PAGE, page, FrontierDriver.START,
+                false, 0, true, null, null, null, null);
+    }
+
+    private static FetchRequest only(String url, List<FetchRequest> requests) {
+        return requests.stream().filter((request) -> request.url().equals(url)).findFirst().orElseThrow();
     }
 
     @Test
