@@ -7,11 +7,8 @@ package copydesk.ingest.feed.xml;
  */
 final class Surplus {
 
-    /**
-     * Most tags of an entry beside those in CDATA; half as many are the elements of a
-     * very long article.
-     */
-    static final int MOST_TAGS = 20_000;
+    /** Most elements of an entry beside those in CDATA: a very long article has some. */
+    static final int MOST = 10_000;
 
     private static final String SECTION = "<![CDATA[";
 
@@ -37,22 +34,22 @@ final class Surplus {
 
     private String cut(long entries) {
         long found = 0;
-        int tags = 0;
+        int elements = 0;
         int from = 0;
         for (next(); this.at >= 0; next()) {
             if (isEntry()) {
                 if (++found > entries) {
                     break;
                 }
-                from = (tags > MOST_TAGS) ? this.at : from;
-                tags = 0;
+                from = (elements > MOST) ? this.at : from;
+                elements = 0;
             }
-            else if (++tags == MOST_TAGS + 1) {
+            else if (begins() && ++elements == MOST + 1) {
                 this.kept.append(this.text, from, this.at);
             }
             this.at++;
         }
-        if (tags <= MOST_TAGS) {
+        if (elements <= MOST) {
             this.kept.append(this.text, from, (this.at >= 0) ? this.at : this.text.length());
         }
         return this.kept.toString();
@@ -70,6 +67,10 @@ final class Surplus {
             int behind = this.text.indexOf(end, this.at);
             this.at = (behind < 0) ? -1 : this.text.indexOf('<', behind);
         }
+    }
+
+    private boolean begins() {
+        return this.at + 1 < this.text.length() && Character.isLetter(this.text.charAt(this.at + 1));
     }
 
     private boolean isEntry() {

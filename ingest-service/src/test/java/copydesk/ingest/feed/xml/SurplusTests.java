@@ -34,17 +34,17 @@ class SurplusTests {
 
     @Test
     void leavesOutWhatIsTooMuchForAnEntryAndGoesOnWithTheNext() {
-        String much = "<a/>".repeat(Surplus.MOST_TAGS);
+        String much = "<a></a>".repeat(Surplus.MOST);
 
         assertThat(Surplus.without("<item>" + much + "<b>x</b></item><item>2</item>", 10))
             .isEqualTo("<item>" + much + "<item>2</item>");
-        assertThat(Surplus.without("<rss>" + much + "<b/></rss>", 10))
-            .isEqualTo("<rss>" + "<a/>".repeat(Surplus.MOST_TAGS - 1));
+        assertThat(Surplus.without("<?xml?><rss>" + "<a/>".repeat(Surplus.MOST) + "</rss>", 10))
+            .isEqualTo("<?xml?><rss>" + "<a/>".repeat(Surplus.MOST - 1));
     }
 
     @Test
     void leavesOutNothingWhereEntriesTogetherHaveMuch() {
-        String much = ("<item>" + "<a/>".repeat(Surplus.MOST_TAGS - 1) + "</item>").repeat(3);
+        String much = ("<item>" + "<a>1 < 2</a>".repeat(Surplus.MOST) + "</item>").repeat(3);
 
         assertThat(Surplus.without(much, 3)).isEqualTo(much);
     }
