@@ -62,9 +62,16 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
                         "<html><body><p title=\"" + "x ".repeat(1_999_990) + "\">x</p>"),
                 feed("XML, 400,000 references", doctype("", "&lt;&#65;&nbsp;".repeat(66_666))),
                 feed("XML, as many references as are read", doctype("", "&lt;&#65;&nbsp;".repeat(33_333))),
+                feed("XML, 3,000,000 ampersands", doctype("", "&".repeat(1_500_000))),
+                feed("XML, as many ampersands as are read", doctype("", "&".repeat(50_000))),
+                feed("XML, entries 100,000 deep", "<rss version=\"2.0\"><channel>" + "<item>".repeat(DEEP / 2)),
+                feed("XML, an entry of 100,000 categories", entry("<category>x</category>".repeat(DEEP / 2))),
                 feed("XML, 100,000 namespaces", "<rss " + namespaces() + "><channel/></rss>"),
                 text("JSON Feed, 200,000 deep", "application/feed+json",
                         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":" + "[{\"a\":".repeat(DEEP / 2)),
+                text("JSON Feed, an entry of 100,000 categories", "application/feed+json",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"tags\":[\"x\""
+                                + ",\"x\"".repeat(DEEP / 2) + "]}]}"),
                 text("JSON, arrays 200,000 deep", "application/json", "[".repeat(DEEP)),
                 text("JSON, a number of 1,000,000 digits", "application/json",
                         "{\"copydesk\":1" + "0".repeat(1_000_000) + "}"));
@@ -97,6 +104,10 @@ record Bomb(String name, String encoding, String type, byte[] bytes) {
     private static String doctype(String entities, String title) {
         return "<?xml version=\"1.0\"?><!DOCTYPE rss [" + entities + "]><rss version=\"2.0\"><channel><item><title>"
                 + title + "</title><description>" + title + "</description></item></channel></rss>";
+    }
+
+    private static String entry(String elements) {
+        return "<rss version=\"2.0\"><channel><item>" + elements + "</item></channel></rss>";
     }
 
     private static String attributes() {

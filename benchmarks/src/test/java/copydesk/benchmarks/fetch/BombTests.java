@@ -88,6 +88,11 @@ class BombTests {
             HTML, as much in a tag as is read        | text/html           | <p title="x x x x
             XML, 400,000 references                  | application/rss+xml | <title>&lt;&#65;&nbsp;&lt;
             XML, as many references as are read      | application/rss+xml | &nbsp;</title><description>&lt;
+            XML, 3,000,000 ampersands                | application/rss+xml | <title>&&&&&&
+            XML, as many ampersands as are read      | application/rss+xml | &&&</title><description>&&&
+            XML, entries 100,000 deep                | application/rss+xml | <channel><item><item><item>
+            XML, an entry of 100,000 categories      | application/rss+xml | <item><category>x</category><category>
+            JSON Feed, an entry of 100,000 categories | application/feed+json | [{"tags":["x","x","x"
             JSON, arrays 200,000 deep                | application/json    | [[[[
             JSON, a number of 1,000,000 digits       | application/json    | {"copydesk":10000
             """)
@@ -107,7 +112,7 @@ class BombTests {
     @Test
     void namesEachBombOnce() {
         assertThat(this.packed).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(7);
-        assertThat(Bomb.plain()).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(17);
+        assertThat(Bomb.plain()).extracting(Bomb::name).doesNotHaveDuplicates().hasSize(22);
     }
 
     private InputStream packed(String name) {

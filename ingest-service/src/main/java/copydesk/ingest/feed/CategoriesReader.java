@@ -1,8 +1,8 @@
 package copydesk.ingest.feed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import copydesk.ingest.feed.xml.Place;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class CategoriesReader {
 
     private static final int MAX_DEPTH = 10;
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private CategoriesReader() {
     }
@@ -25,11 +29,12 @@ final class CategoriesReader {
     /** Keywords in one line. */
     static List<FeedCategory> keywords(Place place) {
         String words = place.words();
-        String[] parts = words.contains(",") ? words.split(",") : words.split("\\s+");
+        Pattern between = words.contains(",") ? COMMA : GAP;
         String scheme = place.name().startsWith("itunes:") ? "http://www.itunes.com/" : null;
-        return Arrays.stream(parts)
+        return between.splitAsStream(words)
             .map(String::strip)
             .filter((part) -> !part.isEmpty())
+            .limit(Item.Builder.MAX)
             .map((part) -> new FeedCategory(part, scheme, null))
             .toList();
     }

@@ -162,7 +162,8 @@ public final class Item {
     /** Collects what a reader finds. */
     static final class Builder {
 
-        private static final int MAX = 1_000;
+        /** So many of a kind. */
+        static final int MAX = 1_000;
 
         private final Map<Part, Words> parts = new EnumMap<>(Part.class);
 

@@ -69,7 +69,7 @@ final class JsonFeed {
         link(found, "alternate", text(this.root, "home_page_url"), "text/html");
         link(found, "self", text(this.root, "feed_url"), "application/feed+json");
         link(found, "next", text(this.root, "next_url"), "application/feed+json");
-        for (JsonNode hub : this.root.path("hubs")) {
+        for (JsonNode hub : some(this.root.path("hubs"))) {
             link(found, "hub", text(hub, "url"), null);
         }
         fact(found, "icon", text(this.root, "favicon"));
@@ -95,7 +95,7 @@ final class JsonFeed {
         fact(found, "image", text(item, "image"));
         String own = text(item, "language");
         found.language((own != null) ? own : "");
-        for (JsonNode tag : item.path("tags")) {
+        for (JsonNode tag : some(item.path("tags"))) {
             found.category(new FeedCategory(tag.asString(""), null, null));
         }
         attachments(found, item);
@@ -104,7 +104,7 @@ final class JsonFeed {
     }
 
     private void attachments(Item.Builder found, JsonNode item) {
-        for (JsonNode file : item.path("attachments")) {
+        for (JsonNode file : some(item.path("attachments"))) {
             String url = text(file, "url");
             if (url != null) {
                 found.link(new FeedLink("enclosure", LinksReader.address(this.base, url), text(file, "mime_type"),
@@ -116,13 +116,18 @@ final class JsonFeed {
     // 1.0 has one author, 1.1 several
     private static void authors(Item.Builder found, JsonNode place) {
         List<JsonNode> people = new ArrayList<>();
-        place.path("authors").forEach(people::add);
+        people.addAll(some(place.path("authors")));
         if (people.isEmpty() && place.has("author")) {
             people.add(place.path("author"));
         }
         for (JsonNode person : people) {
             found.person(new Person(Role.AUTHOR, text(person, "name"), null, text(person, "url")));
         }
+    }
+
+    // as many as an item holds; each of the others would only be worked on
+    private static List<JsonNode> some(JsonNode list) {
+        return list.valueStream().limit(Item.Builder.MAX).toList();
     }
 
     private void words(Item.Builder found, Part part, @Nullable String value, String type) {

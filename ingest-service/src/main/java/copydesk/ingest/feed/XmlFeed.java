@@ -26,7 +26,7 @@ final class XmlFeed {
      * @param limit how many entries are read
      */
     static Optional<Feed> read(FeedText text, String address, @Nullable String language, int limit) {
-        return FeedTree.read(text.text(), address)
+        return FeedTree.read(text.text(), address, limit)
             .map((root) -> root.speaking(language))
             .filter((root) -> !root.name().equals("urlset") && !root.name().equals("sitemapindex"))
             .map((root) -> read(root, text, limit));

@@ -7,7 +7,8 @@ package copydesk.ingest.intake;
  * @param tags signs that may begin a tag
  * @param widest the most attributes that a tag may have
  * @param inside bytes that may be inside tags, values of attributes above all
- * @param references signs that may begin a reference to a character
+ * @param references signs that may begin a reference to a character; bare ampersands
+ * count twice
  */
 record TagScan(int tags, int widest, int inside, int references) {
 
@@ -21,6 +22,9 @@ record TagScan(int tags, int widest, int inside, int references) {
     // a feed pays for each twice: as XML, then as the HTML that it holds. Pages that were
     // seen have up to a tenth
     private static final int MOST_REFERENCES = 200_000;
+
+    // a feed gets it escaped first, then reads it
+    private static final int PRICE_OF_BARE = 2;
 
     static TagScan of(byte[] document) {
         Pass pass = new Pass();
@@ -60,7 +64,7 @@ record TagScan(int tags, int widest, int inside, int references) {
 
         void see(char sign) {
             this.tags += (sign == '<') ? 1 : 0;
-            this.references += (this.last == '&' && (sign == '#' || isLetter(sign))) ? 1 : 0;
+            this.references += (this.last == '&') ? (sign == '#' || isLetter(sign)) ? 1 : PRICE_OF_BARE : 0;
             if (this.inTag) {
                 this.inside++;
                 inside(sign);

@@ -70,6 +70,28 @@ class HostileFeedTests {
     }
 
     @Test
+    void readsWhatStandsBehindTheEntriesUnlessThereAreFarTooMany() {
+        assertThat(hubs(4_000)).containsExactly("https://hub.example/");
+        assertThat(hubs(4_001)).isEmpty();
+    }
+
+    private static List<String> hubs(int entries) {
+        String feed = "<feed>" + "<entry><title>A</title></entry>".repeat(entries)
+                + "<link rel='hub' href='https://hub.example/'/></feed>";
+        return new FeedReader().feed(bytes(feed), facts(), 1).orElseThrow().hubs();
+    }
+
+    @Test
+    void readsTheBeginningOfAnEntryThatIsAllCategoriesAndTheNext() {
+        String feed = "<rss><channel><item><title>A</title>" + "<category>x</category>".repeat(100_000)
+                + "<guid>1</guid></item><item><title>B</title><guid>2</guid></item></channel></rss>";
+
+        assertThat(titles(feed)).containsExactly("A", "B");
+        assertThat(new FeedReader().feed(bytes(feed), facts(), 9).orElseThrow().entries()).extracting(Item::id)
+            .containsExactly(null, "2");
+    }
+
+    @Test
     void growsNoFurtherThanItsEntitiesAreLong() {
         String type = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(60) + "\"><!ENTITY b \"" + "x".repeat(61) + "\">]>";
 

@@ -41,6 +41,27 @@ class JsonFeedTests {
             """;
 
     @Test
+    void readsAThousandOfAKindOfAnItem() {
+        StringBuilder tags = new StringBuilder("\"t\"");
+        StringBuilder files = new StringBuilder("{\"url\":\"/0\"}");
+        for (int i = 1; i <= 1_000; i++) {
+            tags.append(",\"t").append(i).append('"');
+            files.append(",{\"url\":\"/").append(i).append("\"}");
+        }
+
+        Item item = feed("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"tags\":[" + tags
+                + "],\"attachments\":[" + files + "]}]}")
+            .entries()
+            .get(0);
+
+        assertThat(item.categories()).hasSize(1_000).last().isEqualTo(new FeedCategory("t999", null, null));
+        assertThat(item.links()).hasSize(1_000)
+            .last()
+            .extracting(FeedLink::href)
+            .isEqualTo("https://harbour.example/999");
+    }
+
+    @Test
     void readsWhatAFeedSaysOfItself() {
         Feed feed = feed(FEED);
 

@@ -31,8 +31,8 @@ class TagScanTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
-            value = { "`a & b && c &` | 0 | 0", "`AT&T &amp; &#65;&#x41;` | 0 | 4", "`<p>x &lt;p&gt;</p>` | 1 | 2",
-                    "`<p title=\"a > b\">x` | 15 | 0", "`<p title=\"` | 8 | 0",
+            value = { "`a & b && c &` | 0 | 6", "`AT&T &amp; &#65;&#x41;` | 0 | 4", "`&& && ` | 0 | 8",
+                    "`<p>x &lt;p&gt;</p>` | 1 | 2", "`<p title=\"a > b\">x` | 15 | 0", "`<p title=\"` | 8 | 0",
                     "`<p title='&eacute;&eacute;'/>` | 27 | 2" })
     void countsWhatIsInsideTagsAndReferences(String text, int inside, int references) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
@@ -61,6 +61,12 @@ class TagScanTests {
     @Test
     void refusesAFeedThatIsAllReferences() {
         assertThat(read("<rss version=\"2.0\"><channel><item><title>" + "&lt;".repeat(200_001)))
+            .isEqualTo(Reading.Refused.because(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void refusesAFeedThatIsAllAmpersands() {
+        assertThat(read("<rss version=\"2.0\"><channel><item><title>" + "&".repeat(100_002)))
             .isEqualTo(Reading.Refused.because(Reason.TOO_LARGE));
     }
 

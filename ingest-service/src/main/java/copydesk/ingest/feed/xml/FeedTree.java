@@ -18,6 +18,10 @@ public final class FeedTree {
 
     private static final int MAX_DEPTH = 200;
 
+    // a feed may say something of itself behind its entries, and other vocabularies have
+    // items too
+    private static final int LEAST_ENTRIES = 2_000;
+
     private static final String SECTION = "<![CDATA[";
 
     private static final String COMMENT = "<!--";
@@ -38,11 +42,25 @@ public final class FeedTree {
      * @param address where the document came from; may be empty
      */
     public static Optional<Place> read(String text, String address) {
+        return parsed(closed(DocumentType.without(text)), address);
+    }
+
+    /**
+     * The root element of a feed; empty if there is none.
+     * @param address where the document came from; may be empty
+     * @param limit how many entries are of use; of many more nothing is read
+     */
+    public static Optional<Place> read(String text, String address, int limit) {
+        return parsed(Surplus.without(closed(DocumentType.without(text)), 2L * Math.max(limit, LEAST_ENTRIES)),
+                address);
+    }
+
+    private static Optional<Place> parsed(String text, String address) {
         Document document = Parser.xmlParser()
             .setMaxDepth(MAX_DEPTH)
             // end tags are sometimes spelled in another case
             .settings(new ParseSettings(false, true))
-            .parseInput(Ampersands.escaped(closed(DocumentType.without(text))), address);
+            .parseInput(Ampersands.escaped(text), address);
         document.outputSettings().prettyPrint(false);
         Optional<Element> root = root(document);
         root.ifPresent(Nesting::mend);
