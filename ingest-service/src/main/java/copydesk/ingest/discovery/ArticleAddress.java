@@ -3,8 +3,8 @@ package copydesk.ingest.discovery;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a path says of what is there. */
-final class ArticleAddress {
+/** Says by a path alone whether an article may be there. */
+public final class ArticleAddress {
 
     private static final Pattern DATE = Pattern.compile(
             "[/_-](?:19|20)\\d{2}[/_-]?(?:\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[/_-]|\\d{2}|$)");
@@ -24,6 +24,11 @@ final class ArticleAddress {
         .compile("\\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|m4a|zip|xml|rss|json|css|js|ics|docx?|xlsx?)(?:$|\\?)");
 
     private ArticleAddress() {
+    }
+
+    /** Whether what is there surely is no article: a list, a form, a file. */
+    public static boolean isOther(String path) {
+        return signs(path) < 0;
     }
 
     /** How much speaks for an article; far below nothing for what surely is none. */

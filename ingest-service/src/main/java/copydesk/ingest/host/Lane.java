@@ -2,8 +2,6 @@ package copydesk.ingest.host;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** One host: what waits for it, and when it may be asked next. */
 final class Lane {
 
-    // of one slow host, so that it does not fill its partition
+    // of one slow host, so that it does not fill its partition: as many articles, and as
+    // many looks at articles that were taken
     private static final int MOST = 100;
 
-    private static final Duration LONGEST_AWAY = Duration.ofHours(1);
+    private final Line news = new Line(MOST);
 
-    final Deque<Job> jobs = new ArrayDeque<>();
+    // only where no news waits
+    private final Line looks = new Line(MOST);
 
     private final Map<String, Known> robots = new HashMap<>();
 
@@ -45,9 +45,6 @@ final class Lane {
     private @Nullable Instant lastEnd;
 
     private int failures;
-
-    // jobs that were sent away since the lane was full, each to come after the one before
-    private int away;
 
     private @Nullable Instant closedUntil;
 
@@ -69,18 +66,52 @@ final class Lane {
     }
 
     /**
-     * Sends a job away if the lane is full; null if there is room. Articles only: they
-     * are many, and wait in the state of their source as well as here.
+     * Sends a job away if the lane is full; null if there is room. Articles and looks
+     * only: they are many, and are remembered elsewhere as well. Looks take no room of
+     * articles.
      */
     @Nullable Step crowded(Job job, Instant now) {
-        if (this.jobs.size() < MOST || job.request().purpose() != FetchPurpose.ARTICLE) {
-            this.away = (this.jobs.size() < MOST) ? 0 : this.away;
+        boolean look = isLook(job);
+        if (!look && job.request().purpose() != FetchPurpose.ARTICLE) {
             return null;
         }
-        this.away++;
-        Duration until = gap(job).multipliedBy(this.jobs.size() + this.away);
-        return new Step.Decline(job, Refusal.CROWDED,
-                now.plus((until.compareTo(LONGEST_AWAY) < 0) ? until : LONGEST_AWAY));
+        Instant again = line(job).comesAgain(look ? this.news.size() : 0, gap(job), now);
+        return (again != null) ? new Step.Decline(job, Refusal.CROWDED, again) : null;
+    }
+
+    private Line line(Job job) {
+        return isLook(job) ? this.looks : this.news;
+    }
+
+    private static boolean isLook(Job job) {
+        return job.request().purpose() == FetchPurpose.LOOK;
+    }
+
+    /** Has a job wait in place of the one that waits for the same; null if none does. */
+    @Nullable Job replaced(Job job) {
+        return line(job).replaced(job);
+    }
+
+    void add(Job job) {
+        line(job).add(job);
+    }
+
+    boolean remove(Job job) {
+        return line(job).remove(job);
+    }
+
+    void clear() {
+        this.news.clear();
+        this.looks.clear();
+    }
+
+    boolean isEmpty() {
+        return this.news.isEmpty() && this.looks.isEmpty();
+    }
+
+    /** What is next: news before looks. */
+    Job first() {
+        return this.news.isEmpty() ? this.looks.first() : this.news.first();
     }
 
     /** Takes what a job brings along, which was sent away for it. */
@@ -98,7 +129,7 @@ final class Lane {
 
     /** When the first job in the lane may go on. */
     Instant readyAt(Instant now) {
-        Job job = this.jobs.element();
+        Job job = first();
         if (decline(job, now) != null) {
             return now;
         }
@@ -109,22 +140,22 @@ final class Lane {
 
     /** What is to be done for the first job, which is ready. */
     Step step(Instant now) {
-        Job job = this.jobs.element();
+        Job job = first();
         Step declined = decline(job, now);
         if (declined != null) {
-            this.jobs.remove();
+            remove(job);
             return declined;
         }
         this.busy = true;
         if (job.asksRobots()) {
-            this.jobs.remove();
+            remove(job);
             return new Step.Fetch(job, this.failures, gap(job));
         }
         Known known = this.robots.get(origin(job.request().target()));
         if (!isHub(job) && (known == null || known.copy.isDue(now))) {
             return new Step.AskRobots(job, (known != null) ? known.copy : null, this.failures, gap(job));
         }
-        this.jobs.remove();
+        remove(job);
         return new Step.Fetch(job, this.failures, gap(job));
     }
 
@@ -166,7 +197,7 @@ final class Lane {
         Instant end = this.lastEnd;
         boolean open = closed == null || !closed.isAfter(now);
         boolean rested = end == null || end.plus(this.usualGap).isBefore(now);
-        return this.jobs.isEmpty() && !this.busy && open && rested && !this.notBefore.isAfter(now);
+        return isEmpty() && !this.busy && open && rested && !this.notBefore.isAfter(now);
     }
 
     // http and https have a robots.txt each, and so has each port

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
+import copydesk.contract.source.FetchPurpose;
 import copydesk.contract.source.HostState;
 import copydesk.ingest.robots.RobotsCopy;
 import copydesk.ingest.robots.RobotsReader;
@@ -47,22 +48,41 @@ public final class Lanes {
         this.gap = gap;
     }
 
-    /** Lets a job wait for its turn. */
-    public void add(Job job, Instant now) {
+    /**
+     * Lets a job wait for its turn.
+     * @return the one in whose place it waits, since both ask for the same; there will be
+     * no step for that one any more; null if there was none
+     */
+    public @Nullable Job add(Job job, Instant now) {
         Lane lane = lane(job.host());
         lane.partition = job.partition();
         lane.welcome(job, now);
-        this.waiting.merge(job.partition(), 1, Integer::sum);
+        Job replaced = lane.replaced(job);
+        if (replaced != null) {
+            // the same record, read twice, is not done
+            return replaced.equals(job) ? null : replaced;
+        }
+        count(job, 1);
         Step crowded = lane.crowded(job, now);
         if (crowded != null) {
             this.away.add(crowded);
-            return;
+            return null;
         }
-        lane.jobs.add(job);
-        if (lane.jobs.size() == 1 && !lane.busy) {
+        lane.add(job);
+        if (lane.first() == job && !lane.busy) {
             enqueue(job.host(), lane, now);
         }
         forgetIdle(now);
+        return null;
+    }
+
+    // of polls and of what hubs are asked there is one for each source: they are few, and
+    // a host with many sources is to stop no other
+    private void count(Job job, int more) {
+        FetchPurpose purpose = job.request().purpose();
+        if (purpose == FetchPurpose.ARTICLE || purpose == FetchPurpose.LIST || purpose == FetchPurpose.LOOK) {
+            this.waiting.merge(job.partition(), more, Integer::sum);
+        }
     }
 
     /**
@@ -81,7 +101,7 @@ public final class Lanes {
      */
     public List<Step> next(Instant now, int requests) {
         List<Step> steps = new ArrayList<>(this.away);
-        this.away.forEach((step) -> this.waiting.merge(step.job().partition(), -1, Integer::sum));
+        this.away.forEach((step) -> count(step.job(), -1));
         this.away.clear();
         int room = requests;
         while (room > 0) {
@@ -91,7 +111,7 @@ public final class Lanes {
             }
             this.queue.remove();
             Lane lane = this.lanes.get(entry.host);
-            if (lane != null && lane.turn == entry.turn && !lane.jobs.isEmpty() && !lane.busy) {
+            if (lane != null && lane.turn == entry.turn && !lane.isEmpty() && !lane.busy) {
                 Step step = step(entry.host, lane, now);
                 steps.addAll((step != null) ? List.of(step) : List.of());
                 room -= (step instanceof Step.Fetch || step instanceof Step.AskRobots) ? 1 : 0;
@@ -108,9 +128,9 @@ public final class Lanes {
         }
         Step step = lane.step(now);
         if (!(step instanceof Step.AskRobots)) {
-            this.waiting.merge(step.job().partition(), -1, Integer::sum);
+            count(step.job(), -1);
         }
-        if (!lane.busy && !lane.jobs.isEmpty()) {
+        if (!lane.busy && !lane.isEmpty()) {
             enqueue(host, lane, now);
         }
         return step;
@@ -131,7 +151,7 @@ public final class Lanes {
     public void over(HostState state, Instant now) {
         Lane lane = lane(state.host());
         lane.over(state, now);
-        if (!lane.jobs.isEmpty()) {
+        if (!lane.isEmpty()) {
             enqueue(state.host(), lane, now);
         }
     }
@@ -143,12 +163,12 @@ public final class Lanes {
     public void learn(Job job, RobotsCopy copy) {
         Lane lane = lane(job.host());
         lane.learn(job.request().url(), copy);
-        if (copy.access() == RobotsCopy.Access.ELSEWHERE && lane.jobs.remove(job)) {
-            this.waiting.merge(job.partition(), -1, Integer::sum);
+        if (copy.access() == RobotsCopy.Access.ELSEWHERE && lane.remove(job)) {
+            count(job, -1);
         }
     }
 
-    /** How many jobs of a partition wait. */
+    /** How many articles, lists and looks of a partition wait. */
     public int waiting(int partition) {
         return this.waiting.getOrDefault(partition, 0);
     }
@@ -163,7 +183,7 @@ public final class Lanes {
         this.waiting.remove(partition);
         this.away.removeIf((step) -> step.job().partition() == partition);
         this.lanes.values().stream().filter((lane) -> lane.partition == partition).forEach((lane) -> {
-            lane.jobs.clear();
+            lane.clear();
             lane.turn++;
         });
     }

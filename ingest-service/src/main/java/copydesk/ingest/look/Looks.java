@@ -103,9 +103,20 @@ public final class Looks {
                 return Optional.of(next(seen(look, result), result.at()));
             case GONE:
                 return gone(look, result);
+            case BUSY:
+                return Optional.of(busy(look, result));
             default:
                 return Optional.of(next(look, result.at()));
         }
+    }
+
+    // where the host was not even asked, the look is still to come, if it can be soon
+    private Look busy(Look look, FetchResult result) {
+        Instant retryAt = result.retryAt();
+        if (result.startedAt() == null && retryAt != null && retryAt.isBefore(look.takenAt().plus(REST))) {
+            return look.at(retryAt);
+        }
+        return next(look, result.at());
     }
 
     /**

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal a kill that counts only for an article that is known
  * @param asBefore whether the article begins as it did where it was asked for; null if it
  * did not call itself by that address before
- * @param led whether a redirect led to the article; once it is known where it was asked
- * for, whether one led to what has nothing of the article there; null if that does not
- * matter
+ * @param led whether a redirect led to what may be no article, or another's; once it is
+ * known where it was asked for, whether one led to what has nothing of the article there;
+ * null if that does not matter
  */
 record Addressed(@Nullable Article article, @Nullable Command command, @Nullable String sameAs, @Nullable String uri,
         @Nullable Withdrawal withdrawal, @Nullable Boolean asBefore, @Nullable Boolean led) {

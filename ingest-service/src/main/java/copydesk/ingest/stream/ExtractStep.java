@@ -62,7 +62,8 @@ final class ExtractStep implements Handler {
             return expanded(container, facts, envelope);
         }
         if (reading instanceof Reading.One one) {
-            return addressed(one.article(), Redirect.led(facts), envelope);
+            boolean led = Redirect.led(facts) && !MovedPage.mayBeThatOf(one.article(), facts);
+            return addressed(one.article(), led, envelope);
         }
         boolean decided = reading instanceof Reading.Order || reading instanceof Reading.Withdrawn
                 || reading instanceof Reading.Gone;

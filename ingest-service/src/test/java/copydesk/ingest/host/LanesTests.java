@@ -230,7 +230,112 @@ class LanesTests {
                 this.now);
 
         assertThat(this.lanes.next(this.now, 9)).singleElement().isInstanceOf(Step.AskRobots.class);
-        assertThat(this.lanes.waiting(0)).isEqualTo(101);
+        assertThat(this.lanes.waiting(0)).as("polls do not count").isEqualTo(100);
+    }
+
+    @Test
+    void putsLooksOffBeyondAHundredAndStopsNothingForThem() {
+        for (int i = 0; i < 1_000; i++) {
+            look("/" + i);
+        }
+
+        List<Step> steps = this.lanes.next(this.now, 0);
+
+        assertThat(steps).hasSize(900).allMatch((step) -> ((Step.Decline) step).why() == Refusal.CROWDED);
+        assertThat(((Step.Decline) steps.get(0)).retryAt()).isEqualTo(this.now.plusSeconds(202));
+        assertThat(((Step.Decline) steps.get(899)).retryAt()).isEqualTo(this.now.plusSeconds(2_000));
+        assertThat(this.lanes.waiting(0)).isEqualTo(100);
+    }
+
+    @Test
+    void takesWhatIsNewBeforeAllLooks() {
+        open("a.example");
+        for (int i = 0; i < 100; i++) {
+            look("/old" + i);
+        }
+        add("a.example", "/new1", null);
+        add("a.example", "/new2", null);
+        look("/old100");
+
+        this.now = this.now.plusSeconds(2);
+
+        List<Step> steps = this.lanes.next(this.now, 1);
+        assertThat(steps).hasSize(2);
+        assertThat(((Step.Decline) steps.get(0)).retryAt()).as("two that are new, a hundred looks, itself")
+            .isEqualTo(this.now.plusSeconds(204));
+        assertThat(steps.get(1).job().request().url()).isEqualTo("https://a.example/new1");
+        assertThat(urlsInTurn((Step.Fetch) steps.get(1), 3)).containsExactly("https://a.example/new2",
+                "https://a.example/old0", "https://a.example/old1");
+    }
+
+    @Test
+    void looksAgainOnceNothingNewWaits() {
+        open("a.example");
+        look("/old");
+
+        this.now = this.now.plusSeconds(2);
+
+        assertThat(((Step.Fetch) step()).job().request().purpose()).isEqualTo(FetchPurpose.LOOK);
+    }
+
+    @Test
+    void hasARequestWaitInPlaceOfTheOneForTheSame() {
+        open("a.example");
+        add("a.example", "/1", null);
+        add("a.example", "/2", null);
+        Job again = new Job(request("https://a.example/1"), "a.example", 0, 70);
+
+        Job replaced = this.lanes.add(again, this.now);
+
+        assertThat(replaced).isNotNull().extracting(Job::offset).isEqualTo(1L);
+        assertThat(this.lanes.waiting(0)).isEqualTo(2);
+        this.now = this.now.plusSeconds(2);
+        Step.Fetch first = (Step.Fetch) step();
+        assertThat(first.job()).isEqualTo(again);
+        assertThat(urlsInTurn(first, 1)).containsExactly("https://a.example/2");
+        assertThat(this.lanes.nextAt()).isNull();
+    }
+
+    @Test
+    void sendsNobodyAwayWhoWaitsAlready() {
+        for (int i = 0; i < 100; i++) {
+            add("a.example", "/" + i, null);
+        }
+
+        add("a.example", "/0", null);
+
+        assertThat(this.lanes.next(this.now, 0)).isEmpty();
+        assertThat(this.lanes.waiting(0)).isEqualTo(100);
+    }
+
+    @Test
+    void hasEachSourceWaitForItselfAndARecordThatIsReadTwiceOnce() {
+        Job job = new Job(request("https://a.example/1"), "a.example", 0, 1);
+        FetchRequest other = new FetchRequest("r", "herald", FetchPurpose.ARTICLE, SourceKind.PAGE,
+                "https://a.example/1", START, true, 0, true, null, null, null, null);
+
+        assertThat(this.lanes.add(job, this.now)).isNull();
+        assertThat(this.lanes.add(job, this.now)).isNull();
+        assertThat(this.lanes.add(new Job(other, "a.example", 0, 2), this.now)).isNull();
+
+        assertThat(this.lanes.waiting(0)).isEqualTo(2);
+    }
+
+    private List<String> urlsInTurn(Step.Fetch under, int count) {
+        List<String> urls = new ArrayList<>();
+        Step.Fetch last = under;
+        for (int i = 0; i < count; i++) {
+            over(last, GOOD);
+            this.now = this.now.plusSeconds(2);
+            last = (Step.Fetch) step();
+            urls.add(last.job().request().url());
+        }
+        return urls;
+    }
+
+    private void look(String path) {
+        add("a.example", new FetchRequest("look" + this.offset, "courier", FetchPurpose.LOOK, SourceKind.PAGE,
+                "https://a.example" + path, START, true, 0, true, null, null, null, null));
     }
 
     @Test

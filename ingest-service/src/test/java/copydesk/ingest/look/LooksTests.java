@@ -52,6 +52,33 @@ class LooksTests {
         assertThat(last.due()).as("forgotten then").isEqualTo(this.now.plus(Duration.ofDays(7)));
     }
 
+    @Test
+    void isStillToComeWhereTheHostWasNotEvenAskedForAWeekAtMost() {
+        Look look = taken();
+        Instant retryAt = START.plus(Duration.ofMinutes(90));
+
+        look = this.looks.ended(look, declined(look, retryAt)).orElseThrow();
+
+        assertThat(look.due()).isEqualTo(retryAt);
+        assertThat(look.isResting()).isFalse();
+        this.now = START.plus(Duration.ofDays(7));
+        assertThat(this.looks.ended(look, declined(look, this.now))).map(Look::isResting).contains(true);
+    }
+
+    @Test
+    void comesAtTheNextAgeWhereNobodySaysWhenTheHostMayBeAsked() {
+        Look look = taken();
+        this.now = look.due();
+
+        assertThat(this.looks.ended(look, declined(look, null))).map(Look::due)
+            .contains(START.plus(Duration.ofHours(6)));
+    }
+
+    private FetchResult declined(Look look, @Nullable Instant retryAt) {
+        return new FetchResult(request(look), FetchOutcome.BUSY, null, this.now, null, null, null, null, retryAt, null,
+                null, null, null, "Many others wait.", List.of());
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DOCUMENT")
     void remembersNothingOfAnArticleThatDidNotCome(FetchOutcome outcome) {

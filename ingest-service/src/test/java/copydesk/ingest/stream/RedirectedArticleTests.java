@@ -30,6 +30,14 @@ class RedirectedArticleTests {
 
     private static final String FIRST = "The ferry to the northern islands runs again after the storm of last week.";
 
+    private static final String DATE = "<meta property='article:published_time' content='2026-02-27T18:00:00Z'>";
+
+    private static final String REWRITTEN = "Each boat that serves the islands was at sea again on Friday evening, after"
+            + " three days in which nobody could reach the mainland but by helicopter.</p><p>The last boat was repaired"
+            + " overnight by the yard in the north, its owner said, and the harbour office expects that everybody who"
+            + " waits will have crossed by Sunday.</p><p>No boat was lost, although the wall of the harbour broke in two"
+            + " places and the lighthouse was dark for an hour, a spokeswoman of the council said.";
+
     private final IngestDriver ingest = new IngestDriver();
 
     @AfterEach
@@ -161,6 +169,55 @@ class RedirectedArticleTests {
 
         assertThat(articles()).extracting(Article::uri, Article::canonicalUrl)
             .containsExactly(tuple(Identity.articleUri(famous), famous), tuple(Identity.articleUri(evil), evil));
+    }
+
+    @Test
+    void followsAStoryThatIsRewrittenAtANewAddressOfItsHost() {
+        String moved = "https://news.example/2026/three-boats-back";
+        this.ingest.page(STORY, STORY, 200, story(STORY, "Ferry returns", FIRST));
+        this.ingest.page(STORY, moved, 200, rewritten(moved, DATE, REWRITTEN));
+        this.ingest.page(STORY, moved, 200, rewritten(moved, DATE, "All of them are back. " + REWRITTEN));
+        this.ingest.page(moved, moved, 200, rewritten(moved, DATE, "It is over. " + REWRITTEN));
+
+        assertThat(articles()).extracting(Article::uri, Article::revision, Article::canonicalUrl)
+            .containsExactly(tuple(URI, 1, STORY), tuple(URI, 2, moved), tuple(URI, 3, moved), tuple(URI, 4, moved));
+        assertThat(this.ingest.outcomes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "https://news.example/topics/islands, https://news.example/topics/islands",
+            "https://news.example/2026/boats, https://news.example/2026/all-boats",
+            "https://m.news.example/2026/boats, https://m.news.example/2026/boats",
+            "https://other.example/2026/boats, https://other.example/2026/boats" })
+    void followsNothingThatIsElsewhereOrCallsItselfOtherwise(String lay, String canonical) {
+        this.ingest.page(STORY, STORY, 200, story(STORY, "Ferry returns", FIRST));
+        this.ingest.page(STORY, lay, 200, rewritten(canonical, DATE, REWRITTEN));
+
+        assertThat(articles()).hasSize(1);
+        assertThat(this.ingest.outcomes()).extracting(Outcome::uri, Outcome::reason, Outcome::detail)
+            .containsExactly(refused(URI));
+    }
+
+    @Test
+    void followsNothingThatIsShortOrUndatedOrAList() {
+        String moved = "https://news.example/2026/three-boats-back";
+        String teasers = "</p><h2><a href='/a'>Bridge opens</a></h2><p>" + REWRITTEN
+                + "</p><h2><a href='/b'>Harbour wall cracks</a></h2><p>" + REWRITTEN.replace("boat", "crane")
+                + "</p><h2><a href='/c'>Winter comes</a></h2><p>" + REWRITTEN.replace("boat", "sledge");
+        this.ingest.page(STORY, STORY, 200, story(STORY, "Ferry returns", FIRST));
+        this.ingest.page(STORY, moved, 200, rewritten(moved, DATE, "The article that you look for has moved."));
+        this.ingest.page(STORY, moved, 200, rewritten(moved, "", REWRITTEN));
+        this.ingest.page(STORY, moved, 200, rewritten(moved, DATE, "News of the islands." + teasers));
+
+        assertThat(articles()).hasSize(1);
+        assertThat(this.ingest.outcomes()).extracting(Outcome::uri, Outcome::reason, Outcome::detail)
+            .containsExactly(refused(URI), refused(URI), refused(URI));
+    }
+
+    private static String rewritten(String canonical, String head, String text) {
+        return ("<html><head>%s<link rel='canonical' href='%s'></head><body><article><h1>All three boats are back</h1>"
+                + "<p>%s</p></article></body></html>")
+            .formatted(head, canonical, text);
     }
 
     private List<Article> articles() {

@@ -171,7 +171,10 @@ final class FetchWorker implements Shift.Worker {
         }
         Job job = job(record);
         if (job != null) {
-            this.lanes.add(job, this.clock.instant());
+            Job replaced = this.lanes.add(job, this.clock.instant());
+            if (replaced != null) {
+                this.books.done(replaced.partition(), replaced.offset());
+            }
         }
         else {
             this.watch.passedOver();

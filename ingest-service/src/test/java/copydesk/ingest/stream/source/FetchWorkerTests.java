@@ -144,6 +144,20 @@ class FetchWorkerTests {
     }
 
     @Test
+    void fetchesOnceWhatIsAskedForAgainWhileItWaits() {
+        this.bench.web.hold(SLOW);
+        this.bench.request(0, "a.example", "/slow");
+        this.bench.list(0, "a.example", "/1").list(0, "a.example", "/2").list(0, "a.example", "/1");
+
+        this.bench.start().give(0);
+
+        FetchBench.await(() -> this.bench.committed(0).equals("0 1"));
+        this.bench.web.letGo(SLOW);
+        FetchBench.await(() -> this.bench.committed(0).equals("4"));
+        assertThat(this.bench.web.pages()).containsExactly(SLOW, "https://a.example/1", "https://a.example/2");
+    }
+
+    @Test
     void passesOverWhatNobodyCanRead() {
         byte[] words = "no request".getBytes(StandardCharsets.UTF_8);
         this.bench.record(0, words, words).record(0, words, null).record(0, null, words).request(0, "a.example", "/1");
