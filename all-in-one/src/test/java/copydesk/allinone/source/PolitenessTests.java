@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import copydesk.allinone.TestNewsroom;
 import copydesk.allinone.source.RecordingHost.Reply;
@@ -184,12 +186,21 @@ class PolitenessTests {
         return "<rss version=\"2.0\"><channel><title>Paper</title>" + items + "</channel></rss>";
     }
 
-    private static void await(BooleanSupplier fact) throws InterruptedException {
+    private void await(BooleanSupplier fact) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!fact.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it never came").isLessThan(deadline);
+            assertThat(System.nanoTime())
+                .as(() -> "it never came; visits: " + this.hosts.stream().map(this::seen).toList())
+                .isLessThan(deadline);
             new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private String seen(RecordingHost host) {
+        return host.url("") + host.visits()
+            .stream()
+            .map(Visit::path)
+            .collect(Collectors.groupingBy((path) -> path, TreeMap::new, Collectors.counting()));
     }
 
 }

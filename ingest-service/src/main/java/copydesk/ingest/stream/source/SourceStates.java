@@ -97,10 +97,12 @@ final class SourceStates {
         }
     }
 
-    // an entry may be left of another version, which kept other times
+    // an entry may be left of another version, which kept other times; to the
+    // millisecond,
+    // as the agenda counts: who is struck a moment before his time would never come again
     private static boolean isDue(SourceState state, Instant now) {
         Instant next = next(state);
-        return next != null && !next.isAfter(now);
+        return next != null && next.toEpochMilli() <= now.toEpochMilli();
     }
 
     // the next poll, or before that the hub or an article that is tried again

@@ -2,12 +2,15 @@ package copydesk.ingest.stream.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import copydesk.contract.Json;
 import copydesk.contract.Topic;
 import copydesk.contract.source.FetchOutcome;
 import copydesk.contract.source.FetchRequest;
+import copydesk.contract.source.FetchResult;
 import copydesk.contract.source.SourceCommandKind;
 import copydesk.contract.source.SourceDefinition;
 import copydesk.contract.source.SourceHealth;
@@ -52,6 +55,24 @@ class FrontierTopologyTests {
         assertThat(this.driver.pass(Duration.ofSeconds(59)).requests()).isEmpty();
         assertThat(this.driver.pass(Duration.ofSeconds(60)).requests()).hasSize(1);
         assertThat(this.driver.pass(Duration.ofMinutes(5)).requests()).isEmpty();
+    }
+
+    // the agenda counts in milliseconds, the clock in less
+    @Test
+    void forgetsNoPollThatIsDueWithinTheMillisecond() {
+        this.driver.order(SourceCommandKind.ADD, "courier", FRONT).pass(TICK);
+        FetchRequest poll = this.driver.requests().get(0);
+        Instant at = this.driver.now().plusNanos(900_000);
+        this.driver.pipe(Topic.FETCH_RESULT, "courier", Json.write(new FetchResult(poll, FetchOutcome.UNCHANGED, at, at,
+                null, null, null, null, null, 304, null, null, null, null, List.of())));
+        List<TestRecord<byte[], byte[]>> states = this.driver.records(Topic.SOURCE_STATE);
+        Instant due = Json.read(states.get(states.size() - 1).value(), SourceState.class).times().nextPoll();
+
+        this.driver.pass(Duration.between(this.driver.now(), due.truncatedTo(ChronoUnit.MILLIS)));
+        this.driver.pass(TICK);
+
+        assertThat(due.getNano() % 1_000_000).isPositive();
+        assertThat(this.driver.requests()).hasSize(1);
     }
 
     @Test
