@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import copydesk.contract.drift.Drift;
 import copydesk.contract.source.ListedLink;
-import copydesk.contract.source.PendingLink;
 import copydesk.contract.source.SiteFinding;
 import copydesk.contract.source.SourceHealth;
 import org.jspecify.annotations.Nullable;

@@ -20,7 +20,6 @@ import copydesk.edge.Ending;
 import copydesk.edge.Handler;
 import copydesk.edge.Incoming;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Second hop, at the partition of an address: gives articles and commands the uri the
